@@ -1,0 +1,51 @@
+// Bundles src/main.ts into main.js, the one file Obsidian loads.
+//   node esbuild.config.mjs [--watch] [--dev] [--metafile FILE]
+import { build, context } from "esbuild";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { bundleProblems, providedByTheApp } from "./scripts/lib/bundle-problems.js";
+import { root } from "./scripts/lib/root.js";
+
+const { values: flags } = parseArgs({
+  options: { watch: { type: "boolean" }, dev: { type: "boolean" }, metafile: { type: "string" } },
+});
+const isDevelopment = flags.dev ?? flags.watch ?? false;
+const bundle = join(root, "main.js");
+
+/** A bundle with a problem is removed: what is not there cannot be released by mistake. */
+function checkBundle({ metafile }) {
+  if (!metafile) return undefined;
+  if (flags.metafile) writeFileSync(flags.metafile, JSON.stringify(metafile, null, 2));
+  const problems = bundleProblems(metafile, readFileSync(bundle, "utf8"), root);
+  if (problems.length > 0) rmSync(bundle);
+  for (const problem of problems) console.error(`✘ main.js: ${problem}`);
+  return { errors: problems.map((text) => ({ text })) };
+}
+
+/** @type {import("esbuild").BuildOptions} */
+const options = {
+  absWorkingDir: root,
+  entryPoints: ["src/main.ts"],
+  outfile: bundle,
+  tsconfig: "src/tsconfig.json",
+  bundle: true,
+  format: "cjs",
+  platform: "browser",
+  target: "es2022",
+  external: providedByTheApp,
+  minify: !isDevelopment,
+  sourcemap: isDevelopment ? "inline" : false,
+  legalComments: "inline",
+  charset: "utf8",
+  metafile: true,
+  logLevel: "info",
+  plugins: [{ name: "check-bundle", setup: (esbuild) => esbuild.onEnd(checkBundle) }],
+};
+
+if (flags.watch) {
+  const watcher = await context(options);
+  await watcher.watch();
+} else {
+  await build(options).catch(() => (process.exitCode = 1));
+}

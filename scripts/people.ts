@@ -1,0 +1,37 @@
+import { resolve } from "node:path";
+import { answer } from "./headless/answer";
+import { readArguments, USAGE, UsageError } from "./headless/arguments";
+import { indexFolder } from "./headless/build-index";
+
+function systemToday(): string {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** npm runs scripts in the project's folder; a relative vault path means the folder the user is in. */
+function vaultPath(path: string): string {
+  return resolve(process.env["INIT_CWD"] ?? process.cwd(), path);
+}
+
+async function run(argv: readonly string[]): Promise<number> {
+  const args = readArguments(argv, systemToday());
+  if (!args) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  const { index, unreadable } = await indexFolder(vaultPath(args.vault), args);
+  const { output, problem } = answer(index, args);
+  process.stdout.write(output);
+  for (const { path, reason } of unreadable) process.stderr.write(`${path}: ${reason}\n`);
+  if (problem !== "") process.stderr.write(`${problem}\n`);
+  return unreadable.length > 0 || problem !== "" ? 1 : 0;
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`${error.message}\n\n${USAGE}`);
+  process.exitCode = 2;
+}

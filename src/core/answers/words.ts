@@ -1,0 +1,36 @@
+import type { Priority } from "../model/priority";
+import type { DueBucket } from "../query/due-buckets";
+import type { GroupHeading } from "../query/open-items";
+
+/** The words an answer needs; the interface's own language table provides them. */
+export interface AnswerWords {
+  readonly buckets: Readonly<Record<DueBucket, string>>;
+  readonly priorities: Readonly<Record<Priority, string>>;
+  readonly unassigned: string;
+  readonly possibly: (name: string) => string;
+  readonly ambiguous: (name: string) => string;
+  readonly due: (date: string) => string;
+  readonly theyOwe: string;
+  readonly iOwe: string;
+  readonly mentioned: string;
+  readonly timeline: string;
+  readonly nothingOpen: string;
+  readonly rollupTitle: Readonly<Record<GroupHeading["by"], string>>;
+  readonly lastMet: (date: string) => string;
+  readonly neverMet: string;
+  readonly undated: string;
+}
+
+/** @returns the words of a group's heading. */
+export function headingText(heading: GroupHeading, words: AnswerWords): string {
+  switch (heading.by) {
+    case "due":
+      return words.buckets[heading.bucket];
+    case "priority":
+      return words.priorities[heading.priority];
+    case "person":
+      if (heading.kind === "none") return words.unassigned;
+      if (heading.kind === "possible") return words.possibly(heading.name);
+      return heading.kind === "ambiguous" ? words.ambiguous(heading.name) : heading.name;
+  }
+}

@@ -1,0 +1,99 @@
+/** Why a note is left out of everything. */
+export type LeftOutReason = "pattern" | "obsidian" | "templates-folder" | "template" | "conflict-copy";
+
+/** Where matching goes on after a star has to take one more character. */
+interface Backtrack {
+  /** Offset in the pattern just after the star. */
+  readonly pattern: number;
+  /** Offset in the text up to which the star has matched. */
+  text: number;
+}
+
+/**
+ * Matches a glob against a text: `*` any run without `/`, `**` any run, `?` one character but `/`. No regular
+ * expression is made from a setting (safe-edits.md, availability): at worst it takes pattern × text steps.
+ */
+export function matchesGlob(pattern: string, text: string): boolean {
+  let p = 0;
+  let t = 0;
+  let star: Backtrack | null = null;
+  let doubleStar: Backtrack | null = null;
+  while (t < text.length) {
+    const symbol = pattern[p];
+    if (symbol === "*" && pattern[p + 1] === "*") {
+      p += 2;
+      doubleStar = { pattern: p, text: t };
+      star = null;
+    } else if (symbol === "*") {
+      star = { pattern: ++p, text: t };
+    } else if (symbol !== undefined && (symbol === text[t] || (symbol === "?" && text[t] !== "/"))) {
+      p++;
+      t++;
+    } else {
+      if (star && text[star.text] === "/") star = null;
+      const back: Backtrack | null = star ?? doubleStar;
+      if (!back) return false;
+      p = back.pattern;
+      t = ++back.text;
+    }
+  }
+  while (pattern[p] === "*") p++;
+  return p === pattern.length;
+}
+
+function matchesFromRoot(pattern: string, path: string): boolean {
+  const root = pattern.replace(/^\/+|\/+$/g, "");
+  if (matchesGlob(root, path)) return true;
+  // A pattern that names a folder takes all below it.
+  for (let slash = path.indexOf("/"); slash >= 0; slash = path.indexOf("/", slash + 1)) {
+    if (matchesGlob(root, path.slice(0, slash))) return true;
+  }
+  return false;
+}
+
+/**
+ * A test for one of several path patterns, in any case. A pattern without `/` matches any path segment; one with `/`
+ * is a glob from the vault's root and takes all below it (domain.md §1).
+ */
+export function pathTest(patterns: readonly string[]): (path: string) => boolean {
+  const folded = patterns.map((pattern) => pattern.trim().toLowerCase()).filter(Boolean);
+  return (path) => {
+    const lower = path.toLowerCase();
+    const segments = lower.split("/");
+    return folded.some((pattern) =>
+      pattern.includes("/")
+        ? matchesFromRoot(pattern, lower)
+        : segments.some((segment) => matchesGlob(pattern, segment)),
+    );
+  };
+}
+
+/** @returns whether a file name is the copy a sync service makes of a note changed in two places (safe-edits.md). */
+export function isConflictCopy(path: string): boolean {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return /\(conflicted copy\b[^)]*\)|\bconflicted copy \d|\.sync-conflict-\d/i.test(name);
+}
+
+/** What decides whether a path is left out. */
+export interface ExclusionSources {
+  readonly patterns: readonly string[];
+  /** Folders of templates, without trailing slash. */
+  readonly templateFolders: readonly string[];
+  /** Obsidian's own "Excluded files". */
+  readonly isIgnoredByObsidian: (path: string) => boolean;
+}
+
+/** @returns a function telling why a path is left out, or null when it is not. */
+export function exclusions(sources: ExclusionSources): (path: string) => LeftOutReason | null {
+  const isPattern = pathTest(sources.patterns);
+  const folders = sources.templateFolders
+    .map((folder) => folder.replace(/^\/+|\/+$/g, "").toLowerCase())
+    .filter(Boolean);
+  return (path) => {
+    if (isPattern(path)) return "pattern";
+    const lower = path.toLowerCase();
+    if (folders.some((folder) => lower.startsWith(`${folder}/`))) return "templates-folder";
+    if (sources.isIgnoredByObsidian(path)) return "obsidian";
+    return isConflictCopy(path) ? "conflict-copy" : null;
+  };
+}

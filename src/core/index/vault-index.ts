@@ -1,0 +1,287 @@
+import type { CalendarDate } from "../calendar-date";
+import type { LeftOutReason } from "../exclusions";
+import type { NoteContent, ParsedNote } from "../model/note";
+import { placeNote } from "../parse/place-note";
+import { PeopleDirectory } from "../people/directory";
+import type { IndexChange } from "./index-change";
+import { ChangeCollector } from "./index-change";
+import type { IndexConfig } from "./index-config";
+import { carryItemIds } from "./item-ids";
+import { NameCensus } from "./name-census";
+import { Postings } from "./postings";
+import type { ItemId, ResolvedItem, ResolvedNote } from "./resolved-note";
+import { personsIn, resolveNote } from "./resolved-note";
+
+interface StoredNote {
+  readonly note: ParsedNote;
+  readonly ids: readonly ItemId[];
+  /** Null until somebody asks, and again after the directory or the configuration changed. */
+  resolved: ResolvedNote | null;
+}
+
+/** What of a profile note matters to the directory; equal texts mean no new directory. */
+function profileFacts(note: ParsedNote | undefined): string {
+  if (note?.kind !== "profile") return "";
+  const { aliases, company, role, email, phone, photo, lastContact } = note.content.profile;
+  return JSON.stringify([
+    note.path,
+    note.profileName,
+    aliases,
+    company,
+    role,
+    email,
+    phone,
+    photo,
+    lastContact,
+  ]);
+}
+
+/** What of a meeting matters to the directory. */
+function nameFacts(note: ParsedNote | undefined): string {
+  return note?.isMeeting ? JSON.stringify(note.content.refs.map(({ form, text }) => [form, text])) : "";
+}
+
+/**
+ * All that is known of the vault's notes, people and action items. The only one who sees how it is stored: everybody
+ * else asks for resolved notes and items.
+ *
+ * People are resolved when asked and remembered per note until the set of persons changes, so putting a note costs
+ * the same however large the vault is.
+ */
+export class VaultIndex {
+  private readonly stored = new Map<string, StoredNote>();
+  private readonly leftOutPaths = new Map<string, LeftOutReason>();
+  private readonly pathOfItem = new Map<ItemId, string>();
+  private readonly profiles = new Map<string, ParsedNote>();
+  private readonly census = new NameCensus();
+  private readonly byPerson = new Postings<string>();
+  private readonly byMeetingDay = new Postings<CalendarDate>();
+  /** Whether `byPerson` holds every note; it is dropped when the directory changes and built again when asked. */
+  private isPosted = false;
+  private builtDirectory: PeopleDirectory | null = null;
+  private nextId = 1;
+  private readonly listeners = new Set<(change: IndexChange) => void>();
+  private collector: ChangeCollector | null = null;
+  private currentRevision = 0;
+
+  constructor(private currentConfig: IndexConfig) {}
+
+  /** Grows by one with every change; equal revisions give equal answers. */
+  get revision(): number {
+    return this.currentRevision;
+  }
+
+  get config(): IndexConfig {
+    return this.currentConfig;
+  }
+
+  /** Takes new settings. Notes stay as they were read; the caller re-reads them when `parse` changed. */
+  configure(config: IndexConfig): void {
+    const replaces = config.otherNotesAreMeetings !== this.currentConfig.otherNotesAreMeetings;
+    this.currentConfig = config;
+    this.batch(() => {
+      if (replaces) for (const [path, { note }] of [...this.stored]) this.put(path, note.content);
+      this.dropDirectory();
+    });
+  }
+
+  /** Adds a note or replaces it. A template is left out (domain.md §1). */
+  put(path: string, content: NoteContent): void {
+    if (content.isTemplate) return this.leaveOut(path, "template");
+    this.batch((change) => {
+      this.leftOutPaths.delete(path);
+      const before = this.stored.get(path);
+      const note = placeNote(path, content, this.currentConfig.otherNotesAreMeetings);
+      const ids = carryItemIds(
+        before?.note.content.items ?? [],
+        before?.ids ?? [],
+        content.items,
+        () => this.nextId++,
+      );
+      this.replace(path, before, { note, ids, resolved: null }, change);
+    });
+  }
+
+  /** Forgets a note; forgetting an unknown one does nothing. */
+  remove(path: string): void {
+    const wasLeftOut = this.leftOutPaths.delete(path);
+    const before = this.stored.get(path);
+    if (before) this.batch((change) => this.replace(path, before, undefined, change));
+    else if (wasLeftOut) this.batch((change) => change.touchNote(path));
+  }
+
+  /** Moves a note: what its path says is read again, what its text says is kept, items keep their ids. */
+  rename(oldPath: string, newPath: string): void {
+    const before = this.stored.get(oldPath);
+    if (!before || oldPath === newPath) return;
+    this.batch((change) => {
+      const note = placeNote(newPath, before.note.content, this.currentConfig.otherNotesAreMeetings);
+      this.replace(oldPath, before, undefined, change);
+      this.replace(newPath, this.stored.get(newPath), { note, ids: before.ids, resolved: null }, change);
+    });
+  }
+
+  /** Remembers that a note counts for nothing, and why. */
+  leaveOut(path: string, reason: LeftOutReason): void {
+    this.batch((change) => {
+      this.remove(path);
+      this.leftOutPaths.set(path, reason);
+      change.touchNote(path);
+    });
+  }
+
+  /** Runs several changes and tells listeners once. Batches may be nested. */
+  batch(changes: (change: ChangeCollector) => void): void {
+    if (this.collector) return changes(this.collector);
+    const collector = new ChangeCollector();
+    this.collector = collector;
+    try {
+      changes(collector);
+    } finally {
+      this.collector = null;
+      if (!collector.isEmpty) this.tell(collector.finish(++this.currentRevision));
+    }
+  }
+
+  /** @returns a function that stops the listening. */
+  onChange(listener: (change: IndexChange) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Who is known now. */
+  get directory(): PeopleDirectory {
+    this.builtDirectory ??= new PeopleDirectory({
+      profiles: [...this.profiles.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+      names: this.census.names,
+      slugs: this.census.slugs,
+      myNames: this.currentConfig.myNames,
+      aliases: this.currentConfig.aliases,
+      groupWords: this.currentConfig.groupWords,
+    });
+    return this.builtDirectory;
+  }
+
+  /** Paths that are left out, with the reason. */
+  get leftOut(): ReadonlyMap<string, LeftOutReason> {
+    return this.leftOutPaths;
+  }
+
+  get noteCount(): number {
+    return this.stored.size;
+  }
+
+  /** @returns the note at a path, or null. */
+  note(path: string): ResolvedNote | null {
+    const stored = this.stored.get(path);
+    return stored ? this.resolvedOf(stored) : null;
+  }
+
+  /** Every note, in no particular order. */
+  *notes(): IterableIterator<ResolvedNote> {
+    for (const stored of this.stored.values()) yield this.resolvedOf(stored);
+  }
+
+  /** @returns the item of that id, or null when it is gone. */
+  item(id: ItemId): ResolvedItem | null {
+    const path = this.pathOfItem.get(id);
+    const resolved = path === undefined ? null : this.note(path);
+    return resolved?.items.find((item) => item.id === id) ?? null;
+  }
+
+  /** @returns the notes that say something about a person: as a participant, an owner or a mention. */
+  notesOf(personId: string): ResolvedNote[] {
+    this.postPersons();
+    return this.resolvedAt(this.byPerson.get(personId));
+  }
+
+  /** @returns the notes that stand for meetings of that day. */
+  meetingNotesOn(day: CalendarDate): ResolvedNote[] {
+    return this.resolvedAt(this.byMeetingDay.get(day));
+  }
+
+  private resolvedAt(paths: ReadonlySet<string>): ResolvedNote[] {
+    return [...paths].flatMap((path) => this.note(path) ?? []);
+  }
+
+  private resolvedOf(stored: StoredNote): ResolvedNote {
+    stored.resolved ??= resolveNote(stored.note, stored.ids, this.directory, this.currentConfig);
+    return stored.resolved;
+  }
+
+  private replace(
+    path: string,
+    before: StoredNote | undefined,
+    after: StoredNote | undefined,
+    change: ChangeCollector,
+  ): void {
+    change.touchNote(path);
+    if (before) this.unindex(path, before, change);
+    if (after) this.stored.set(path, after);
+    else this.stored.delete(path);
+    this.updateDirectory(before?.note, after?.note);
+    if (after) this.index(path, after, change);
+  }
+
+  private index(path: string, added: StoredNote, change: ChangeCollector): void {
+    const { note } = added;
+    if (note.isMeeting && note.date !== null) this.byMeetingDay.add(note.date, path);
+    for (const id of added.ids) this.pathOfItem.set(id, path);
+    for (const item of note.content.items) change.touchItem(item.fields.dates.due, item.symbol);
+    if (this.isPosted) this.eachPerson(added, (id) => this.byPerson.add(id, path), change);
+  }
+
+  private unindex(path: string, gone: StoredNote, change: ChangeCollector): void {
+    const { note } = gone;
+    if (this.isPosted) this.eachPerson(gone, (id) => this.byPerson.delete(id, path), change);
+    for (const item of note.content.items) change.touchItem(item.fields.dates.due, item.symbol);
+    for (const id of gone.ids) this.pathOfItem.delete(id);
+    if (note.isMeeting && note.date !== null) this.byMeetingDay.delete(note.date, path);
+  }
+
+  /** Drops the directory only when what it is built from changed; an edited item must not cost a pass over the people. */
+  private updateDirectory(before: ParsedNote | undefined, after: ParsedNote | undefined): void {
+    const profileChanged = profileFacts(before) !== profileFacts(after);
+    if (profileChanged) {
+      if (before) this.profiles.delete(before.path);
+      if (after?.kind === "profile") this.profiles.set(after.path, after);
+    }
+    let namesChanged = false;
+    if (nameFacts(before) !== nameFacts(after)) {
+      const removed = before !== undefined && this.census.remove(before);
+      const added = after !== undefined && this.census.add(after);
+      namesChanged = removed || added;
+    }
+    if (profileChanged || namesChanged) this.dropDirectory();
+  }
+
+  private eachPerson(stored: StoredNote, post: (personId: string) => void, change: ChangeCollector): void {
+    for (const { id } of personsIn(this.resolvedOf(stored))) {
+      post(id);
+      change.touchPerson(id);
+    }
+  }
+
+  private postPersons(): void {
+    if (this.isPosted) return;
+    for (const [path, stored] of this.stored) {
+      for (const { id } of personsIn(this.resolvedOf(stored))) this.byPerson.add(id, path);
+    }
+    this.isPosted = true;
+  }
+
+  /** The set of persons changed: every resolution is out of date, and anybody may be concerned. */
+  private dropDirectory(): void {
+    if (this.builtDirectory) {
+      this.builtDirectory = null;
+      for (const stored of this.stored.values()) stored.resolved = null;
+    }
+    this.isPosted = false;
+    this.byPerson.clear();
+    this.collector?.touchEverybody();
+  }
+
+  private tell(change: IndexChange): void {
+    for (const listener of [...this.listeners]) listener(change);
+  }
+}

@@ -1,0 +1,372 @@
+import { LineCursor } from "../text/lines";
+import { frontmatterEnd } from "./frontmatter";
+
+/** A checkbox list item as it stands in the text; offsets are into the text. */
+export interface ScannedCheckbox {
+  /** 0-based. */
+  readonly line: number;
+  readonly lineStart: number;
+  readonly lineEnd: number;
+  /** Offset of the first character between the brackets. */
+  readonly symbolStart: number;
+  /** Offset of the closing bracket. */
+  readonly symbolEnd: number;
+}
+
+/** Receives what a note shows, top to bottom. Lines in code, comments and frontmatter are never reported. */
+export interface BlockSink {
+  heading(level: number, text: string, line: number): void;
+  checkbox(item: ScannedCheckbox): void;
+  /** Any other line with text; the offsets leave out quote marks, list markers and surrounding space. */
+  text(start: number, end: number, line: number): void;
+}
+
+/** An open block quote or list item; `column` is where a list item's content starts. */
+interface Container {
+  readonly type: "quote" | "item";
+  readonly column: number;
+}
+
+/** An open region whose lines are not shown; it closes with `closes`, or with the container it lies in. */
+interface HiddenRegion {
+  readonly depth: number;
+  closes(text: string, from: number, to: number): boolean;
+}
+
+const TAB = 9;
+const SPACE = 32;
+const CODE_INDENT = 4;
+
+function isBlank(unit: number): boolean {
+  return unit === SPACE || unit === TAB;
+}
+
+function fenceCloser(mark: string, depth: number): HiddenRegion {
+  return {
+    depth,
+    closes: (text, from, to) => {
+      const line = text.slice(from, to).trim();
+      return line.length >= mark.length && line === (mark[0] ?? "").repeat(line.length);
+    },
+  };
+}
+
+function textCloser(closing: string, depth: number): HiddenRegion {
+  return {
+    depth,
+    closes: (text, from, to) => {
+      const at = text.indexOf(closing, from);
+      return at >= 0 && at < to;
+    },
+  };
+}
+
+/**
+ * Finds headings, checkboxes and text lines in a note, following CommonMark's containers (quotes, nested lists) and
+ * leaving out code fences, indented code, `%%` comments, HTML comments and frontmatter (domain.md §4).
+ *
+ * One deliberate leniency: a checkbox indented deeper than CommonMark allows right below another item is taken for
+ * an item, not for a continuation of that item's text; it is what its writer meant.
+ */
+export class BlockScanner {
+  private readonly cursor: LineCursor;
+  private readonly containers: Container[] = [];
+  private hidden: HiddenRegion | null = null;
+  /** Whether the previous line was paragraph text, which an indented line continues. */
+  private inParagraph = false;
+  private position = 0;
+  /** Column of `position`, tabs counted to the next multiple of four. */
+  private column = 0;
+  /** Column at which the innermost matched container's content starts. */
+  private base = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly sink: BlockSink,
+  ) {
+    const skipped = frontmatterEnd(text);
+    this.cursor = new LineCursor(text, skipped.offset, skipped.line);
+  }
+
+  scan(): void {
+    while (this.cursor.advance()) this.scanLine();
+  }
+
+  private scanLine(): void {
+    this.position = this.cursor.start;
+    this.column = 0;
+    this.base = 0;
+    const matched = this.matchContainers();
+    if (this.hidden && this.staysHidden(this.hidden, matched)) return;
+    this.skipBlanks();
+    if (this.position >= this.cursor.end) {
+      this.closeQuotesBeyond(matched);
+      this.inParagraph = false;
+      return;
+    }
+    if (matched < this.containers.length) {
+      if (this.inParagraph && !this.startsBlock()) return this.emitText();
+      this.containers.length = matched;
+      // The paragraph belonged to a container that has just been closed.
+      this.inParagraph = false;
+    }
+    this.scanBlocks();
+  }
+
+  private staysHidden(region: HiddenRegion, matched: number): boolean {
+    const blank = this.isRestBlank();
+    if (matched < region.depth && !blank) {
+      this.hidden = null;
+      return false;
+    }
+    if (region.closes(this.text, this.position, this.cursor.end)) this.hidden = null;
+    return true;
+  }
+
+  private isRestBlank(): boolean {
+    for (let at = this.position; at < this.cursor.end; at++)
+      if (!isBlank(this.text.charCodeAt(at))) return false;
+    return true;
+  }
+
+  private closeQuotesBeyond(matched: number): void {
+    const unmatchedQuote = this.containers.findIndex(
+      (container, i) => i >= matched && container.type === "quote",
+    );
+    if (unmatchedQuote >= 0) this.containers.length = unmatchedQuote;
+  }
+
+  /** Walks the open containers this line continues. @returns how many. */
+  private matchContainers(): number {
+    let matched = 0;
+    for (const container of this.containers) {
+      if (container.type === "quote" ? !this.takeQuoteMark() : !this.reaches(container.column)) break;
+      matched++;
+    }
+    return matched;
+  }
+
+  private reaches(column: number): boolean {
+    const { at, column: indent } = this.peekNonBlank();
+    if (at < this.cursor.end && indent < column) return false;
+    this.base = column;
+    return true;
+  }
+
+  private peekNonBlank(): { at: number; column: number } {
+    let at = this.position;
+    let column = this.column;
+    while (at < this.cursor.end && isBlank(this.text.charCodeAt(at))) {
+      column = this.text.charCodeAt(at) === TAB ? column + 4 - (column % 4) : column + 1;
+      at++;
+    }
+    return { at, column };
+  }
+
+  private skipBlanks(): void {
+    const { at, column } = this.peekNonBlank();
+    this.position = at;
+    this.column = column;
+  }
+
+  private takeQuoteMark(): boolean {
+    const { at, column } = this.peekNonBlank();
+    if (this.text[at] !== ">" || at >= this.cursor.end || column - this.base >= CODE_INDENT) return false;
+    this.position = at + 1;
+    this.column = column + 1;
+    this.base = this.column + (isBlank(this.text.charCodeAt(at + 1)) ? 1 : 0);
+    return true;
+  }
+
+  /** Reads the block starts of one line: a line may open several (`> - [ ] …`). */
+  private scanBlocks(): void {
+    for (;;) {
+      this.skipBlanks();
+      const isIndented = this.column - this.base >= CODE_INDENT;
+      if (isIndented && !this.inParagraph) return;
+      if (isIndented && !this.isDeepCheckbox()) return this.emitText();
+      if (!this.openContainer()) break;
+      if (this.position >= this.cursor.end) return;
+    }
+    this.scanLeaf();
+  }
+
+  /** See the class comment: only below an item's own text, and only for a checkbox. */
+  private isDeepCheckbox(): boolean {
+    const marker = this.listMarkerAt(this.position);
+    return (
+      marker !== null &&
+      this.containers.at(-1)?.type === "item" &&
+      this.checkboxAt(this.text, marker.contentAt) !== null
+    );
+  }
+
+  /** Opens a quote or a list item at the position. @returns false when a leaf block starts there, or an item was reported. */
+  private openContainer(): boolean {
+    if (this.takeQuoteMark()) {
+      this.containers.push({ type: "quote", column: 0 });
+      this.inParagraph = false;
+      return true;
+    }
+    const marker = this.isThematicBreak() ? null : this.listMarkerAt(this.position);
+    if (!marker || (this.inParagraph && marker.isEmpty)) return false;
+    this.containers.push({ type: "item", column: marker.contentColumn });
+    this.base = marker.contentColumn;
+    this.position = marker.contentAt;
+    this.column = marker.contentColumn;
+    this.inParagraph = false;
+    return true;
+  }
+
+  private listMarkerAt(at: number): { contentAt: number; contentColumn: number; isEmpty: boolean } | null {
+    const { text } = this;
+    const { end } = this.cursor;
+    let markEnd = at;
+    const unit = text.charCodeAt(at);
+    if (unit === 45 || unit === 42 || unit === 43) markEnd = at + 1;
+    else {
+      while (markEnd - at < 9 && text.charCodeAt(markEnd) >= 48 && text.charCodeAt(markEnd) <= 57) markEnd++;
+      const isMark = markEnd > at && (text[markEnd] === "." || text[markEnd] === ")");
+      if (!isMark) return null;
+      markEnd++;
+    }
+    if (markEnd < end && !isBlank(text.charCodeAt(markEnd))) return null;
+    return this.markerContent(at, markEnd);
+  }
+
+  private markerContent(at: number, markEnd: number) {
+    const markColumn = this.column + (markEnd - at);
+    let contentAt = markEnd;
+    let column = markColumn;
+    while (contentAt < this.cursor.end && isBlank(this.text.charCodeAt(contentAt))) {
+      column = this.text.charCodeAt(contentAt) === TAB ? column + 4 - (column % 4) : column + 1;
+      contentAt++;
+    }
+    const isEmpty = contentAt >= this.cursor.end;
+    // More than four columns after the mark: the content starts one column after it and is indented code.
+    if (isEmpty || column - markColumn > CODE_INDENT)
+      return { contentAt: Math.min(markEnd + 1, this.cursor.end), contentColumn: markColumn + 1, isEmpty };
+    return { contentAt, contentColumn: column, isEmpty };
+  }
+
+  private checkboxAt(text: string, at: number): { symbolStart: number; symbolEnd: number } | null {
+    const { end } = this.cursor;
+    if (text[at] !== "[" || at + 2 >= end) return null;
+    const symbolEnd = at + 1 + ((text.codePointAt(at + 1) ?? 0) > 0xffff ? 2 : 1);
+    if (text[symbolEnd] !== "]" || symbolEnd >= end) return null;
+    const isClosed = symbolEnd + 1 >= end || isBlank(text.charCodeAt(symbolEnd + 1));
+    return isClosed ? { symbolStart: at + 1, symbolEnd } : null;
+  }
+
+  private scanLeaf(): void {
+    const { text } = this;
+    const unit = text.charCodeAt(this.position);
+    const wasItem = this.containers.at(-1)?.type === "item" && this.column === this.base;
+    if (wasItem && !this.inParagraph && unit === 91 && this.emitCheckbox()) return;
+    if (unit === 35 && this.emitHeading()) return;
+    if ((unit === 96 || unit === 126) && this.openFence()) return;
+    if (unit === 37 && this.openHidden("%%", "%%")) return;
+    if (unit === 60 && this.openHidden("<!--", "-->")) return;
+    if (this.isThematicBreak()) {
+      this.inParagraph = false;
+      return;
+    }
+    this.emitText();
+  }
+
+  private emitCheckbox(): boolean {
+    const box = this.isListMarkerJustBefore() ? this.checkboxAt(this.text, this.position) : null;
+    if (!box) return false;
+    const { line, start, end } = this.cursor;
+    this.sink.checkbox({ line, lineStart: start, lineEnd: end, ...box });
+    this.inParagraph = true;
+    return true;
+  }
+
+  /** A `[x]` that opens an item's second paragraph is text, not a checkbox. */
+  private isListMarkerJustBefore(): boolean {
+    let at = this.position - 1;
+    while (at >= this.cursor.start && isBlank(this.text.charCodeAt(at))) at--;
+    return at >= this.cursor.start && "-*+.)".includes(this.text[at] ?? " ");
+  }
+
+  private emitHeading(): boolean {
+    const { text } = this;
+    let at = this.position;
+    while (text[at] === "#") at++;
+    const level = at - this.position;
+    if (level > 6 || (at < this.cursor.end && !isBlank(text.charCodeAt(at)))) return false;
+    const title = text.slice(at, this.cursor.end).trim();
+    this.sink.heading(level, withoutClosingHashes(title), this.cursor.line);
+    this.inParagraph = false;
+    return true;
+  }
+
+  private openFence(): boolean {
+    const { text } = this;
+    const mark = text[this.position] ?? "";
+    let at = this.position;
+    while (text[at] === mark) at++;
+    const length = at - this.position;
+    if (length < 3) return false;
+    const tick = mark === "`" ? text.indexOf("`", at) : -1;
+    if (tick >= 0 && tick < this.cursor.end) return false;
+    this.hidden = fenceCloser(mark.repeat(length), this.containers.length);
+    this.inParagraph = false;
+    return true;
+  }
+
+  /** A comment that starts a line: hidden to its end, which may stand on the same line. */
+  private openHidden(opening: string, closing: string): boolean {
+    const { text } = this;
+    if (!text.startsWith(opening, this.position)) return false;
+    const closed = text.indexOf(closing, this.position + opening.length);
+    const isClosedHere = closed >= 0 && closed < this.cursor.end;
+    if (!isClosedHere) this.hidden = textCloser(closing, opening === "%%" ? 0 : this.containers.length);
+    this.inParagraph = false;
+    return true;
+  }
+
+  private isThematicBreak(): boolean {
+    const mark = this.text[this.position];
+    if (mark !== "-" && mark !== "*" && mark !== "_") return false;
+    let count = 0;
+    for (let at = this.position; at < this.cursor.end; at++) {
+      if (this.text[at] === mark) count++;
+      else if (!isBlank(this.text.charCodeAt(at))) return false;
+    }
+    return count >= 3;
+  }
+
+  /** Whether the line can't be a lazy continuation of the paragraph above. */
+  private startsBlock(): boolean {
+    if (this.column - this.base >= CODE_INDENT) return false;
+    const { text, position } = this;
+    const unit = text.charCodeAt(position);
+    if (unit === 35)
+      return /^#{1,6}(?:[ \t]|$)/.test(text.slice(position, Math.min(position + 8, this.cursor.end)));
+    return (
+      unit === 62 ||
+      text.startsWith("```", position) ||
+      text.startsWith("~~~", position) ||
+      text.startsWith("%%", position) ||
+      text.startsWith("<!--", position) ||
+      this.isThematicBreak() ||
+      this.listMarkerAt(position) !== null
+    );
+  }
+
+  private emitText(): void {
+    this.inParagraph = true;
+    let end = this.cursor.end;
+    while (end > this.position && isBlank(this.text.charCodeAt(end - 1))) end--;
+    if (end > this.position) this.sink.text(this.position, end, this.cursor.line);
+  }
+}
+
+function withoutClosingHashes(title: string): string {
+  let end = title.length;
+  while (title[end - 1] === "#") end--;
+  const isClosing = end < title.length && (end === 0 || isBlank(title.charCodeAt(end - 1)));
+  return isClosing ? title.slice(0, end).trimEnd() : title;
+}

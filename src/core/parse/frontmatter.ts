@@ -1,0 +1,87 @@
+import { LineCursor } from "../text/lines";
+
+/** Where the frontmatter block lies in a text; all offsets 0 when there is none. */
+export interface FrontmatterBlock {
+  /** Offset of the first character after the opening fence's line. */
+  readonly yamlStart: number;
+  /** Offset of the closing fence. */
+  readonly yamlEnd: number;
+  /** Offset of the first character after the closing fence's line. */
+  readonly offset: number;
+  /** 0-based line on which that character stands. */
+  readonly line: number;
+}
+
+const BYTE_ORDER_MARK = 0xfeff;
+
+function isFence(text: string, start: number, end: number): boolean {
+  return text.startsWith("---", start) && text.slice(start, end).trimEnd() === "---";
+}
+
+/**
+ * Finds the block between two `---` lines at the very start of a note (after a byte order mark).
+ *
+ * @returns its offsets; a block that is never closed is no frontmatter
+ */
+export function frontmatterEnd(text: string): FrontmatterBlock {
+  const bodyStart = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+  const none = { yamlStart: 0, yamlEnd: 0, offset: bodyStart, line: 0 };
+  if (!text.startsWith("---", bodyStart)) return none;
+  const cursor = new LineCursor(text, bodyStart);
+  if (!cursor.advance() || !isFence(text, cursor.start, cursor.end)) return none;
+  const yamlStart = cursor.next;
+  while (cursor.advance()) {
+    if (isFence(text, cursor.start, cursor.end))
+      return { yamlStart, yamlEnd: cursor.start, offset: cursor.next, line: cursor.line + 1 };
+  }
+  return none;
+}
+
+/** @returns the YAML between the fences with LF line ends, or null when there is no frontmatter. */
+export function frontmatterText(text: string): string | null {
+  const { yamlStart, yamlEnd } = frontmatterEnd(text);
+  return yamlEnd === 0 ? null : text.slice(yamlStart, yamlEnd).replace(/\r\n?/g, "\n");
+}
+
+/** A YAML parser from outside: Obsidian's in the plugin, the `yaml` package headless. It may throw. */
+export type YamlParser = (yaml: string) => unknown;
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function parsedOrUndefined(yaml: string, parse: YamlParser): unknown {
+  try {
+    return parse(yaml);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Splits YAML into its top-level entries: a line that starts in column 0 with a key begins one. */
+function topLevelEntries(yaml: string): string[] {
+  const entries: string[] = [];
+  for (const line of yaml.split("\n")) {
+    const startsEntry = /^[^\s#\-\][{}"'][^:]*:(?:\s|$)/.test(line) || /^["'][^"']*["']\s*:/.test(line);
+    if (startsEntry || entries.length === 0) entries.push(line);
+    else entries[entries.length - 1] += `\n${line}`;
+  }
+  return entries;
+}
+
+/**
+ * Reads frontmatter so that a value that is not valid YAML costs that value only (domain.md §1): when the block as a
+ * whole does not parse, its top-level entries are parsed one by one.
+ *
+ * @returns the parsed block as the parser gave it, or a map of the entries that could be read
+ */
+export function parseFrontmatter(yaml: string, parse: YamlParser): unknown {
+  const whole = parsedOrUndefined(yaml, parse);
+  if (whole !== undefined) return whole;
+  const entries = new Map<string, unknown>();
+  for (const entry of topLevelEntries(yaml)) {
+    const parsed = parsedOrUndefined(entry, parse);
+    if (isMap(parsed)) for (const key of Object.keys(parsed)) entries.set(key, parsed[key]);
+  }
+  return entries;
+}

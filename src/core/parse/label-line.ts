@@ -1,0 +1,20 @@
+/** What a label line before the first second-level heading tells (domain.md §1 and §2). */
+export type LineLabel = "attendees" | "date";
+
+const LABEL =
+  /^(?:\*\*|__|\*|_)?\s?(with|attendees?|participants?|date)\s?(?:(?:\*\*|__|\*|_)\s?:|:\s?(?:\*\*|__|\*|_)?)\s*/i;
+/** An attendee line longer than this is no attendee line. */
+const MAX_LABEL_VALUE = 4_000;
+
+/**
+ * Reads `**With**: Dana`, `**Participants:** Dana`, `With: Dana` and the like.
+ *
+ * @param text a line's text without quote mark or list marker
+ * @returns the label and the rest of the line, or null when the line has no such label
+ */
+export function readLabelLine(text: string): { label: LineLabel; value: string } | null {
+  const match = LABEL.exec(text);
+  if (!match) return null;
+  const value = text.slice(match[0].length, match[0].length + MAX_LABEL_VALUE).trim();
+  return { label: match[1]?.toLowerCase() === "date" ? "date" : "attendees", value };
+}

@@ -1,0 +1,88 @@
+import type { NameRun } from "../model/name-run";
+import { cleanName } from "../people/clean-name";
+import { isTrimmable } from "../text/whitespace";
+import { signifierStartingAt } from "./signifiers";
+
+const AT = "@";
+/** A run longer than this names nobody. */
+const MAX_RUN = 300;
+
+/** `@` starts a run at the start of a word, after an opening bracket or a separator; not in addresses and URLs. */
+function startsRun(body: string, at: number): boolean {
+  const before = body.charCodeAt(at - 1);
+  if (at === 0 || isTrimmable(before)) return true;
+  if ('([,;&+"“'.includes(body[at - 1] ?? " ")) return true;
+  return body[at - 1] === "/" && wordStartsWithAt(body, at - 1);
+}
+
+/** `@Dana/@Sam` is two owners; `https://example.org/@dana` is none. */
+function wordStartsWithAt(body: string, end: number): boolean {
+  let start = end;
+  while (start > 0 && !isTrimmable(body.charCodeAt(start - 1))) start--;
+  return body[start] === AT || body[start] === "(";
+}
+
+/** @returns the offset of the first thing that ends a run: another `@`, a link, a tag, a field emoji, or the end. */
+function runEnd(body: string, from: number): number {
+  for (let i = from; i < body.length; i++) {
+    const character = body[i];
+    if (character === AT && startsRun(body, i)) return i;
+    if (character === "[" && body[i + 1] === "[") return i;
+    if (character === "#" && isTrimmable(body.charCodeAt(i - 1))) return i;
+    if (body.charCodeAt(i) > 0x7f && signifierStartingAt(body, i)) return i;
+  }
+  return body.length;
+}
+
+function withoutTrailingPunctuation(text: string): string {
+  let trimmed = text.replace(/(?:[\s,;:/&+!?)\]"”]|\s(?:and|or))+$/i, "");
+  // A dot may belong to a name ("Sam R."); it never matters for its key, but a sentence's full stop looks odd.
+  if (/[\p{Ll}\p{Lo}]\.$/u.test(trimmed)) trimmed = trimmed.slice(0, -1);
+  return trimmed.trim();
+}
+
+function textRun(body: string, start: number): NameRun {
+  const end = runEnd(body, start + 1);
+  const raw = body.slice(start + 1, Math.min(end, start + 1 + MAX_RUN));
+  const text = cleanName(withoutTrailingPunctuation(raw)).text;
+  return { form: "at", text, linkTarget: null, start, end };
+}
+
+function linkRun(body: string, start: number, open: number): NameRun | null {
+  const close = body.indexOf("]]", open);
+  if (close < 0 || close - open > MAX_RUN) return null;
+  const { text, linkTarget } = cleanName(body.slice(open, close + 2));
+  if (text === "") return null;
+  return { form: start === open ? "link" : "at-link", text, linkTarget, start, end: close + 2 };
+}
+
+function codeSpanEnd(body: string, start: number): number {
+  let ticks = 1;
+  while (body[start + ticks] === "`") ticks++;
+  const close = body.indexOf("`".repeat(ticks), start + ticks);
+  return close < 0 ? start + ticks : close + ticks;
+}
+
+/**
+ * Finds whatever may name somebody in an item's body: `@Name` runs and wikilinks, outside inline code.
+ *
+ * @returns the runs, left to right, not overlapping
+ */
+export function findNameRuns(body: string): NameRun[] {
+  const runs: NameRun[] = [];
+  if (!body.includes(AT) && !body.includes("[[")) return runs;
+  for (let i = 0; i < body.length;) {
+    const run = runAt(body, i);
+    if (run) runs.push(run);
+    i = run ? run.end : body[i] === "`" ? codeSpanEnd(body, i) : i + 1;
+  }
+  return runs;
+}
+
+function runAt(body: string, at: number): NameRun | null {
+  if (body.startsWith("[[", at) && body[at - 1] !== "!") return linkRun(body, at, at);
+  if (body[at] !== AT || !startsRun(body, at)) return null;
+  if (body.startsWith("[[", at + 1)) return linkRun(body, at, at + 1);
+  const run = textRun(body, at);
+  return run.text === "" ? null : run;
+}

@@ -1,0 +1,127 @@
+import type { NoteContent, NoteSource, ProfileFields, ReadOnlyReason } from "../model/note";
+import { splitNames } from "../people/clean-name";
+import { hashText } from "../text/hash";
+import { DATAVIEW_FORMAT } from "./dataview-format";
+import { frontmatterText } from "./frontmatter";
+import type { NoteBody } from "./note-body";
+import { EMPTY_BODY, readBody } from "./note-body";
+import { refsFromProperties, refsFromTags } from "./people-fields";
+import { Properties } from "./properties";
+import { EMOJI_FORMAT } from "./trailing-run";
+
+/** The settings that decide how a note is read; changing one means reading the vault again. */
+export interface ParseOptions {
+  readonly peopleProperty: string;
+  readonly peopleValue: string;
+  readonly peopleTag: string;
+  readonly format: "emoji" | "dataview";
+}
+
+/** Longer texts are read up to here and never edited; in UTF-16 units. */
+export const MAX_TEXT_LENGTH = 20_000_000;
+
+function isPeopleNote(properties: Properties, tags: readonly string[], options: ParseOptions): boolean {
+  const value = options.peopleValue.toLowerCase();
+  const tag = options.peopleTag.toLowerCase();
+  return (
+    properties.list(options.peopleProperty).some((type) => type.toLowerCase() === value) ||
+    tags.some((candidate) => candidate.replace(/^#/, "").toLowerCase() === tag)
+  );
+}
+
+function isTemplate(text: string | null, properties: Properties): boolean {
+  return properties.holdsTemplate() || (text !== null && (frontmatterText(text)?.includes("{{") ?? false));
+}
+
+function propertyTags(properties: Properties): string[] {
+  const texts = [...properties.list("tags"), ...properties.list("tag")];
+  return texts.flatMap((text) => text.split(/[,\s]+/)).filter(Boolean);
+}
+
+function readProfile(properties: Properties): ProfileFields {
+  return {
+    aliases: [...properties.list("aliases"), ...properties.list("alias")].flatMap(splitNames),
+    role: properties.text("role"),
+    company: properties.text("company"),
+    email: properties.text("email"),
+    phone: properties.text("phone"),
+    photo: properties.text("photo"),
+    lastContact: properties.date("last_contact"),
+  };
+}
+
+const EMPTY_PROFILE: ProfileFields = {
+  aliases: [],
+  role: "",
+  company: "",
+  email: "",
+  phone: "",
+  photo: "",
+  lastContact: null,
+};
+
+/** @returns `source_ref`, or `source` when it is a link, without brackets, alias and ending (domain.md §3). */
+function readSourceKey(properties: Properties): string {
+  const reference = properties.list("source_ref")[0] ?? "";
+  const source = properties.list("source")[0] ?? "";
+  const isLink = /^!?\[\[|^\[[^\]]*\]\(|^https?:\/\//i.test(source);
+  const link = reference !== "" ? reference : isLink ? source : "";
+  const inner = /^!?\[\[([^\]|#]+)/.exec(link)?.[1] ?? link;
+  return inner.trim().replace(/\.md$/i, "").toLowerCase();
+}
+
+function readOnlyReason(text: string | null): ReadOnlyReason | null {
+  if (text === null) return null;
+  if (text.length > MAX_TEXT_LENGTH) return "too-large";
+  if (text.includes("\uFFFD")) return "not-utf8";
+  const hasMarkers = /^<{7} /m.test(text) && /^>{7} /m.test(text);
+  return hasMarkers ? "conflict-markers" : null;
+}
+
+function bodyOf(source: NoteSource, options: ParseOptions): NoteBody {
+  if (source.text === null) return EMPTY_BODY;
+  return readBody(
+    source.text.length > MAX_TEXT_LENGTH ? source.text.slice(0, MAX_TEXT_LENGTH) : source.text,
+    {
+      format: options.format === "dataview" ? DATAVIEW_FORMAT : EMOJI_FORMAT,
+      checkboxLines: source.checkboxLines,
+      collectTags: source.tags === null && source.text.includes("#"),
+    },
+  );
+}
+
+/**
+ * Reads one note. Pure, and it never throws: a value that makes no sense costs that value (domain.md §1).
+ *
+ * @returns all that the note says, wherever it lies; `placeNote` adds what its path says
+ */
+export function parseNote(source: NoteSource, options: ParseOptions): NoteContent {
+  const properties = new Properties(source.frontmatter);
+  const body = bodyOf(source, options);
+  const tags = source.tags ?? [...propertyTags(properties), ...body.tags];
+  const isPeople = isPeopleNote(properties, tags, options);
+  const propertyRefs = refsFromProperties(properties);
+  const hasParticipants =
+    body.hasAttendeeLine || properties.list("participants").length + properties.list("attendees").length > 0;
+  const holdsDate = properties.text("date") !== "";
+  const text = source.text ?? "";
+  return {
+    isPeopleNote: isPeople,
+    isTemplate: isTemplate(source.text, properties),
+    hasMeetingFields: hasParticipants || holdsDate || properties.list("person").length > 0,
+    hasParticipants,
+    titleProperty: properties.text("title"),
+    firstHeading: body.firstHeading,
+    writtenDate: properties.date("date") ?? body.date,
+    refs: [...propertyRefs, ...body.refs, ...refsFromTags(tags)],
+    profile: isPeople ? readProfile(properties) : EMPTY_PROFILE,
+    sourceKey: readSourceKey(properties),
+    summary: body.summary,
+    items: body.items,
+    textHash: hashText(text),
+    textLength: text.length,
+    readOnly: readOnlyReason(source.text),
+    garbled: body.items.some((item) => item.garbled),
+    ignored: properties.ignored,
+  };
+}

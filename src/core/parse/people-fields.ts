@@ -1,0 +1,35 @@
+import type { PersonRef, PersonSource } from "../model/person-ref";
+import { cleanName, splitNames } from "../people/clean-name";
+import { isPlaceholder } from "../people/non-people";
+import type { Properties } from "./properties";
+
+const PERSON_TAG = "person/";
+
+/** @returns the people a text names, placeholders left out. */
+export function refsFromText(text: string, source: PersonSource): PersonRef[] {
+  return splitNames(text)
+    .map(cleanName)
+    .filter((name) => !isPlaceholder(name.text))
+    .map((name) => ({ form: "name", source, ...name }));
+}
+
+/** @returns the people of `person`, `participants` and `attendees`: lists, comma texts, wikilinks (domain.md §2). */
+export function refsFromProperties(properties: Properties): PersonRef[] {
+  const refsOf = (property: string, source: PersonSource): PersonRef[] =>
+    properties.list(property).flatMap((text) => refsFromText(text, source));
+  return [
+    ...refsOf("person", "person"),
+    ...refsOf("participants", "participants"),
+    ...refsOf("attendees", "participants"),
+  ];
+}
+
+/** @returns the people of `person/<slug>` tags. */
+export function refsFromTags(tags: readonly string[]): PersonRef[] {
+  return tags
+    .map((tag) => tag.replace(/^#/, ""))
+    .filter((tag) => tag.toLowerCase().startsWith(PERSON_TAG))
+    .map((tag) => tag.slice(PERSON_TAG.length))
+    .filter((slug) => slug !== "" && !isPlaceholder(slug.replaceAll("-", " ")))
+    .map((slug) => ({ form: "slug", text: slug, linkTarget: null, source: "tag" }));
+}

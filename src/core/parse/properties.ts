@@ -1,0 +1,101 @@
+import type { CalendarDate } from "../calendar-date";
+import { parseIsoDateAt } from "../calendar-date";
+import type { IgnoredValue } from "../model/note";
+
+/** Longer texts are no names, titles or dates; a 1 MB value must not be carried along. */
+const MAX_VALUE_LENGTH = 2_000;
+
+/**
+ * A note's frontmatter, read defensively: any shape may come in, only own keys are looked at (`__proto__` is a key
+ * like any other), and what can't be used is noted in `ignored` instead of thrown (domain.md §1).
+ */
+export class Properties {
+  readonly ignored: IgnoredValue[] = [];
+  private readonly values: ReadonlyMap<string, unknown>;
+
+  constructor(frontmatter: unknown) {
+    this.values = asMap(frontmatter);
+  }
+
+  /** @returns the trimmed text of a string or number; '' when there is none. */
+  text(property: string): string {
+    const value = this.values.get(property);
+    const text = scalarText(value);
+    if (text === null && value !== null && value !== undefined) this.ignore(property, "not-text");
+    return text ?? "";
+  }
+
+  /**
+   * The texts of a list, of a nested list, or of a single value.
+   *
+   * @returns non-empty trimmed texts in order; other members are noted as ignored
+   */
+  list(property: string): string[] {
+    const texts: string[] = [];
+    const add = (value: unknown): void => {
+      if (Array.isArray(value)) return value.forEach(add);
+      const text = scalarText(value);
+      if (text) texts.push(text);
+      else if (text === null && value !== null && value !== undefined) this.ignore(property, "not-a-list");
+    };
+    add(this.values.get(property));
+    return texts;
+  }
+
+  /** @returns the day of `2025-10-29`, `2025-10-29T09:00` or `[[2025-10-29]]`; null otherwise. */
+  date(property: string): CalendarDate | null {
+    const text = this.text(property);
+    if (text === "") return null;
+    const date = leadingDate(text);
+    if (date === null) this.ignore(property, "not-a-date");
+    return date;
+  }
+
+  /** @returns whether any text anywhere in the values holds `{{`: an unfilled template. */
+  holdsTemplate(): boolean {
+    const holds = (value: unknown, depth: number): boolean => {
+      if (typeof value === "string") return value.includes("{{");
+      if (typeof value !== "object" || value === null || depth > 8) return false;
+      return Object.values(value).some((member) => holds(member, depth + 1));
+    };
+    return [...this.values.values()].some((value) => holds(value, 0));
+  }
+
+  private ignore(property: string, reason: IgnoredValue["reason"]): void {
+    this.ignored.push({ property, reason });
+  }
+}
+
+function asMap(frontmatter: unknown): ReadonlyMap<string, unknown> {
+  if (frontmatter instanceof Map) {
+    return new Map(
+      [...frontmatter].filter((entry): entry is [string, unknown] => typeof entry[0] === "string"),
+    );
+  }
+  const isObject = typeof frontmatter === "object" && frontmatter !== null && !Array.isArray(frontmatter);
+  return new Map(isObject ? Object.entries(frontmatter) : []);
+}
+
+function scalarText(value: unknown): string | null {
+  if (typeof value === "number" && Number.isFinite(value)) return String(value);
+  return typeof value === "string" ? value.slice(0, MAX_VALUE_LENGTH).trim() : null;
+}
+
+/** @returns the ISO day a text starts with (inside `[[ ]]` or not, a time may follow), or null. */
+export function leadingDate(text: string): CalendarDate | null {
+  const start = text.startsWith("[[") ? 2 : 0;
+  const following = text.charCodeAt(start + 10);
+  const isLongerNumber = following >= 48 && following <= 57;
+  return isLongerNumber ? null : parseIsoDateAt(text, start);
+}
+
+/** @returns the first real ISO day anywhere in a text that is not part of a longer number, or null. */
+export function dateWithin(text: string): CalendarDate | null {
+  for (let dash = text.indexOf("-"); dash >= 0; dash = text.indexOf("-", dash + 1)) {
+    const start = dash - 4;
+    const isInsideNumber = /\d/.test(text.charAt(start - 1)) || /\d/.test(text.charAt(start + 10));
+    const date = start < 0 || isInsideNumber ? null : parseIsoDateAt(text, start);
+    if (date !== null) return date;
+  }
+  return null;
+}

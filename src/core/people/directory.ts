@@ -1,0 +1,362 @@
+import type { Person } from "../model/person";
+import type { ParsedNote } from "../model/note";
+import type { Resolution, ResolutionHow } from "../model/resolution";
+import { nameFromPath } from "./clean-name";
+import { compactKey, firstNameOf, isOneWord, nameKey } from "./name-key";
+import { groupTest, isPlaceholder } from "./non-people";
+
+/** A name under which people of meetings occur, and how often each spelling does. */
+export interface NameUse {
+  /** Spelling → number of notes' refs. */
+  readonly spellings: ReadonlyMap<string, number>;
+}
+
+/** All that is known of people, gathered from the index and the settings. */
+export interface DirectorySources {
+  /** Every profile note. */
+  readonly profiles: Iterable<ParsedNote>;
+  /** Name key → use, of plain names and link texts of meetings. */
+  readonly names: ReadonlyMap<string, NameUse>;
+  /** Slugs of `person/…` tags of meetings. */
+  readonly slugs: Iterable<string>;
+  /** The user's own names, the shown one first. */
+  readonly myNames: readonly string[];
+  /** Name → aliases, from settings. */
+  readonly aliases: ReadonlyMap<string, readonly string[]>;
+  readonly groupWords: readonly string[];
+}
+
+const ME_WORDS: ReadonlySet<string> = new Set(["me", "myself"]);
+export const ME_ID = "me";
+
+/** The mutable form a person has while the directory is built. */
+interface Draft {
+  id: string;
+  name: string;
+  key: string;
+  isMe: boolean;
+  profile: Person["profile"];
+  aliases: string[];
+  isKnown: boolean;
+}
+
+/** @returns the most frequent spelling; of equally frequent ones the shortest, then the first in code-unit order. */
+export function shownSpelling(use: NameUse): string {
+  let best = "";
+  let bestCount = -1;
+  for (const [spelling, count] of use.spellings) {
+    const isBetter =
+      count > bestCount ||
+      (count === bestCount &&
+        (spelling.length < best.length || (spelling.length === best.length && spelling < best)));
+    if (isBetter) [best, bestCount] = [spelling, count];
+  }
+  return best;
+}
+
+/** `dana-okafor` → `Dana Okafor`: the name of somebody known by a tag only. */
+function nameFromSlug(slug: string): string {
+  return slug
+    .split(/[-_\s]+/)
+    .filter(Boolean)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(" ");
+}
+
+function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [value]);
+  else if (!list.includes(value)) list.push(value);
+}
+
+/**
+ * Who is known, and who is meant by a text (domain.md §2 and §4).
+ *
+ * Built whole from its sources and never changed: the same sources give the same answers in whatever order notes
+ * were read. It costs a pass over the people, not over the notes.
+ */
+export class PeopleDirectory {
+  /** The known persons, sorted by name key, then id. */
+  readonly persons: readonly Person[];
+  /** The user, known or not. */
+  readonly me: Person;
+  private readonly byId = new Map<string, Person>();
+  private readonly byKey = new Map<string, Person[]>();
+  private readonly byAlias = new Map<string, Person[]>();
+  private readonly byCompact = new Map<string, Person[]>();
+  private readonly byFirstName = new Map<string, Person[]>();
+  private readonly byPath = new Map<string, Person>();
+  private readonly byFolder = new Map<string, Person>();
+  private readonly myKeys: ReadonlySet<string>;
+  private readonly isGroup: (text: string) => boolean;
+
+  constructor(sources: DirectorySources) {
+    this.isGroup = groupTest(sources.groupWords);
+    this.myKeys = new Set(sources.myNames.map(nameKey));
+    const builder = new DirectoryBuilder(sources, this.isGroup, this.myKeys);
+    const { drafts, me, folders } = builder.build();
+    for (const draft of drafts) this.register(draft);
+    this.me = this.byId.get(me.id) ?? me;
+    if (!me.isKnown) this.registerFirstNames(me);
+    for (const [folder, draft] of folders) this.byFolder.set(folder, draft);
+    this.persons = drafts
+      .filter((draft) => draft.isKnown)
+      .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.id < b.id ? -1 : 1));
+  }
+
+  private register(person: Draft): void {
+    this.byId.set(person.id, person);
+    addTo(this.byKey, person.key, person);
+    addTo(this.byCompact, compactKey(person.name), person);
+    this.registerFirstNames(person);
+    for (const alias of person.aliases) {
+      addTo(this.byAlias, nameKey(alias), person);
+      addTo(this.byCompact, compactKey(alias), person);
+    }
+    if (!person.profile) return;
+    this.byPath.set(person.profile.path.toLowerCase().replace(/\.md$/, ""), person);
+    const fileKey = nameKey(nameFromPath(person.profile.path));
+    if (fileKey !== person.key) addTo(this.byAlias, fileKey, person);
+  }
+
+  private registerFirstNames(person: Person): void {
+    addTo(this.byFirstName, firstNameOf(person.key), person);
+    for (const alias of person.aliases) addTo(this.byFirstName, firstNameOf(nameKey(alias)), person);
+  }
+
+  /** @returns the person of that id, or null. */
+  person(id: string): Person | null {
+    return this.byId.get(id) ?? null;
+  }
+
+  /** @returns everybody of that name or alias: none, one, or several. */
+  named(name: string): readonly Person[] {
+    const key = nameKey(name);
+    return this.byKey.get(key) ?? this.byAlias.get(key) ?? [];
+  }
+
+  /** @returns the person whose folder-note profile's folder is the nearest around a path, or null (domain.md §2). */
+  ownerOfFolder(path: string): Person | null {
+    for (let slash = path.lastIndexOf("/"); slash > 0; slash = path.lastIndexOf("/", slash - 1)) {
+      const person = this.byFolder.get(path.slice(0, slash));
+      if (person) return person;
+    }
+    return null;
+  }
+
+  /** @returns the person whose profile is that note, or null. */
+  ownerOfProfile(path: string): Person | null {
+    return this.byPath.get(path.toLowerCase().replace(/\.md$/, "")) ?? null;
+  }
+
+  /** @returns the person whose profile a wikilink's target names by its path, or null. */
+  private ownerOfTarget(linkTarget: string | null): Person | null {
+    return linkTarget === null ? null : this.ownerOfProfile(linkTarget.replace(/^\/+/, ""));
+  }
+
+  /** @returns whether a name, or the target of a link, is that of at least one known person. */
+  isKnown(name: string, linkTarget: string | null): boolean {
+    return this.ownerOfTarget(linkTarget) !== null || this.named(name).length > 0;
+  }
+
+  /** @returns whether the text is one of the user's own names, or `Me`, `Myself`. */
+  isMe(text: string): boolean {
+    const key = nameKey(text);
+    return ME_WORDS.has(key) || this.myKeys.has(key);
+  }
+
+  /** @returns whether the text stands for a group, or for nobody in particular. */
+  isGroupOrNobody(text: string): boolean {
+    return isPlaceholder(text) || this.isGroup(text);
+  }
+
+  /**
+   * Decides who is meant, step by step as domain.md §4 lists them, each answer with the rule that gave it.
+   *
+   * @param people this note's people; a first name is looked for among them before the whole vault
+   * @param linkTarget the target when the text came from a wikilink
+   */
+  resolve(text: string, people: readonly Person[], linkTarget: string | null = null): Resolution {
+    if (this.isMe(text)) return this.decided(text, "me", this.me);
+    if (isPlaceholder(text))
+      return { text, kind: "none", how: "placeholder", name: null, person: null, candidates: [] };
+    if (this.isGroup(text))
+      return { text, kind: "group", how: "group", name: text, person: null, candidates: [] };
+    return this.exact(text, people, linkTarget) ?? this.byGivenName(text, people);
+  }
+
+  /** Step 3: the whole name, an alias, or the name written as one word. Null when nobody is called that. */
+  private exact(text: string, people: readonly Person[], linkTarget: string | null): Resolution | null {
+    const linked = this.ownerOfTarget(linkTarget);
+    if (linked) return this.decided(text, "name", linked);
+    const key = nameKey(text);
+    const attempts: readonly (readonly [ResolutionHow, readonly Person[] | undefined])[] = [
+      ["name", this.byKey.get(key)],
+      ["alias", this.byAlias.get(key)],
+      ["compact", isOneWord(text) ? this.byCompact.get(compactKey(text)) : undefined],
+    ];
+    for (const [how, found] of attempts) {
+      if (!found) continue;
+      const here = found.length > 1 ? found.filter((person) => people.includes(person)) : found;
+      const only = here.length === 1 ? here[0] : undefined;
+      return only ? this.decided(text, how, only) : this.undecided(text, found);
+    }
+    return null;
+  }
+
+  /** Steps 4–6: a first name in this note, then in the vault, else a name of its own. */
+  private byGivenName(text: string, people: readonly Person[]): Resolution {
+    const key = nameKey(text);
+    const candidates = isOneWord(text) ? (this.byFirstName.get(key) ?? []) : [];
+    const here = candidates.filter((person) => people.includes(person));
+    const only = here.length === 1 ? here[0] : undefined;
+    if (only) return this.decided(text, "first-name-in-note", only);
+    if (here.length > 1) return this.undecided(text, here);
+    const [first, ...others] = candidates;
+    if (first && others.length === 0) {
+      return {
+        text,
+        kind: "possible",
+        how: "first-name-in-vault",
+        name: first.name,
+        person: null,
+        candidates,
+      };
+    }
+    if (first) return this.undecided(text, candidates);
+    return { text, kind: "person", how: "own-name", name: text, person: null, candidates: [] };
+  }
+
+  private decided(text: string, how: ResolutionHow, person: Person): Resolution {
+    return { text, kind: person.isMe ? "me" : "person", how, name: person.name, person, candidates: [] };
+  }
+
+  private undecided(text: string, candidates: readonly Person[]): Resolution {
+    return { text, kind: "ambiguous", how: "ambiguous", name: null, person: null, candidates };
+  }
+}
+
+/** Builds the drafts of all persons: me and profiles first, then names, then slugs, then single words. */
+class DirectoryBuilder {
+  private readonly drafts: Draft[] = [];
+  private readonly known = new Map<string, Draft[]>();
+  private readonly compact = new Map<string, Draft[]>();
+  private readonly firstNames = new Set<string>();
+  private readonly folders = new Map<string, Draft>();
+  private readonly me: Draft;
+
+  constructor(
+    private readonly sources: DirectorySources,
+    private readonly isGroup: (text: string) => boolean,
+    private readonly myKeys: ReadonlySet<string>,
+  ) {
+    const [first = "Me", ...others] = sources.myNames;
+    this.me = {
+      id: ME_ID,
+      name: first,
+      key: nameKey(first),
+      isMe: true,
+      profile: null,
+      aliases: others,
+      isKnown: false,
+    };
+  }
+
+  build(): { drafts: Draft[]; me: Draft; folders: ReadonlyMap<string, Draft> } {
+    this.introduce(this.me);
+    for (const note of this.sources.profiles) this.addProfile(note);
+    for (const [name, aliases] of this.sources.aliases) this.addAliases(name, aliases);
+    // Single words come last, so that whether "Sam" is a first name does not depend on the order of notes.
+    const singles = new Map<string, string>();
+    for (const [key, use] of this.sources.names) this.addName(shownSpelling(use), key, singles);
+    for (const slug of this.sources.slugs) this.addSlug(slug, singles);
+    const ownNames = [...singles].filter(([key]) => !this.firstNames.has(key));
+    for (const [key, name] of ownNames) this.addNamed(name, key);
+    return {
+      drafts: this.drafts.filter((draft) => draft !== this.me || draft.isKnown),
+      me: this.me,
+      folders: this.folders,
+    };
+  }
+
+  private addName(spelling: string, key: string, singles: Map<string, string>): void {
+    if (this.isSettled(spelling, key)) return;
+    if (isOneWord(key)) singles.set(key, spelling);
+    else this.addNamed(spelling, key);
+  }
+
+  /** Whether a name needs no person of its own: it is me, a known name or alias, a group or nobody. */
+  private isSettled(spelling: string, key: string): boolean {
+    const known = this.myKeys.has(key) || ME_WORDS.has(key) ? [this.me] : (this.known.get(key) ?? []);
+    for (const draft of known) draft.isKnown = true;
+    return known.length > 0 || this.isGroup(spelling) || isPlaceholder(spelling);
+  }
+
+  private introduce(draft: Draft): void {
+    this.drafts.push(draft);
+    for (const name of [draft.name, ...draft.aliases]) this.introduceName(draft, name);
+  }
+
+  private introduceName(draft: Draft, name: string): void {
+    const key = nameKey(name);
+    addTo(this.known, key, draft);
+    addTo(this.compact, compactKey(name), draft);
+    this.firstNames.add(firstNameOf(key));
+  }
+
+  private addProfile(note: ParsedNote): void {
+    const name = note.profileName;
+    if (isPlaceholder(name) || this.isGroup(name)) return;
+    const fields = note.content.profile;
+    const isMine = [name, ...fields.aliases].some((own) => this.myKeys.has(nameKey(own)));
+    const draft = isMine && this.me.profile === null ? this.me : this.newDraft(`profile:${note.path}`, name);
+    draft.profile = { path: note.path, fields };
+    draft.isKnown = true;
+    if (draft === this.me) draft.aliases = unique([...draft.aliases, name, ...fields.aliases], draft.key);
+    else draft.aliases = unique(fields.aliases, draft.key);
+    if (draft !== this.me) this.introduce(draft);
+    else for (const alias of draft.aliases) this.introduceName(draft, alias);
+    if (note.profileFolder !== null) this.folders.set(note.profileFolder, draft);
+  }
+
+  private newDraft(id: string, name: string): Draft {
+    return { id, name, key: nameKey(name), isMe: false, profile: null, aliases: [], isKnown: true };
+  }
+
+  private addAliases(name: string, aliases: readonly string[]): void {
+    const [draft = this.addUnknown(name)] = this.known.get(nameKey(name)) ?? [];
+    draft.aliases = unique([...draft.aliases, ...aliases], draft.key);
+    for (const alias of aliases) this.introduceName(draft, alias);
+  }
+
+  /** Somebody the settings speak of; known only once a meeting names them. */
+  private addUnknown(name: string): Draft {
+    const draft = this.addNamed(name, nameKey(name));
+    draft.isKnown = false;
+    return draft;
+  }
+
+  private addNamed(name: string, key: string): Draft {
+    const draft = this.newDraft(`name:${key}`, name);
+    this.introduce(draft);
+    return draft;
+  }
+
+  /** A tag's slug names whoever's name is the same without spaces and hyphens, else somebody of its own. */
+  private addSlug(slug: string, singles: Map<string, string>): void {
+    const known = this.compact.get(compactKey(slug)) ?? [];
+    for (const draft of known) draft.isKnown = true;
+    const name = nameFromSlug(slug);
+    if (known.length === 0) this.addName(name, nameKey(name), singles);
+  }
+}
+
+function unique(names: readonly string[], exceptKey: string): string[] {
+  const seen = new Set([exceptKey]);
+  return names.filter((name) => {
+    const key = nameKey(name);
+    if (key === "" || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

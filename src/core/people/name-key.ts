@@ -1,0 +1,58 @@
+const DASHES = /[\p{Pd}\u2212]/gu;
+const APOSTROPHES = /[\u2018\u2019\u02BC\u0060\u00B4]/g;
+const COMBINING_MARKS = /[\u0300-\u036F]/g;
+const SIMPLE_ASCII = /^[a-z]+(?: [a-z]+)?$/;
+
+function withoutDoubledSurname(key: string): string {
+  const words = key.split(" ");
+  const isDoubled = words.length >= 3 && words.at(-1) === words.at(-2);
+  return isDoubled ? words.slice(0, -1).join(" ") : key;
+}
+
+function computeNameKey(name: string): string {
+  if (SIMPLE_ASCII.test(name)) return name;
+  // Upper case first: it is the only way to fold ß and ﬁ without a table.
+  const folded = name.normalize("NFKC").toUpperCase().toLowerCase();
+  const plain = folded.normalize("NFD").replace(COMBINING_MARKS, "").normalize("NFC");
+  const key = plain
+    .replace(DASHES, "-")
+    .replace(APOSTROPHES, "'")
+    .replaceAll(".", "")
+    .replace(/\s+/gu, " ")
+    .trim();
+  return withoutDoubledSurname(key);
+}
+
+const MAX_REMEMBERED = 50_000;
+const remembered = new Map<string, string>();
+
+/**
+ * The key by which two spellings of a name are the same: NFKC, case-folded, no accents, any dash a hyphen, no dots,
+ * single spaces, a doubled surname once (domain.md §2).
+ *
+ * @returns the key; '' for a name of nothing but dots and spaces
+ */
+export function nameKey(name: string): string {
+  const known = remembered.get(name);
+  if (known !== undefined) return known;
+  const key = computeNameKey(name);
+  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+  remembered.set(name, key);
+  return key;
+}
+
+/** The key without spaces, hyphens and underscores: `DanaOkafor`, `dana-okafor` and `Dana Okafor` have the same. */
+export function compactKey(name: string): string {
+  return nameKey(name).replace(/[ \-_']/g, "");
+}
+
+/** @returns the first word of a name key. */
+export function firstNameOf(key: string): string {
+  const space = key.indexOf(" ");
+  return space < 0 ? key : key.slice(0, space);
+}
+
+/** @returns whether a name is a single word. */
+export function isOneWord(name: string): boolean {
+  return !nameKey(name).includes(" ");
+}

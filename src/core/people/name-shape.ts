@@ -1,0 +1,25 @@
+const PARTICLES: ReadonlySet<string> = new Set(
+  "van von der den de del della di da do dos das du la le el al bin bint ibn ben abu zu zum zur ten ter af av y e st mc mac".split(
+    " ",
+  ),
+);
+const MAX_NAME_WORDS = 4;
+/** A capitalised word, initials included; scripts without case count as capitalised. */
+const CAPITALISED =
+  /^(?:[dlDLO]['’])?(?:al-|el-|Al-|El-)?[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{Nd}'’.\-\p{Pd}_·]*$/u;
+const SLUG = /^[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}_.\-\p{Pd}'’]*$/u;
+
+/**
+ * Whether a text after `@` looks like a name even if nobody of that name is known: at most four capitalised words
+ * with particles such as van, de, ben, bin; or one slug or CamelCase word (domain.md §4).
+ */
+export function isNameShaped(text: string): boolean {
+  const words = text.split(/\s+/).filter(Boolean);
+  if (words.length === 1) return SLUG.test(words[0] ?? "");
+  let names = 0;
+  for (const word of words) {
+    if (CAPITALISED.test(word)) names++;
+    else if (!PARTICLES.has(word)) return false;
+  }
+  return names >= 1 && names <= MAX_NAME_WORDS;
+}

@@ -1,0 +1,102 @@
+import type { ActionItem } from "../model/action-item";
+import type { NameRun } from "../model/name-run";
+import type { Person } from "../model/person";
+import type { Resolution } from "../model/resolution";
+import { endWithoutTags } from "../parse/action-item-line";
+import { trimmedEnd } from "../text/whitespace";
+import type { PeopleDirectory } from "./directory";
+import { isNameShaped } from "./name-shape";
+
+/** Who owns an item, whom its text mentions, and what is left as its description. */
+export interface ItemPeople {
+  /** Left to right. */
+  readonly owners: readonly Resolution[];
+  /** Persons mentioned in the text, owners left out; each once. */
+  readonly mentions: readonly Person[];
+  /** The body without the owners and without tags before them. */
+  readonly description: string;
+}
+
+const MAX_MENTION_WORDS = 5;
+
+/** Between two owners only separators may stand; a run's own text already ends where the next one starts. */
+function touchesNext(body: string, run: NameRun, nextStart: number): boolean {
+  return /^[\s,;:/&+.!?)\]"”(]*(?:and\s+|or\s+)?$/i.test(body.slice(run.end, nextStart));
+}
+
+/** `Ask @Dana about budget` names no owner "Dana about budget": the run must be somebody, or look like a name. */
+function isOwner(run: NameRun, resolution: Resolution, directory: PeopleDirectory): boolean {
+  if (run.form === "at-link") return true;
+  if (run.form === "link") return directory.isMe(run.text) || directory.isKnown(run.text, run.linkTarget);
+  return resolution.how !== "own-name" || isNameShaped(run.text);
+}
+
+function resolveRun(run: NameRun, people: readonly Person[], directory: PeopleDirectory): Resolution {
+  return directory.resolve(run.text, people, run.linkTarget);
+}
+
+/** The owners' runs, from the last one leftwards; a bare link counts only where no `@` owner follows it. */
+function ownerRuns(
+  item: ActionItem,
+  people: readonly Person[],
+  directory: PeopleDirectory,
+): { run: NameRun; resolution: Resolution }[] {
+  const found: { run: NameRun; resolution: Resolution }[] = [];
+  let nextStart = item.body.length;
+  for (const run of [...item.runs].reverse()) {
+    if (!touchesNext(item.body, run, nextStart)) break;
+    if (run.form === "link" && found.some((owner) => owner.run.form !== "link")) break;
+    const resolution = resolveRun(run, people, directory);
+    if (!isOwner(run, resolution, directory)) break;
+    found.unshift({ run, resolution });
+    nextStart = run.start;
+  }
+  return found;
+}
+
+/** The longest run of first words that is somebody known. */
+function mentionedIn(run: NameRun, people: readonly Person[], directory: PeopleDirectory): Person | null {
+  if (run.form !== "at") return resolveRun(run, people, directory).person;
+  const words = run.text.split(/\s+/).slice(0, MAX_MENTION_WORDS);
+  for (let count = words.length; count > 0; count--) {
+    const name = words
+      .slice(0, count)
+      .join(" ")
+      .replace(/(?:[,;:!?)]|['’]s)+$/, "");
+    const { person } = directory.resolve(name, people);
+    if (person) return person;
+  }
+  return null;
+}
+
+/**
+ * Resolves an item's people against who is known now (domain.md §4).
+ *
+ * @param people the people of the item's note
+ */
+export function peopleOfItem(
+  item: ActionItem,
+  people: readonly Person[],
+  directory: PeopleDirectory,
+): ItemPeople {
+  if (item.runs.length === 0) return { owners: [], mentions: [], description: item.body };
+  const owners = ownerRuns(item, people, directory);
+  const ownRuns = new Set(owners.map((owner) => owner.run));
+  const ownPersons = new Set(owners.map((owner) => owner.resolution.person));
+  const mentions = new Set<Person>();
+  for (const run of item.runs) {
+    const person = ownRuns.has(run) ? null : mentionedIn(run, people, directory);
+    if (person && !ownPersons.has(person)) mentions.add(person);
+  }
+  return {
+    owners: owners.map((owner) => owner.resolution),
+    mentions: [...mentions],
+    description: descriptionBefore(item.body, owners[0]?.run.start ?? item.body.length),
+  };
+}
+
+function descriptionBefore(body: string, end: number): string {
+  if (end === body.length) return body;
+  const withoutBracket = body[end - 1] === "(" ? end - 1 : end;
+  return body.slice(0, endWithoutTags(body, 0, trimmedEnd(body, 0, withoutBracket)));
+}

@@ -1,0 +1,91 @@
+import type { CalendarDate } from "../calendar-date";
+import type { ItemId, ResolvedItem } from "../index/resolved-note";
+import type { VaultIndex } from "../index/vault-index";
+import type { InvalidField } from "../model/action-item";
+import type { ReadOnlyReason } from "../model/note";
+import type { Priority } from "../model/priority";
+import type { ResolutionHow, ResolutionKind } from "../model/resolution";
+import type { Status } from "../model/status";
+
+/** An owner as a row shows it. */
+export interface OwnerChip {
+  readonly text: string;
+  readonly name: string | null;
+  readonly kind: ResolutionKind;
+  readonly how: ResolutionHow;
+  readonly personId: string | null;
+  /** Names of whom it may mean, for `possible` and `ambiguous`. */
+  readonly candidates: readonly string[];
+}
+
+/** Why an item's row offers no edit. */
+export type LockReason = ReadOnlyReason | "metadata-disagrees";
+
+/** All a view needs to draw one item and to make an intent of a click; plain data. */
+export interface ItemRow {
+  readonly id: ItemId;
+  readonly path: string;
+  /** 0-based. */
+  readonly line: number;
+  /** The exact line as indexed; an intent carries it. */
+  readonly raw: string;
+  /** How many items of the note have exactly that line; an intent carries it (safe-edits.md). */
+  readonly sameRaw: number;
+  readonly noteTitle: string;
+  readonly noteDate: CalendarDate | null;
+  readonly heading: string;
+  readonly status: Status;
+  readonly isOpen: boolean;
+  readonly isProposed: boolean;
+  readonly description: string;
+  readonly owners: readonly OwnerChip[];
+  readonly due: CalendarDate | null;
+  readonly priority: Priority;
+  readonly tags: readonly string[];
+  readonly invalid: readonly InvalidField[];
+  readonly isRecurring: boolean;
+  readonly lock: LockReason | null;
+}
+
+function ownerChips(item: ResolvedItem): OwnerChip[] {
+  return item.owners.map(({ text, name, kind, how, person, candidates }) => ({
+    text,
+    name,
+    kind,
+    how,
+    personId: person?.id ?? null,
+    candidates: candidates.map((candidate) => candidate.name),
+  }));
+}
+
+/** @returns the row of an item. */
+export function itemRow({ id, note, item, ...resolved }: ResolvedItem): ItemRow {
+  const { content } = note;
+  return {
+    id,
+    path: note.path,
+    line: item.line,
+    raw: item.raw,
+    sameRaw: content.items.filter((other) => other.raw === item.raw).length,
+    noteTitle: note.title,
+    noteDate: note.date,
+    heading: item.heading,
+    status: resolved.status,
+    isOpen: resolved.isOpen,
+    isProposed: resolved.isProposed,
+    description: resolved.description,
+    owners: ownerChips({ id, note, item, ...resolved }),
+    due: item.fields.dates.due,
+    priority: item.fields.priority,
+    tags: item.tags,
+    invalid: item.fields.invalid,
+    isRecurring: item.fields.recurrence !== null || item.fields.onCompletion !== null,
+    lock: content.readOnly ?? (item.confirmed ? null : "metadata-disagrees"),
+  };
+}
+
+/** @returns the row of the item with that id, or null when it is gone. */
+export function rowOf(index: VaultIndex, id: ItemId): ItemRow | null {
+  const item = index.item(id);
+  return item && itemRow(item);
+}

@@ -1,0 +1,187 @@
+import type { Weekday } from "./calendar-date";
+import type { Status, StatusType } from "./model/status";
+import { DEFAULT_GROUP_WORDS } from "./people/non-people";
+
+/** Which items the lists collect (domain.md §6). */
+export type ItemScope = "involves-person" | "people-notes" | "vault";
+
+/** When the hover card shows. */
+export type HoverMode = "hover" | "mod" | "off";
+
+/** All settings: flat, versioned, every value with a default that is right for the studied vault. */
+export interface Settings {
+  readonly version: 1;
+  /** The user's own names; the first is shown. */
+  readonly myNames: readonly string[];
+  readonly peopleProperty: string;
+  readonly peopleValue: string;
+  readonly peopleTag: string;
+  /** Glob patterns; see `exclusions.ts`. */
+  readonly excludedPaths: readonly string[];
+  readonly groupWords: readonly string[];
+  /** `Name = alias, alias` a line. */
+  readonly aliases: readonly string[];
+  /** Whether notes of other types that list participants count as meetings. */
+  readonly otherNotesAreMeetings: boolean;
+  readonly itemScope: ItemScope;
+  /** A tag every collected item must carry; '' takes Tasks' global filter. */
+  readonly requiredTag: string;
+  /** Notes in which an item without owner is mine: glob patterns. */
+  readonly inboxPaths: readonly string[];
+  /** First day of the week; 0 is Sunday. */
+  readonly weekStart: Weekday;
+  readonly hoverCard: HoverMode;
+}
+
+export const DEFAULT_EXCLUDED_PATHS: readonly string[] = [
+  "_archive",
+  "_archived*",
+  "pre-reimport*",
+  "duplicates",
+];
+
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  myNames: [],
+  peopleProperty: "type",
+  peopleValue: "people",
+  peopleTag: "type/people",
+  excludedPaths: DEFAULT_EXCLUDED_PATHS,
+  groupWords: DEFAULT_GROUP_WORDS,
+  aliases: [],
+  otherNotesAreMeetings: true,
+  itemScope: "involves-person",
+  requiredTag: "",
+  inboxPaths: [],
+  weekStart: 1,
+  hoverCard: "hover",
+};
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function textList(value: unknown, fallback: readonly string[]): readonly string[] {
+  const list = typeof value === "string" ? value.split("\n") : value;
+  if (!Array.isArray(list)) return fallback;
+  return list
+    .filter((entry): entry is string => typeof entry === "string")
+    .map((entry) => entry.trim())
+    .filter(Boolean);
+}
+
+function oneOf<T>(value: unknown, allowed: readonly T[], fallback: T): T {
+  return allowed.find((candidate) => candidate === value) ?? fallback;
+}
+
+function textOr(value: unknown, fallback: string): string {
+  return typeof value === "string" && value.trim() !== "" ? value.trim() : fallback;
+}
+
+/**
+ * Reads stored settings from whatever was stored. A value of the wrong shape costs that value: it takes its default.
+ * Text settings that are edited as several lines may come as one string or as a list.
+ */
+export function parseSettings(stored: unknown): Settings {
+  const data = isRecord(stored) ? stored : {};
+  const defaults = DEFAULT_SETTINGS;
+  return {
+    version: 1,
+    myNames: textList(data["myNames"], defaults.myNames),
+    peopleProperty: textOr(data["peopleProperty"], defaults.peopleProperty),
+    peopleValue: textOr(data["peopleValue"], defaults.peopleValue),
+    peopleTag: textOr(data["peopleTag"], defaults.peopleTag).replace(/^#/, ""),
+    excludedPaths: textList(data["excludedPaths"], defaults.excludedPaths),
+    groupWords: textList(data["groupWords"], defaults.groupWords),
+    aliases: textList(data["aliases"], defaults.aliases),
+    otherNotesAreMeetings: data["otherNotesAreMeetings"] !== false,
+    itemScope: oneOf(
+      data["itemScope"],
+      ["involves-person", "people-notes", "vault"] as const,
+      defaults.itemScope,
+    ),
+    requiredTag: typeof data["requiredTag"] === "string" ? data["requiredTag"].trim() : "",
+    inboxPaths: textList(data["inboxPaths"], defaults.inboxPaths),
+    weekStart: oneOf<Weekday>(data["weekStart"], [0, 1, 2, 3, 4, 5, 6], defaults.weekStart),
+    hoverCard: oneOf(data["hoverCard"], ["hover", "mod", "off"] as const, defaults.hoverCard),
+  };
+}
+
+/** The part of the Tasks plugin's settings that matters here. */
+export interface TasksSettings {
+  readonly statuses: readonly Status[];
+  readonly globalFilter: string;
+  readonly format: "emoji" | "dataview";
+  readonly setDoneDate: boolean;
+  readonly setCancelledDate: boolean;
+}
+
+/** What Tasks writes when it has never been configured. */
+export const DEFAULT_TASKS_SETTINGS: TasksSettings = {
+  statuses: [
+    { symbol: " ", name: "Todo", next: "x", type: "TODO" },
+    { symbol: "x", name: "Done", next: " ", type: "DONE" },
+    { symbol: "/", name: "In Progress", next: "x", type: "IN_PROGRESS" },
+    { symbol: "-", name: "Cancelled", next: " ", type: "CANCELLED" },
+  ],
+  globalFilter: "",
+  format: "emoji",
+  setDoneDate: true,
+  setCancelledDate: true,
+};
+
+const STATUS_TYPES: readonly StatusType[] = [
+  "TODO",
+  "IN_PROGRESS",
+  "ON_HOLD",
+  "DONE",
+  "CANCELLED",
+  "NON_TASK",
+];
+
+/** The type Tasks gives a status saved before it knew types. */
+function typeOfOldStatus(symbol: string): StatusType {
+  if (symbol === "x" || symbol === "X") return "DONE";
+  if (symbol === "/") return "IN_PROGRESS";
+  return symbol === "-" ? "CANCELLED" : "TODO";
+}
+
+function parseStatus(entry: unknown): Status | null {
+  if (!isRecord(entry) || typeof entry["symbol"] !== "string" || entry["symbol"] === "") return null;
+  const symbol = entry["symbol"];
+  return {
+    symbol,
+    name: typeof entry["name"] === "string" ? entry["name"] : "",
+    next:
+      typeof entry["nextStatusSymbol"] === "string" && entry["nextStatusSymbol"] !== ""
+        ? entry["nextStatusSymbol"]
+        : "x",
+    type: oneOf(entry["type"], STATUS_TYPES, "type" in entry ? "TODO" : typeOfOldStatus(symbol)),
+  };
+}
+
+function parseStatuses(stored: unknown): readonly Status[] {
+  if (!isRecord(stored)) return DEFAULT_TASKS_SETTINGS.statuses;
+  const bySymbol = new Map<string, Status>();
+  for (const key of ["coreStatuses", "customStatuses"]) {
+    const list = stored[key];
+    for (const entry of Array.isArray(list) ? list : []) {
+      const status = parseStatus(entry);
+      // The first of two statuses with one symbol is the one Tasks uses.
+      if (status && !bySymbol.has(status.symbol)) bySymbol.set(status.symbol, status);
+    }
+  }
+  return bySymbol.size > 0 ? [...bySymbol.values()] : DEFAULT_TASKS_SETTINGS.statuses;
+}
+
+/** Reads the Tasks plugin's `data.json`, already parsed from JSON; anything missing or odd takes Tasks' default. */
+export function parseTasksSettings(stored: unknown): TasksSettings {
+  if (!isRecord(stored)) return DEFAULT_TASKS_SETTINGS;
+  return {
+    statuses: parseStatuses(stored["statusSettings"]),
+    globalFilter: typeof stored["globalFilter"] === "string" ? stored["globalFilter"].trim() : "",
+    format: stored["taskFormat"] === "dataview" ? "dataview" : "emoji",
+    setDoneDate: stored["setDoneDate"] !== false,
+    setCancelledDate: stored["setCancelledDate"] !== false,
+  };
+}

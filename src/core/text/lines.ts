@@ -1,0 +1,57 @@
+const LF = 10;
+const CR = 13;
+
+/**
+ * Walks a text line by line. A line ends at LF, CRLF or a lone CR and nowhere else: U+2028 and U+2029 are ordinary
+ * characters inside a line (domain.md §4), which is why `split(/\R/)`-like helpers must not be used on notes.
+ */
+export class LineCursor {
+  /** 0-based number of the current line. */
+  line = -1;
+  /** Offset of the current line's first character. */
+  start = 0;
+  /** Offset just after the current line's last character, before its terminator. */
+  end = 0;
+  /** Offset at which the next line starts; the text's length on the last line. */
+  next = 0;
+  private nextCr: number;
+
+  constructor(
+    readonly text: string,
+    from = 0,
+    firstLine = 0,
+  ) {
+    this.next = from;
+    this.line = firstLine - 1;
+    this.nextCr = text.indexOf("\r", from);
+  }
+
+  /** Moves to the next line. @returns false when there is none; a text ending in a line break has no empty last line. */
+  advance(): boolean {
+    if (this.next >= this.text.length) return false;
+    this.start = this.next;
+    this.line++;
+    let end = this.text.indexOf("\n", this.start);
+    if (end < 0) end = this.text.length;
+    if (this.nextCr >= 0 && this.nextCr < this.start) this.nextCr = this.text.indexOf("\r", this.start);
+    if (this.nextCr >= 0 && this.nextCr < end) end = this.nextCr;
+    this.end = end;
+    this.next = end + terminatorLength(this.text, end);
+    return true;
+  }
+}
+
+/** @returns the length of the line break at that offset: 2 for CRLF, 1 for LF or CR, 0 at the end of the text. */
+export function terminatorLength(text: string, offset: number): number {
+  const code = text.charCodeAt(offset);
+  if (code === CR) return text.charCodeAt(offset + 1) === LF ? 2 : 1;
+  return code === LF ? 1 : 0;
+}
+
+/** @returns the lines of a text without their terminators. */
+export function linesOf(text: string): string[] {
+  const cursor = new LineCursor(text);
+  const lines: string[] = [];
+  while (cursor.advance()) lines.push(text.slice(cursor.start, cursor.end));
+  return lines;
+}

@@ -1,0 +1,4 @@
+/** English words of the settings tab. */
+export const SETTINGS_WORDS_EN = {
+  myNames: "My names",
+};

@@ -1,0 +1,61 @@
+import type { App } from "obsidian";
+import type { EditOutcome, ItemEdit } from "../core/edit/intent";
+import type { VaultIndex } from "../core/index/vault-index";
+import type { IndexChange } from "../core/index/index-change";
+import type { Person } from "../core/model/person";
+import type { Today } from "../core/query/due-buckets";
+import type { ItemRow } from "../core/query/item-row";
+import type { Settings } from "../core/settings";
+import type { Words } from "./i18n/en";
+
+/** How far the first indexing has come; counts of notes. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Where something opens: in the current pane, or as Obsidian's modifier keys say. */
+export type OpenIn = boolean | "tab" | "split" | "window";
+
+/** Opens things of ours and of Obsidian's. */
+export interface Navigator {
+  /** Opens the note at the item's line. */
+  openItem(row: ItemRow, openIn: OpenIn): Promise<void>;
+  openNote(path: string, openIn: OpenIn): Promise<void>;
+  openPerson(person: Person, openIn: OpenIn): Promise<void>;
+}
+
+/** Writes; every method resolves, whatever happens, with what became of the wish. */
+export interface Edits {
+  apply(row: ItemRow, edit: ItemEdit): Promise<EditOutcome>;
+}
+
+/** Reads a note when an entry is expanded; null when it can't be read. */
+export interface NoteTexts {
+  read(path: string): Promise<string | null>;
+}
+
+/**
+ * All that a view may ask for. Views read the index through core's queries, wish for edits through `edits`, and never
+ * touch the vault themselves; `main` wires this.
+ */
+export interface Ports {
+  readonly app: App;
+  readonly index: VaultIndex;
+  readonly words: Words;
+  readonly edits: Edits;
+  readonly navigator: Navigator;
+  readonly texts: NoteTexts;
+  settings(): Settings;
+  /** The local day, and where the week starts. */
+  today(): Today;
+  /** Null when everything is indexed. */
+  progress(): Progress | null;
+  /**
+   * Calls back at most once a frame after the index changed (with what it touched), and with null after the day,
+   * the settings or the progress changed.
+   *
+   * @returns a function that stops it
+   */
+  onRefresh(listener: (change: IndexChange | null) => void): () => void;
+}
