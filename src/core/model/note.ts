@@ -57,6 +57,7 @@ export interface NoteContent {
   /** First lines of the Summary section, plain, capped. */
   readonly summary: string;
   readonly items: readonly ActionItem[];
+  /** `hashLines` of the text: the same however its lines end. */
   readonly textHash: number;
   readonly textLength: number;
   readonly readOnly: ReadOnlyReason | null;

@@ -67,7 +67,7 @@ export function fieldsOf(raw: string, tokens: readonly FieldToken[]): ItemFields
   }
   const valueOf = (field: string): string | null => {
     const token = first.get(field);
-    return token ? raw.slice(token.valueStart, token.valueEnd).trim() : null;
+    return token ? raw.slice(token.valueStart, token.valueEnd).trim() || null : null;
   };
   return {
     ...datesOf(raw, first),

@@ -57,7 +57,8 @@ function closingBracketBefore(text: string, end: number): number {
   return at - 1;
 }
 
-function reader(field: SignifierField, isValue: (value: string) => boolean) {
+/** @param isValue judges the value, given without and with the spaces around it */
+function reader(field: SignifierField, isValue: (value: string, padded: string) => boolean) {
   const key = `${DATAVIEW_KEYS[field]}::`;
   return (text: string, start: number, end: number): FieldToken | null => {
     const close = closingBracketBefore(text, end);
@@ -70,7 +71,7 @@ function reader(field: SignifierField, isValue: (value: string) => boolean) {
     let valueEnd = close;
     while (valueEnd > valueStart && text.charCodeAt(valueEnd - 1) === SPACE) valueEnd--;
     const value = text.slice(valueStart, valueEnd);
-    if (!isValue(value)) return null;
+    if (!isValue(value, text.slice(keyAt + key.length, close))) return null;
     const priority = isPriorityWord(value) ? value : "none";
     return { field, start: open, end, valueStart, valueEnd, priority, garbled: false };
   };
@@ -86,7 +87,8 @@ export const DATAVIEW_FORMAT: FieldFormat = {
     reader("scheduled", isIsoShaped),
     reader("start", isIsoShaped),
     reader("created", isIsoShaped),
-    reader("recurrence", (value) => everyUnit(value, isRuleUnit)),
+    // Tasks' expression takes spaces for a rule: `[repeat:: ]` is a field, of an empty rule.
+    reader("recurrence", (_, padded) => everyUnit(padded, isRuleUnit)),
     reader("onCompletion", isWord),
   ],
   afterTags: [reader("taskId", (value) => everyUnit(value, isIdUnit)), reader("dependsOn", isIdList)],

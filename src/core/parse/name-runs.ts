@@ -12,14 +12,14 @@ function startsRun(body: string, at: number): boolean {
   const before = body.charCodeAt(at - 1);
   if (at === 0 || isTrimmable(before)) return true;
   if ('([,;&+"“'.includes(body[at - 1] ?? " ")) return true;
-  return body[at - 1] === "/" && wordStartsWithAt(body, at - 1);
+  return body[at - 1] === "/" && separatesOwners(body, at - 1);
 }
 
-/** `@Dana/@Sam` is two owners; `https://example.org/@dana` is none. */
-function wordStartsWithAt(body: string, end: number): boolean {
-  let start = end;
-  while (start > 0 && !isTrimmable(body.charCodeAt(start - 1))) start--;
-  return body[start] === AT || body[start] === "(";
+/** `@Dana Okafor/@Sam` is two owners; `https://example.org/@dana` and `medium.com/@dana` are none. */
+function separatesOwners(body: string, slash: number): boolean {
+  let start = slash;
+  while (start > 0 && slash - start < MAX_RUN && !isTrimmable(body.charCodeAt(start - 1))) start--;
+  return body.lastIndexOf(AT, slash) >= 0 && !/[.:/]/.test(body.slice(start, slash));
 }
 
 /** @returns the offset of the first thing that ends a run: another `@`, a link, a tag, a field emoji, or the end. */
@@ -34,8 +34,17 @@ function runEnd(body: string, from: number): number {
   return body.length;
 }
 
+/** @param closing a bracket that was opened before the run, or "" */
+function isTrailing(text: string, end: number, closing: string): boolean {
+  const last = text[end - 1] ?? "";
+  return isTrimmable(text.charCodeAt(end - 1)) || ',;:/&+!?]"”'.includes(last) || last === closing;
+}
+
 function withoutTrailingPunctuation(text: string): string {
-  let trimmed = text.replace(/(?:[\s,;:/&+!?)\]"”]|\s(?:and|or))+$/i, "");
+  const closing = text.includes("(") ? "" : ")";
+  let end = text.length;
+  while (end > 0 && isTrailing(text, end, closing)) end--;
+  let trimmed = text.slice(0, end).replace(/\s(?:and|or)$/i, "");
   // A dot may belong to a name ("Sam R."); it never matters for its key, but a sentence's full stop looks odd.
   if (/[\p{Ll}\p{Lo}]\.$/u.test(trimmed)) trimmed = trimmed.slice(0, -1);
   return trimmed.trim();
@@ -49,11 +58,12 @@ function textRun(body: string, start: number): NameRun {
 }
 
 function linkRun(body: string, start: number, open: number): NameRun | null {
-  const close = body.indexOf("]]", open);
-  if (close < 0 || close - open > MAX_RUN) return null;
-  const { text, linkTarget } = cleanName(body.slice(open, close + 2));
+  const near = body.slice(open, open + MAX_RUN);
+  const length = near.indexOf("]]") + 2;
+  if (length < 2) return null;
+  const { text, linkTarget } = cleanName(near.slice(0, length));
   if (text === "") return null;
-  return { form: start === open ? "link" : "at-link", text, linkTarget, start, end: close + 2 };
+  return { form: start === open ? "link" : "at-link", text, linkTarget, start, end: open + length };
 }
 
 function codeSpanEnd(body: string, start: number): number {

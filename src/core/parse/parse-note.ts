@@ -1,6 +1,6 @@
 import type { NoteContent, NoteSource, ProfileFields, ReadOnlyReason } from "../model/note";
 import { splitNames } from "../people/clean-name";
-import { hashText } from "../text/hash";
+import { hashLines } from "../text/hash";
 import { DATAVIEW_FORMAT } from "./dataview-format";
 import { frontmatterText } from "./frontmatter";
 import type { NoteBody } from "./note-body";
@@ -70,7 +70,8 @@ function readSourceKey(properties: Properties): string {
   return inner.trim().replace(/\.md$/i, "").toLowerCase();
 }
 
-function readOnlyReason(text: string | null): ReadOnlyReason | null {
+/** @returns why no item of that text may be edited, or null (safe-edits.md step 3). */
+export function readOnlyReason(text: string | null): ReadOnlyReason | null {
   if (text === null) return null;
   if (text.length > MAX_TEXT_LENGTH) return "too-large";
   if (text.includes("\uFFFD")) return "not-utf8";
@@ -118,7 +119,7 @@ export function parseNote(source: NoteSource, options: ParseOptions): NoteConten
     sourceKey: readSourceKey(properties),
     summary: body.summary,
     items: body.items,
-    textHash: hashText(text),
+    textHash: hashLines(text),
     textLength: text.length,
     readOnly: readOnlyReason(source.text),
     garbled: body.items.some((item) => item.garbled),

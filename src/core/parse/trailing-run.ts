@@ -79,11 +79,13 @@ function skipSpacesBackwards(text: string, start: number, end: number): number {
   return at;
 }
 
-/** @returns whether the text is `id( *, *id *)*`, the list after ⛔. */
+/** @returns whether the text is `id( *, *id *)*`, the list after ⛔; only plain spaces may stand around an id. */
 export function isIdList(text: string): boolean {
   return text.split(",").every((part) => {
-    const id = part.trim();
-    return id !== "" && skipBackwards(id, 0, id.length, isIdUnit) === 0;
+    let start = 0;
+    while (part.charCodeAt(start) === SPACE) start++;
+    const end = skipSpacesBackwards(part, start, part.length);
+    return end > start && skipBackwards(part, start, end, isIdUnit) === start;
   });
 }
 
@@ -165,11 +167,16 @@ function tagEndingAt(text: string, start: number, end: number): number {
 /** @returns all `#tags` between two offsets as the Tasks plugin finds them, left to right. */
 export function tagsIn(text: string, start: number, end: number): string[] {
   const tags: string[] = [];
+  let tagEnd = start;
   for (let hash = text.indexOf("#", start); hash >= 0 && hash < end; hash = text.indexOf("#", hash + 1)) {
-    if (!isTagBoundary(text, start, hash)) continue;
-    let tagEnd = hash + 1;
-    while (tagEnd < end && isTagUnit(text.charCodeAt(tagEnd))) tagEnd++;
-    if (tagEnd > hash + 1) tags.push(text.slice(hash, tagEnd).trimEnd());
+    // Tasks' tags may hold any white space but a plain space; one that belongs to a tag can't announce the next.
+    const isAnnounced = hash === start || (hash > tagEnd && isTagBoundary(text, start, hash));
+    if (!isAnnounced) continue;
+    let at = hash + 1;
+    while (at < end && isTagUnit(text.charCodeAt(at))) at++;
+    if (at === hash + 1) continue;
+    tags.push(text.slice(hash, at).trim());
+    tagEnd = at;
   }
   return tags;
 }

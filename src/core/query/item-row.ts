@@ -31,6 +31,11 @@ export interface ItemRow {
   readonly raw: string;
   /** How many items of the note have exactly that line; an intent carries it (safe-edits.md). */
   readonly sameRaw: number;
+  /** The exact lines of the items right above and below in the note, null where there is none; an intent carries them. */
+  readonly itemAbove: string | null;
+  readonly itemBelow: string | null;
+  /** `hashLines` of the note as indexed; an intent carries it. */
+  readonly textHash: number;
   readonly noteTitle: string;
   readonly noteDate: CalendarDate | null;
   readonly heading: string;
@@ -61,12 +66,16 @@ function ownerChips(item: ResolvedItem): OwnerChip[] {
 /** @returns the row of an item. */
 export function itemRow({ id, note, item, ...resolved }: ResolvedItem): ItemRow {
   const { content } = note;
+  const position = content.items.indexOf(item);
   return {
     id,
     path: note.path,
     line: item.line,
     raw: item.raw,
     sameRaw: content.items.filter((other) => other.raw === item.raw).length,
+    itemAbove: content.items[position - 1]?.raw ?? null,
+    itemBelow: content.items[position + 1]?.raw ?? null,
+    textHash: content.textHash,
     noteTitle: note.title,
     noteDate: note.date,
     heading: item.heading,

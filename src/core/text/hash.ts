@@ -16,3 +16,11 @@ export function hashText(text: string): number {
   h2 = Math.imul(h2 ^ (h2 >>> 16), 2246822507) ^ Math.imul(h1 ^ (h1 >>> 13), 3266489909);
   return 4294967296 * (2097151 & h2) + (h1 >>> 0);
 }
+
+/**
+ * The hash of a text's lines, however they end. An editor's buffer joins its lines with LF; it must still be
+ * recognised as the indexed text of a CRLF note (safe-edits.md step 4 A), and line numbers do not depend on it.
+ */
+export function hashLines(text: string): number {
+  return hashText(text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);
+}

@@ -1,4 +1,100 @@
 /** English words of the settings tab. */
 export const SETTINGS_WORDS_EN = {
-  myNames: "My names",
+  headings: {
+    people: "People",
+    items: "Action items",
+    hover: "Hover cards",
+    advanced: "Advanced",
+  },
+  myNames: {
+    name: "My names",
+    desc: "Names that mean you, one per line. The first is shown. “Me” and “Myself” always mean you.",
+    placeholder: "Dana Okafor",
+  },
+  aliases: {
+    name: "Aliases",
+    desc: "Other names of people, one person per line. Aliases in a profile's properties count as well.",
+    placeholder: "Dana Okafor = Dee, D. Okafor",
+  },
+  peopleProperty: {
+    name: "People property",
+    desc: "The property that tells that a note is about people.",
+  },
+  peopleValue: {
+    name: "People value",
+    desc: "The value which that property has in notes about people.",
+  },
+  peopleTag: {
+    name: "People tag",
+    desc: "A tag that tells the same. Either the property or the tag is enough.",
+  },
+  otherNotesAreMeetings: {
+    name: "Other notes are meetings",
+    desc: "Notes of other types that list participants or attendees stand in timelines, too.",
+  },
+  itemScope: {
+    name: "Collected items",
+    desc: "Which checkboxes the lists collect.",
+    options: {
+      "involves-person": "Items that involve a person",
+      "people-notes": "Items in notes about people",
+      vault: "Items of the whole vault",
+    },
+  },
+  requiredTag: {
+    name: "Required tag",
+    desc: "Only items with this tag are collected. Leave it empty to follow the global filter of Tasks.",
+    placeholder: "#task",
+  },
+  inboxPaths: {
+    name: "Inbox notes",
+    desc: "Notes in which an item without an owner is yours, one path per line. * stands for any text.",
+    placeholder: "Inbox/**",
+  },
+  weekStart: {
+    name: "Week starts on",
+    desc: "Where “This week” ends.",
+    options: {
+      "0": "Sunday",
+      "1": "Monday",
+      "2": "Tuesday",
+      "3": "Wednesday",
+      "4": "Thursday",
+      "5": "Friday",
+      "6": "Saturday",
+    },
+  },
+  hoverCard: {
+    name: "Show hover card",
+    desc: "The card of a person on links to them. The page preview keeps the other way of hovering.",
+    options: (modKey: string): Record<"hover" | "mod" | "off", string> => ({
+      hover: "On hover",
+      mod: `On hover with ${modKey}`,
+      off: "Never",
+    }),
+  },
+  excludedPaths: {
+    name: "Excluded paths",
+    desc:
+      "Notes that count for nothing, one pattern per line. Without a slash it matches any folder or file name; " +
+      "with one it starts at the root of the vault. * stands for any text. Obsidian's excluded files are left out anyway.",
+    placeholder: "_archive",
+  },
+  groupWords: {
+    name: "Group words",
+    desc: "Words that stand for a group instead of a person, one per line.",
+    placeholder: "Marketing",
+  },
+  problems: {
+    empty: "This can't be empty.",
+    lineBreak: "Write it on one line.",
+    colon: "The name of a property can't contain a colon.",
+    tag: (text: string): string =>
+      `“${text}” can't be a tag. Use letters, digits, -, _ and /, and no spaces.`,
+    commaInName: (line: string): string => `Write one name per line: “${line}” holds a comma.`,
+    noName: (line: string): string => `“${line}” holds no name.`,
+    alias: (line: string): string => `“${line}” is not of the form Name = alias, alias.`,
+    backslash: (line: string): string => `Write folders with / instead of \\ in “${line}”.`,
+    everything: (line: string): string => `“${line}” would leave out every note.`,
+  },
 };

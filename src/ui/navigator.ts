@@ -1,0 +1,55 @@
+import type { App, OpenViewState, PaneType, WorkspaceLeaf } from "obsidian";
+import type { Person } from "../core/model/person";
+import type { ItemRow } from "../core/query/item-row";
+import type { Navigator, OpenIn } from "./ports";
+
+/** View types this file opens; the views themselves are registered in `main`. */
+export const ACTION_ITEMS_VIEW = "people-action-items";
+export const PERSON_VIEW = "people-person";
+export const ROLLUP_VIEW = "people-rollup";
+
+function paneOf(openIn: OpenIn): PaneType | boolean {
+  return openIn;
+}
+
+/** Opens notes and views in Obsidian's workspace. */
+export class WorkspaceNavigator implements Navigator {
+  constructor(private readonly app: App) {}
+
+  async openItem(row: ItemRow, openIn: OpenIn): Promise<void> {
+    await this.openFile(row.path, openIn, { eState: { line: row.line } });
+  }
+
+  async openNote(path: string, openIn: OpenIn): Promise<void> {
+    await this.openFile(path, openIn, {});
+  }
+
+  async openPerson(person: Person, openIn: OpenIn): Promise<void> {
+    const state = { version: 1, personId: person.id, name: person.name };
+    await this.showView(this.mainLeaf(openIn), PERSON_VIEW, state);
+  }
+
+  /** Opens a rollup in a main pane. */
+  async openRollup(state: Record<string, unknown>): Promise<void> {
+    await this.showView(this.mainLeaf("tab"), ROLLUP_VIEW, state);
+  }
+
+  /** Shows the one Action items leaf, in the right sidebar unless the user has moved it. */
+  async openActionItems(): Promise<void> {
+    await this.app.workspace.ensureSideLeaf(ACTION_ITEMS_VIEW, "right", { active: true, reveal: true });
+  }
+
+  private mainLeaf(openIn: OpenIn): WorkspaceLeaf {
+    return this.app.workspace.getLeaf(paneOf(openIn));
+  }
+
+  private async showView(leaf: WorkspaceLeaf, type: string, state: Record<string, unknown>): Promise<void> {
+    await leaf.setViewState({ type, state, active: true });
+    await this.app.workspace.revealLeaf(leaf);
+  }
+
+  private async openFile(path: string, openIn: OpenIn, state: OpenViewState): Promise<void> {
+    const file = this.app.vault.getFileByPath(path);
+    if (file) await this.mainLeaf(openIn).openFile(file, { active: true, ...state });
+  }
+}

@@ -1,0 +1,80 @@
+import { matchesGlob } from "../../core/exclusions";
+import { nameKey } from "../../core/people/name-key";
+import type { Words } from "../i18n/en";
+
+type Problems = Words["settings"]["problems"];
+
+/** Says what is wrong with a control's value; nothing when it may be saved. */
+export type Check = (value: string) => string | undefined;
+
+function linesIn(value: string): string[] {
+  return value
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
+}
+
+function firstProblem(value: string, check: Check): string | undefined {
+  for (const line of linesIn(value)) {
+    const problem = check(line);
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
+}
+
+/** Obsidian's rule for tags: no spaces and no punctuation but `-`, `_` and `/`, and not only digits. */
+function isTag(text: string): boolean {
+  return /^#?[^\s\p{Cc}!"#$%&'()*+,.:;<=>?@[\\\]^`{|}~]+$/u.test(text) && /[^#\d]/.test(text);
+}
+
+function aliasProblem(line: string, problems: Problems): string | undefined {
+  const [name = "", aliases] = line.split("=");
+  const isComplete =
+    nameKey(name) !== "" && (aliases ?? "").split(",").some((alias) => nameKey(alias) !== "");
+  return isComplete ? undefined : problems.alias(line);
+}
+
+function nameProblem(line: string, problems: Problems): string | undefined {
+  if (line.includes(",")) return problems.commaInName(line);
+  return nameKey(line) === "" ? problems.noName(line) : undefined;
+}
+
+/** A pattern that matches a name nobody would choose matches every name. */
+function matchesEverything(pattern: string): boolean {
+  return matchesGlob(pattern, "\u0001\u0002") || matchesGlob(pattern, "\u0001/\u0002\u0003.md");
+}
+
+/** The checks of all settings that are typed, by key. */
+export function settingChecks(
+  problems: Problems,
+): Readonly<
+  Record<
+    | "myNames"
+    | "aliases"
+    | "groupWords"
+    | "peopleProperty"
+    | "peopleValue"
+    | "peopleTag"
+    | "requiredTag"
+    | "excludedPaths"
+    | "inboxPaths",
+    Check
+  >
+> {
+  const required: Check = (value) => (value.trim() === "" ? problems.empty : undefined);
+  const backslash: Check = (line) => (line.includes("\\") ? problems.backslash(line) : undefined);
+  const tag: Check = (value) => (isTag(value.trim()) ? undefined : problems.tag(value.trim()));
+  const excluded: Check = (line) =>
+    backslash(line) ?? (matchesEverything(line) ? problems.everything(line) : undefined);
+  return {
+    myNames: (value) => firstProblem(value, (line) => nameProblem(line, problems)),
+    groupWords: (value) => firstProblem(value, (line) => nameProblem(line, problems)),
+    aliases: (value) => firstProblem(value, (line) => aliasProblem(line, problems)),
+    peopleProperty: (value) => required(value) ?? (value.includes(":") ? problems.colon : undefined),
+    peopleValue: required,
+    peopleTag: (value) => required(value) ?? tag(value),
+    requiredTag: (value) => (value.trim().startsWith("#") ? tag(value) : undefined),
+    excludedPaths: (value) => firstProblem(value, excluded),
+    inboxPaths: (value) => firstProblem(value, backslash),
+  };
+}

@@ -1,0 +1,124 @@
+import type { App, Plugin, SettingControl, SettingDefinitionControl, SettingDefinitionGroup } from "obsidian";
+import { Platform, PluginSettingTab } from "obsidian";
+import type { Settings } from "../../core/settings";
+import { DEFAULT_SETTINGS } from "../../core/settings";
+import type { Words } from "../i18n/en";
+import { EN } from "../i18n/en";
+import { settingChecks } from "./setting-problems";
+import type { SettingKey } from "./setting-values";
+import { changeOf, controlValue } from "./setting-values";
+
+/** What the tab needs: the settings now, and a way to change some of them. */
+export interface SettingsStore {
+  settings(): Settings;
+  save(change: Partial<Settings>): Promise<void>;
+}
+
+type Row = SettingDefinitionControl<SettingKey>;
+type Group = SettingDefinitionGroup<SettingKey>;
+type TextKey = "peopleProperty" | "peopleValue" | "peopleTag" | "requiredTag";
+type ListKey = "myNames" | "aliases" | "groupWords" | "excludedPaths" | "inboxPaths";
+
+/** The settings, declared: Obsidian renders, searches and validates them. */
+export class PeopleSettingTab extends PluginSettingTab {
+  override icon = "users";
+  private readonly words: Words["settings"];
+  private readonly checks: ReturnType<typeof settingChecks>;
+
+  constructor(
+    app: App,
+    plugin: Plugin,
+    private readonly store: SettingsStore,
+    words: Words = EN,
+  ) {
+    super(app, plugin);
+    this.words = words.settings;
+    this.checks = settingChecks(this.words.problems);
+  }
+
+  override getControlValue(key: string): unknown {
+    return controlValue(this.store.settings(), key);
+  }
+
+  override async setControlValue(key: string, value: unknown): Promise<void> {
+    await this.store.save(changeOf(this.store.settings(), key, value));
+  }
+
+  override getSettingDefinitions(): Group[] {
+    return [this.peopleGroup(), this.itemsGroup(), this.hoverGroup(), this.advancedGroup()];
+  }
+
+  private peopleGroup(): Group {
+    const { headings, otherNotesAreMeetings } = this.words;
+    return this.group(headings.people, [
+      this.listRow("myNames", 3),
+      this.listRow("aliases", 4),
+      this.textRow("peopleProperty"),
+      this.textRow("peopleValue"),
+      this.textRow("peopleTag"),
+      this.row(otherNotesAreMeetings, {
+        type: "toggle",
+        key: "otherNotesAreMeetings",
+        defaultValue: DEFAULT_SETTINGS.otherNotesAreMeetings,
+      }),
+    ]);
+  }
+
+  private itemsGroup(): Group {
+    const { headings, itemScope, requiredTag, weekStart } = this.words;
+    return this.group(headings.items, [
+      this.dropdownRow("itemScope", itemScope, itemScope.options),
+      this.textRow("requiredTag", requiredTag.placeholder),
+      this.listRow("inboxPaths", 3),
+      this.dropdownRow("weekStart", weekStart, weekStart.options),
+    ]);
+  }
+
+  private hoverGroup(): Group {
+    const { headings, hoverCard } = this.words;
+    const modKey = Platform.isMacOS ? "⌘" : "Ctrl";
+    return this.group(headings.hover, [this.dropdownRow("hoverCard", hoverCard, hoverCard.options(modKey))]);
+  }
+
+  private advancedGroup(): Group {
+    return this.group(this.words.headings.advanced, [
+      this.listRow("excludedPaths", 6),
+      this.listRow("groupWords", 6),
+    ]);
+  }
+
+  private group(heading: string, items: Row[]): Group {
+    return { type: "group", heading, items };
+  }
+
+  private row({ name, desc }: { name: string; desc: string }, control: SettingControl<SettingKey>): Row {
+    return { name, desc, control };
+  }
+
+  private textRow(key: TextKey, placeholder: string = DEFAULT_SETTINGS[key]): Row {
+    const validate = this.checks[key];
+    return this.row(this.words[key], {
+      type: "text",
+      key,
+      defaultValue: DEFAULT_SETTINGS[key],
+      placeholder,
+      validate,
+    });
+  }
+
+  private listRow(key: ListKey, rows: number): Row {
+    const validate = this.checks[key];
+    const { placeholder } = this.words[key];
+    const defaultValue = DEFAULT_SETTINGS[key].join("\n");
+    return this.row(this.words[key], { type: "textarea", key, defaultValue, placeholder, rows, validate });
+  }
+
+  private dropdownRow(
+    key: "itemScope" | "weekStart" | "hoverCard",
+    words: { name: string; desc: string },
+    options: Record<string, string>,
+  ): Row {
+    const defaultValue = String(DEFAULT_SETTINGS[key]);
+    return this.row(words, { type: "dropdown", key, defaultValue, options });
+  }
+}

@@ -1,0 +1,34 @@
+import type { TFile, Vault, Workspace } from "obsidian";
+import { MarkdownView } from "obsidian";
+
+/** The panes that show a note, by what they do with its text. */
+export interface Panes {
+  /** Source mode and Live Preview: the editor's buffer is the truth (safe-edits.md step 2). */
+  readonly editing: readonly MarkdownView[];
+  readonly reading: readonly MarkdownView[];
+}
+
+/** @returns the panes of a file. A deferred leaf holds no MarkdownView yet, and no text of its own: it is left out. */
+export function panesOf(workspace: Workspace, file: TFile): Panes {
+  const views = workspace
+    .getLeavesOfType("markdown")
+    .map((leaf) => leaf.view)
+    .filter((view): view is MarkdownView => view instanceof MarkdownView && view.file?.path === file.path);
+  return {
+    editing: views.filter((view) => view.getMode() === "source"),
+    reading: views.filter((view) => view.getMode() !== "source"),
+  };
+}
+
+function withLf(text: string): string {
+  return text.replace(/\r\n?/g, "\n");
+}
+
+/** Saves what was typed before a pane was switched to the reading view; a pane with nothing unsaved is left alone. */
+export async function saveReadingPanes(vault: Vault, file: TFile, panes: Panes): Promise<void> {
+  for (const view of panes.reading) {
+    const stored = await vault.read(file);
+    // Line ends aside: an editor joins lines with LF, and saving for that alone would rewrite a CRLF note.
+    if (withLf(view.getViewData()) !== withLf(stored)) await view.save();
+  }
+}

@@ -1,0 +1,183 @@
+import type { ResolutionHow, ResolutionKind } from "../../../src/core/model/resolution";
+import type { ResolvedItem } from "../../../src/core/index/resolved-note";
+import type { VaultIndex } from "../../../src/core/index/vault-index";
+import { indexOf, meetingNote, profileNote } from "../../support/build";
+
+const VAULT = {
+  "People/Dana Okafor/README.md": profileNote({ aliases: "[Dee, D Okafor]" }),
+  "People/Dana Petrov/README.md": profileNote(),
+  "People/Lee Park/README.md": profileNote(),
+  "People/Alex Stone/README.md": profileNote({ aliases: "[Lex]" }),
+  "Other.md": meetingNote({ date: "2025-10-01", people: ["Omar bin Said", "Jean–Luc Roux", "Zoe"] }),
+};
+
+function resolve(line: string, people: readonly string[] = ["Dana Okafor", "Sam Rivera"]): ResolvedItem {
+  const note = meetingNote({ date: "2025-10-29", people }, line);
+  const index = indexOf({ ...VAULT, "Meeting.md": note }, { myNames: ["Alex Stone", "Alex"] });
+  const [item] = index.note("Meeting.md")?.items ?? [];
+  if (!item) throw new Error(`no item in ${line}`);
+  return item;
+}
+
+function owners(line: string, people?: readonly string[]): (string | null)[][] {
+  return resolve(line, people).owners.map(({ kind, how, name }) => [kind, how, name]);
+}
+
+describe("one owner (domain.md §4)", () => {
+  test.each<[string, ResolutionKind, ResolutionHow, string | null]>([
+    ["- [ ] Text @Myself", "me", "me", "Alex Stone"],
+    ["- [ ] Text @me", "me", "me", "Alex Stone"],
+    ["- [ ] Text @Alex", "me", "me", "Alex Stone"],
+    ["- [ ] Text @Lex", "me", "alias", "Alex Stone"],
+    ["- [ ] Text @TBD", "none", "placeholder", null],
+    ["- [ ] Text @Unknown attendee", "none", "placeholder", null],
+    ["- [ ] Text @Legal", "group", "group", "Legal"],
+    ["- [ ] Text @Dana Okafor", "person", "name", "Dana Okafor"],
+    ["- [ ] Text @dana okafor", "person", "name", "Dana Okafor"],
+    ["- [ ] Text @Dana Okafor Okafor", "person", "name", "Dana Okafor"],
+    ["- [ ] Text @Dee", "person", "alias", "Dana Okafor"],
+    ["- [ ] Text @DanaOkafor", "person", "compact", "Dana Okafor"],
+    ["- [ ] Text @dana-okafor", "person", "compact", "Dana Okafor"],
+    ["- [ ] Text @Jean-Luc Roux", "person", "name", "Jean–Luc Roux"],
+    ["- [ ] Text @Omar bin Said", "person", "name", "Omar bin Said"],
+    ["- [ ] Text @Zoe", "person", "name", "Zoe"],
+    ["- [ ] Text @Dana", "person", "first-name-in-note", "Dana Okafor"],
+    ["- [ ] Text @Lee", "possible", "first-name-in-vault", "Lee Park"],
+    ["- [ ] Text @Nobody Known", "person", "own-name", "Nobody Known"],
+    ["- [ ] Text @Dana Okafor (Acme)", "person", "name", "Dana Okafor"],
+    ["- [ ] Text @Dana Okafor.", "person", "name", "Dana Okafor"],
+    ["- [ ] Text [[Dana Okafor]]", "person", "name", "Dana Okafor"],
+    ["- [ ] Text @[[Dana Okafor]]", "person", "name", "Dana Okafor"],
+    ["- [ ] Text [[People/Dana Okafor/README|Dana]]", "person", "name", "Dana Okafor"],
+    ["- [ ] Text @[[Nobody Known]]", "person", "own-name", "Nobody Known"],
+    ["- [ ] Text @Dana Okafor 📅 2025-11-08 ⏫ #task", "person", "name", "Dana Okafor"],
+    ["- [ ] Text @Dana Okafor 📅 TBD", "person", "name", "Dana Okafor"],
+  ])("%s", (line, kind, how, name) => {
+    expect(owners(line)).toEqual([[kind, how, name]]);
+    expect(resolve(line).description).toBe("Text");
+  });
+
+  test("a first name two of this note's people have is ambiguous", () => {
+    expect(owners("- [ ] Text @Dana", ["Dana Okafor", "Dana Petrov"])).toEqual([
+      ["ambiguous", "ambiguous", null],
+    ]);
+    expect(resolve("- [ ] Text @Dana", []).owners[0]?.candidates.map((person) => person.name)).toEqual([
+      "Dana Okafor",
+      "Dana Petrov",
+    ]);
+  });
+
+  test.each([
+    ["- [ ] Text", "Text"],
+    ["- [ ] Ask @Dana about budget", "Ask @Dana about budget"],
+    ["- [ ] Write to dana@example.org", "Write to dana@example.org"],
+    ["- [ ] Read https://example.org/@dana", "Read https://example.org/@dana"],
+    ["- [ ] Upgrade @angular/core", "Upgrade @angular/core"],
+    ["- [ ] Explain `@Injectable`", "Explain `@Injectable`"],
+    ["- [ ] See [[Project plan]]", "See [[Project plan]]"],
+    ["- [ ] @Dana Okafor sends the plan", "@Dana Okafor sends the plan"],
+  ])("none: %s", (line, description) => {
+    expect(owners(line)).toEqual([]);
+    expect(resolve(line).description).toBe(description);
+  });
+});
+
+describe("several owners (domain.md §4)", () => {
+  const both = [
+    ["person", "name", "Dana Okafor"],
+    ["person", "first-name-in-note", "Sam Rivera"],
+  ];
+  test.each([
+    "@Dana Okafor @Sam",
+    "@Dana Okafor, @Sam",
+    "@Dana Okafor/@Sam",
+    "@Dana Okafor & @Sam",
+    "@Dana Okafor and @Sam",
+    "@[[Dana Okafor]] @Sam",
+    "@Dana Okafor [[Sam Rivera]]",
+  ])("%s", (text) => {
+    const expected = text.includes("[[Sam") ? [both[0], ["person", "name", "Sam Rivera"]] : both;
+    expect(owners(`- [ ] Text ${text}`)).toEqual(expected);
+    expect(resolve(`- [ ] Text ${text}`).description).toBe("Text");
+  });
+
+  test("a bare link before an @ owner is a mention, not an owner", () => {
+    const item = resolve("- [ ] Sync with [[Dana Okafor]] @Myself");
+    expect(item.owners.map((owner) => owner.kind)).toEqual(["me"]);
+    expect(item.mentions.map((person) => person.name)).toEqual(["Dana Okafor"]);
+    expect(item.description).toBe("Sync with [[Dana Okafor]]");
+  });
+});
+
+describe("mentions (domain.md §4)", () => {
+  test.each<[string, string[]]>([
+    ["- [ ] Ask @Dana about budget @Myself", ["Dana Okafor"]],
+    ["- [ ] Ask @Dana Okafor about @Omar bin Said and more", ["Dana Okafor", "Omar bin Said"]],
+    ["- [ ] Ask @Dana's team about it", ["Dana Okafor"]],
+    ["- [ ] Ask @Lee about it", []],
+    ["- [ ] Ask @Nobody about it", []],
+  ])("%s", (line, names) => expect(resolve(line).mentions.map((person) => person.name)).toEqual(names));
+});
+
+describe("known persons (domain.md §2)", () => {
+  const names = (index: VaultIndex): string[] => index.directory.persons.map((person) => person.name);
+
+  test("a name that occurs only as an owner never becomes one", () => {
+    const index = indexOf({
+      "M.md": meetingNote({ date: "2025-10-29", people: ["Dana Okafor"] }, "- [ ] x @Only Owner"),
+    });
+    expect(names(index)).toEqual(["Dana Okafor"]);
+  });
+
+  test("answers do not depend on the order in which notes are read", () => {
+    const notes: [string, string][] = [
+      ["A.md", meetingNote({ date: "2025-10-01", people: ["Sam"] }, "- [ ] a @Sam")],
+      ["B.md", meetingNote({ date: "2025-10-02", people: ["Sam Rivera", "Kim"] }, "- [ ] b @Kim")],
+      ["C.md", `---\ntype: people\ndate: 2025-10-03\ntags: [person/sam, person/kim-lo]\n---\n- [ ] c @Sam`],
+    ];
+    const results = [notes, [...notes].reverse(), [notes[1], notes[2], notes[0]]].map((order) => {
+      const index = indexOf(Object.fromEntries(order.filter((note) => note !== undefined)));
+      return [
+        names(index),
+        ["A.md", "B.md", "C.md"].map((path) => index.note(path)?.items[0]?.owners[0]?.kind),
+      ];
+    });
+    expect(results[1]).toEqual(results[0]);
+    expect(results[2]).toEqual(results[0]);
+  });
+
+  test("two profiles of one name stay two; a note in one's folder means that one", () => {
+    const index = indexOf({
+      "A/Dana Okafor/README.md": profileNote(),
+      "B/Dana Okafor/README.md": profileNote(),
+      "A/Dana Okafor/note.md": meetingNote(
+        { date: "2025-10-29", people: ["Dana Okafor"] },
+        "- [ ] x @Dana Okafor",
+      ),
+      "M.md": meetingNote({ date: "2025-10-30", people: ["Dana Okafor"] }, "- [ ] y @Dana Okafor"),
+    });
+    expect(index.directory.persons.map((person) => person.profile?.path)).toEqual([
+      "A/Dana Okafor/README.md",
+      "B/Dana Okafor/README.md",
+    ]);
+    expect(index.note("A/Dana Okafor/note.md")?.items[0]?.owners[0]?.person?.profile?.path).toBe(
+      "A/Dana Okafor/README.md",
+    );
+    expect(index.note("M.md")?.items[0]?.owners[0]?.kind).toBe("ambiguous");
+  });
+
+  test("a person known by a tag only has a name made of the slug", () => {
+    const index = indexOf({
+      "M.md": "---\ntype: people\ndate: 2025-10-29\ntags: [person/dana-okafor]\n---\n",
+    });
+    expect(names(index)).toEqual(["Dana Okafor"]);
+  });
+
+  test("an alias from the settings joins two names", () => {
+    const index = indexOf(
+      { "M.md": meetingNote({ date: "2025-10-29", people: ["Dana Okafor", "Dana Smith"] }) },
+      { aliases: ["Dana Okafor = Dana Smith, Dee"] },
+    );
+    expect(names(index)).toEqual(["Dana Okafor"]);
+  });
+});
