@@ -10,7 +10,7 @@ export function toJson(value: unknown): string {
 
 /** Tabs and line breaks would shift columns; they become spaces. */
 function cell(value: string): string {
-  return value.replace(/[\t\r\n]+/g, " ");
+  return value.replace(/[\t\r\n\u2028\u2029]+/g, " ");
 }
 
 /** @returns tab-separated rows with a final line break. */
@@ -25,7 +25,10 @@ export function wikilink(path: string, title: string, blockId: string | null = n
   return `[[${target}${blockId === null ? "" : `#^${blockId}`}${shown === "" ? "" : `|${shown}`}]]`;
 }
 
-/** Leading list and heading marks would turn a bullet's text into something else; a checkbox would become a task. */
+/**
+ * Leading list and heading marks would turn a bullet's text into something else; a checkbox would become a task, also
+ * after a line separator that some readers take for a line break.
+ */
 export function bulletText(text: string): string {
-  return text.replace(/^(\s*)(\[.\]|[-*+#>])(?=\s|$)/u, "$1\\$2");
+  return text.replace(/[\r\n\u2028\u2029]+/g, " ").replace(/^(\s*)(\[.\]|[-*+#>])(?=\s|$)/u, "$1\\$2");
 }
