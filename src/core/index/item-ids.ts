@@ -34,6 +34,7 @@ export function carryItemIds(
   after: readonly ActionItem[],
   fresh: () => ItemId,
 ): ItemId[] {
+  if (before.length === 0) return after.map(fresh);
   const keys: ((item: ActionItem) => string)[] = [
     (item) => item.raw,
     (item) => item.body,
@@ -41,7 +42,7 @@ export function carryItemIds(
   ];
   const ids: (ItemId | undefined)[] = after.map(() => undefined);
   const taken = new Set<ItemId>();
-  for (const keyOf of before.length === 0 ? [] : keys) {
+  for (const keyOf of keys) {
     const pool = new IdPool();
     before.forEach((item, i) => {
       const id = beforeIds[i];

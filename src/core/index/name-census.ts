@@ -49,8 +49,13 @@ export class NameCensus {
   private countName(name: string, by: 1 | -1): boolean {
     const key = nameKey(name);
     const spellings = this.uses.get(key) ?? new Map<string, number>();
+    const uses = spellings.get(name) ?? 0;
+    if (spellings.size === 1 && uses > 0 && uses + by > 0) {
+      spellings.set(name, uses + by);
+      return false;
+    }
     const before = spellings.size === 0 ? "" : shownSpelling({ spellings });
-    const count = (spellings.get(name) ?? 0) + by;
+    const count = uses + by;
     if (count <= 0) spellings.delete(name);
     else spellings.set(name, count);
     if (spellings.size === 0) this.uses.delete(key);

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../calendar-date";
 import type { LeftOutReason } from "../exclusions";
 import type { NoteContent, ParsedNote } from "../model/note";
+import type { PersonRef } from "../model/person-ref";
 import { placeNote } from "../parse/place-note";
 import { PeopleDirectory } from "../people/directory";
 import type { IndexChange } from "./index-change";
@@ -36,9 +37,15 @@ function profileFacts(note: ParsedNote | undefined): string {
   ]);
 }
 
-/** What of a meeting matters to the directory. */
-function nameFacts(note: ParsedNote | undefined): string {
-  return note?.isMeeting ? JSON.stringify(note.content.refs.map(({ form, text }) => [form, text])) : "";
+const NO_REFS: readonly PersonRef[] = [];
+
+/** What of a note matters to the census of names. */
+function countedRefs(note: ParsedNote | undefined): readonly PersonRef[] {
+  return note?.isMeeting ? note.content.refs : NO_REFS;
+}
+
+function sameRefs(a: readonly PersonRef[], b: readonly PersonRef[]): boolean {
+  return a.length === b.length && a.every((ref, i) => ref.text === b[i]?.text && ref.form === b[i].form);
 }
 
 /**
@@ -63,6 +70,8 @@ export class VaultIndex {
   private readonly listeners = new Set<(change: IndexChange) => void>();
   private collector: ChangeCollector | null = null;
   private currentRevision = 0;
+  /** The notes' paths in code-unit order; null after one came or went. */
+  private orderedPaths: string[] | null = null;
 
   constructor(private currentConfig: IndexConfig) {}
 
@@ -177,9 +186,13 @@ export class VaultIndex {
     return stored ? this.resolvedOf(stored) : null;
   }
 
-  /** Every note, in no particular order. */
+  /** Every note, by path in code-unit order. */
   *notes(): IterableIterator<ResolvedNote> {
-    for (const stored of this.stored.values()) yield this.resolvedOf(stored);
+    this.orderedPaths ??= [...this.stored.keys()].sort();
+    for (const path of this.orderedPaths) {
+      const stored = this.stored.get(path);
+      if (stored) yield this.resolvedOf(stored);
+    }
   }
 
   /** @returns the item of that id, or null when it is gone. */
@@ -216,6 +229,7 @@ export class VaultIndex {
     change: ChangeCollector,
   ): void {
     change.touchNote(path);
+    if (!before || !after) this.orderedPaths = null;
     if (before) this.unindex(path, before, change);
     if (after) this.stored.set(path, after);
     else this.stored.delete(path);
@@ -247,7 +261,7 @@ export class VaultIndex {
       if (after?.kind === "profile") this.profiles.set(after.path, after);
     }
     let namesChanged = false;
-    if (nameFacts(before) !== nameFacts(after)) {
+    if (!sameRefs(countedRefs(before), countedRefs(after))) {
       const removed = before !== undefined && this.census.remove(before);
       const added = after !== undefined && this.census.add(after);
       namesChanged = removed || added;

@@ -28,28 +28,82 @@ export function readItemLine(
   return { symbolStart, symbolEnd, bodyStart, run: readTrailingRun(raw, bodyStart, raw.length, format) };
 }
 
-const NO_DATES: Readonly<Record<DateField, CalendarDate | null>> = {
-  due: null,
-  scheduled: null,
-  start: null,
-  created: null,
-  done: null,
-  cancelled: null,
-};
+type Dates = Record<DateField, CalendarDate | null>;
 
+function noDates(): Dates {
+  return { due: null, scheduled: null, start: null, created: null, done: null, cancelled: null };
+}
+
+const NOTHING: readonly never[] = [];
 const NO_FIELDS: ItemFields = {
-  dates: NO_DATES,
+  dates: noDates(),
   priority: "none",
   recurrence: null,
   onCompletion: null,
   taskId: null,
-  dependsOn: [],
-  invalid: [],
-  repeated: [],
+  dependsOn: NOTHING,
+  invalid: NOTHING,
+  repeated: NOTHING,
 };
 
 function isDateField(field: string): field is DateField {
   return (DATE_FIELDS as readonly string[]).includes(field);
+}
+
+function repeatedFields(tokens: readonly FieldToken[]): readonly string[] {
+  const fields = tokens.map((token) => token.field);
+  return [...new Set(fields.filter((field, i) => fields.indexOf(field) < i))];
+}
+
+/** Collects values from tokens given right to left, so that the leftmost of a repeated field wins. */
+class FieldCollector {
+  private dates: Dates | null = null;
+  private priority: ItemFields["priority"] = "none";
+  private recurrence: string | null = null;
+  private onCompletion: string | null = null;
+  private taskId: string | null = null;
+  private dependsOn: readonly string[] = NOTHING;
+  private invalid: readonly InvalidField[] = NOTHING;
+
+  constructor(private readonly raw: string) {}
+
+  take(token: FieldToken): void {
+    const { field } = token;
+    if (field === "priority") this.priority = token.priority;
+    else if (isDateField(field)) this.takeDate(field, token);
+    else if (field === "recurrence") this.recurrence = this.valueOf(token);
+    else if (field === "onCompletion") this.onCompletion = this.valueOf(token);
+    else if (field === "taskId") this.taskId = this.valueOf(token);
+    else
+      this.dependsOn = (this.valueOf(token) ?? "")
+        .split(",")
+        .map((id) => id.trim())
+        .filter(Boolean);
+  }
+
+  finish(tokens: readonly FieldToken[]): ItemFields {
+    const { priority, recurrence, onCompletion, taskId, dependsOn, invalid } = this;
+    const dates = this.dates ?? NO_FIELDS.dates;
+    const repeated = tokens.length < 2 ? NOTHING : repeatedFields(tokens);
+    return { dates, priority, recurrence, onCompletion, taskId, dependsOn, invalid, repeated };
+  }
+
+  private takeDate(field: DateField, token: FieldToken): void {
+    this.dates ??= noDates();
+    const date = parseIsoDateAt(this.raw, token.valueStart);
+    this.dates[field] = date;
+    if (this.invalid.length > 0) this.invalid = this.invalid.filter((other) => other.field !== field);
+    if (date === null)
+      this.invalid = sortedInvalid([...this.invalid, { field, text: this.valueOf(token) ?? "" }]);
+  }
+
+  private valueOf(token: FieldToken): string | null {
+    return this.raw.slice(token.valueStart, token.valueEnd).trim() || null;
+  }
+}
+
+function sortedInvalid(invalid: InvalidField[]): InvalidField[] {
+  return invalid.sort((a, b) => DATE_FIELDS.indexOf(a.field) - DATE_FIELDS.indexOf(b.field));
 }
 
 /**
@@ -59,41 +113,12 @@ function isDateField(field: string): field is DateField {
  */
 export function fieldsOf(raw: string, tokens: readonly FieldToken[]): ItemFields {
   if (tokens.length === 0) return NO_FIELDS;
-  const first = new Map<string, FieldToken>();
-  const repeated = new Set<string>();
-  for (const token of tokens) {
-    if (first.has(token.field)) repeated.add(token.field);
-    else first.set(token.field, token);
+  const collector = new FieldCollector(raw);
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (token) collector.take(token);
   }
-  const valueOf = (field: string): string | null => {
-    const token = first.get(field);
-    return token ? raw.slice(token.valueStart, token.valueEnd).trim() || null : null;
-  };
-  return {
-    ...datesOf(raw, first),
-    priority: first.get("priority")?.priority ?? "none",
-    recurrence: valueOf("recurrence"),
-    onCompletion: valueOf("onCompletion"),
-    taskId: valueOf("taskId"),
-    dependsOn: (valueOf("dependsOn") ?? "")
-      .split(",")
-      .map((id) => id.trim())
-      .filter(Boolean),
-    repeated: [...repeated],
-  };
-}
-
-function datesOf(raw: string, first: ReadonlyMap<string, FieldToken>): Pick<ItemFields, "dates" | "invalid"> {
-  const dates = { ...NO_DATES };
-  const invalid: InvalidField[] = [];
-  for (const [field, token] of first) {
-    if (!isDateField(field)) continue;
-    const date = parseIsoDateAt(raw, token.valueStart);
-    dates[field] = date;
-    if (date === null) invalid.push({ field, text: raw.slice(token.valueStart, token.valueEnd) });
-  }
-  invalid.sort((a, b) => DATE_FIELDS.indexOf(a.field) - DATE_FIELDS.indexOf(b.field));
-  return { dates, invalid };
+  return collector.finish(tokens);
 }
 
 /** Leaves out a trailing `📅 TBD`, the one thing hidden beyond Tasks' reading (domain.md §4), and tags before it. */
@@ -112,6 +137,11 @@ export function endWithoutTags(text: string, start: number, end: number): number
     at = trimmedEnd(text, start, at - tag.length);
   }
   return at;
+}
+
+function tagsOf(raw: string, bodyStart: number, run: TrailingRun): readonly string[] {
+  const inside = tagsIn(raw, bodyStart, run.bodyEnd);
+  return inside.length === 0 ? run.tags : [...inside, ...run.tags];
 }
 
 /** What the scanner knows of a line besides its text. */
@@ -141,7 +171,7 @@ export function parseItemLine(
     body,
     runs: findNameRuns(body),
     fields: fieldsOf(raw, run.tokens),
-    tags: [...tagsIn(raw, bodyStart, run.bodyEnd), ...run.tags],
+    tags: tagsOf(raw, bodyStart, run),
     blockId: run.blockId,
     garbled: run.tokens.some((token) => token.garbled),
     heading: place.heading,

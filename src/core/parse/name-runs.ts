@@ -4,6 +4,11 @@ import { isTrimmable } from "../text/whitespace";
 import { signifierStartingAt } from "./signifiers";
 
 const AT = "@";
+const AT_UNIT = 64;
+const BRACKET_UNIT = 91;
+const HASH_UNIT = 35;
+const TICK_UNIT = 96;
+const NO_RUNS: readonly NameRun[] = [];
 /** A run longer than this names nobody. */
 const MAX_RUN = 300;
 
@@ -25,11 +30,11 @@ function separatesOwners(body: string, slash: number): boolean {
 /** @returns the offset of the first thing that ends a run: another `@`, a link, a tag, a field emoji, or the end. */
 function runEnd(body: string, from: number): number {
   for (let i = from; i < body.length; i++) {
-    const character = body[i];
-    if (character === AT && startsRun(body, i)) return i;
-    if (character === "[" && body[i + 1] === "[") return i;
-    if (character === "#" && isTrimmable(body.charCodeAt(i - 1))) return i;
-    if (body.charCodeAt(i) > 0x7f && signifierStartingAt(body, i)) return i;
+    const unit = body.charCodeAt(i);
+    if (unit === AT_UNIT && startsRun(body, i)) return i;
+    if (unit === BRACKET_UNIT && body.charCodeAt(i + 1) === BRACKET_UNIT) return i;
+    if (unit === HASH_UNIT && isTrimmable(body.charCodeAt(i - 1))) return i;
+    if (unit > 0x7f && signifierStartingAt(body, i)) return i;
   }
   return body.length;
 }
@@ -50,10 +55,14 @@ function withoutTrailingPunctuation(text: string): string {
   return trimmed.trim();
 }
 
+/** Letters and single inner spaces only, as most names are: there is nothing to strip. */
+const PLAIN_NAME = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
 function textRun(body: string, start: number): NameRun {
   const end = runEnd(body, start + 1);
-  const raw = body.slice(start + 1, Math.min(end, start + 1 + MAX_RUN));
-  const text = cleanName(withoutTrailingPunctuation(raw)).text;
+  const raw = body.slice(start + 1, Math.min(end, start + 1 + MAX_RUN)).trim();
+  const isPlain = PLAIN_NAME.test(raw) && !raw.endsWith(" and") && !raw.endsWith(" or");
+  const text = isPlain ? raw : cleanName(withoutTrailingPunctuation(raw)).text;
   return { form: "at", text, linkTarget: null, start, end };
 }
 
@@ -78,19 +87,20 @@ function codeSpanEnd(body: string, start: number): number {
  *
  * @returns the runs, left to right, not overlapping
  */
-export function findNameRuns(body: string): NameRun[] {
+export function findNameRuns(body: string): readonly NameRun[] {
+  if (!body.includes(AT) && !body.includes("[[")) return NO_RUNS;
   const runs: NameRun[] = [];
-  if (!body.includes(AT) && !body.includes("[[")) return runs;
   for (let i = 0; i < body.length;) {
-    const run = runAt(body, i);
+    const unit = body.charCodeAt(i);
+    const run = unit === AT_UNIT || unit === BRACKET_UNIT ? runAt(body, i) : null;
     if (run) runs.push(run);
-    i = run ? run.end : body[i] === "`" ? codeSpanEnd(body, i) : i + 1;
+    i = run ? run.end : unit === TICK_UNIT ? codeSpanEnd(body, i) : i + 1;
   }
   return runs;
 }
 
 function runAt(body: string, at: number): NameRun | null {
-  if (body.startsWith("[[", at) && body[at - 1] !== "!") return linkRun(body, at, at);
+  if (body.startsWith("[[", at)) return body[at - 1] === "!" ? null : linkRun(body, at, at);
   if (body[at] !== AT || !startsRun(body, at)) return null;
   if (body.startsWith("[[", at + 1)) return linkRun(body, at, at + 1);
   const run = textRun(body, at);

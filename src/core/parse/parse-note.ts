@@ -30,7 +30,8 @@ function isPeopleNote(properties: Properties, tags: readonly string[], options: 
 }
 
 function isTemplate(text: string | null, properties: Properties): boolean {
-  return properties.holdsTemplate() || (text !== null && (frontmatterText(text)?.includes("{{") ?? false));
+  if (properties.holdsTemplate()) return true;
+  return text !== null && text.includes("{{") && (frontmatterText(text)?.includes("{{") ?? false);
 }
 
 function propertyTags(properties: Properties): string[] {
@@ -75,7 +76,7 @@ export function readOnlyReason(text: string | null): ReadOnlyReason | null {
   if (text === null) return null;
   if (text.length > MAX_TEXT_LENGTH) return "too-large";
   if (text.includes("\uFFFD")) return "not-utf8";
-  const hasMarkers = /^<{7} /m.test(text) && /^>{7} /m.test(text);
+  const hasMarkers = text.includes("<<<<<<< ") && /^<{7} /m.test(text) && /^>{7} /m.test(text);
   return hasMarkers ? "conflict-markers" : null;
 }
 

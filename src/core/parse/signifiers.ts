@@ -35,6 +35,8 @@ const EMOJI: readonly (readonly [field: SignifierField, emoji: string, priority?
   ["dependsOn", "⛔"],
 ];
 
+const ASCII_MAX = 0x7f;
+
 /** The character that asks for the emoji look; Tasks allows one after every signifier. */
 export const VARIATION_SELECTOR = "\uFE0F";
 const VARIATION_FORMS = [VARIATION_SELECTOR, ...garbledForms(VARIATION_SELECTOR)].sort(longestFirst);
@@ -86,6 +88,8 @@ export function skipVariationSelectorBackwards(text: string, end: number): numbe
  * @returns the longest one and the offset at which it starts, or null
  */
 export function signifierEndingAt(text: string, end: number): { signifier: Signifier; start: number } | null {
+  // No signifier, garbled or not, ends in ASCII; most words of a line are turned away here.
+  if (!(text.charCodeAt(end - 1) > ASCII_MAX)) return null;
   return (
     plainSignifierEndingAt(text, end) ??
     plainSignifierEndingAt(text, skipVariationSelectorBackwards(text, end))

@@ -147,9 +147,13 @@ export const EMOJI_FORMAT: FieldFormat = {
   afterTags: [wordReader("taskId", isIdUnit), wordReader("dependsOn", isIdListUnit, isIdList)],
 };
 
+const NO_TAG_UNITS: ReadonlySet<number> = new Set(
+  [...' !@#$%^&*(),.?":{}|<>'].map((unit) => unit.charCodeAt(0)),
+);
+
 /** Tasks' `[^ !@#$%^&*(),.?":{}|<>]`: what a tag may hold. */
 function isTagUnit(unit: number): boolean {
-  return !' !@#$%^&*(),.?":{}|<>'.includes(String.fromCharCode(unit));
+  return !NO_TAG_UNITS.has(unit);
 }
 
 function isTagBoundary(text: string, start: number, hash: number): boolean {
@@ -206,31 +210,44 @@ export function readTrailingRun(
   const lineTextEnd = trimmedEnd(text, start, lineEnd);
   const block = blockIdEndingAt(text, start, lineTextEnd);
   const runEnd = block ? trimmedEnd(text, start, block.at) : lineTextEnd;
-  const tokens: FieldToken[] = [];
-  const tags: string[] = [];
-  let end = runEnd;
-  const takeToken = (reader: Reader): void => {
-    const token = reader(text, start, end);
-    if (!token) return;
-    tokens.push(token);
-    end = trimmedEnd(text, start, token.start);
-  };
-  for (let round = 0; round < MAX_ROUNDS; round++) {
-    const before = end;
-    format.beforeTags.forEach(takeToken);
-    const hash = tagEndingAt(text, start, end);
+  const tail = new RunReader(text, start, runEnd, format);
+  for (let round = 0; round < MAX_ROUNDS && tail.readRound(); round++);
+  const tokens = tail.tokens.reverse();
+  return { tokens, tags: tail.tags.reverse(), bodyEnd: tail.end, end: runEnd, blockId: block?.id ?? null };
+}
+
+/** Takes fields and tags off the end of a line. */
+class RunReader {
+  /** Right to left. */
+  readonly tokens: FieldToken[] = [];
+  /** Right to left. */
+  readonly tags: string[] = [];
+
+  /** @param end offset just after what is left */
+  constructor(
+    private readonly text: string,
+    private readonly start: number,
+    public end: number,
+    private readonly format: FieldFormat,
+  ) {}
+
+  /** Tries every reader once. @returns whether anything was taken. */
+  readRound(): boolean {
+    const before = this.end;
+    for (const reader of this.format.beforeTags) this.takeToken(reader);
+    const hash = tagEndingAt(this.text, this.start, this.end);
     if (hash >= 0) {
-      tags.push(text.slice(hash, end));
-      end = trimmedEnd(text, start, hash);
+      this.tags.push(this.text.slice(hash, this.end));
+      this.end = trimmedEnd(this.text, this.start, hash);
     }
-    format.afterTags.forEach(takeToken);
-    if (end === before) break;
+    for (const reader of this.format.afterTags) this.takeToken(reader);
+    return this.end < before;
   }
-  return {
-    tokens: tokens.reverse(),
-    tags: tags.reverse(),
-    bodyEnd: end,
-    end: runEnd,
-    blockId: block?.id ?? null,
-  };
+
+  private takeToken(reader: Reader): void {
+    const token = reader(this.text, this.start, this.end);
+    if (!token) return;
+    this.tokens.push(token);
+    this.end = trimmedEnd(this.text, this.start, token.start);
+  }
 }

@@ -17,11 +17,14 @@ export function bySource(a: ResolvedItem, b: ResolvedItem): number {
   return compareText(a.note.path, b.note.path) || a.item.line - b.item.line;
 }
 
-/** The most pressing first: earliest due date, then priority, then source; without due date last. */
+/** Earliest due date first, without due date last; of one day the highest priority first. */
+export function byDueAndPriority(a: ResolvedItem, b: ResolvedItem): number {
+  const dueA = a.item.fields.dates.due ?? NO_DUE_DATE;
+  const dueB = b.item.fields.dates.due ?? NO_DUE_DATE;
+  return dueA - dueB || PRIORITY_RANK[a.item.fields.priority] - PRIORITY_RANK[b.item.fields.priority];
+}
+
+/** The most pressing first: by due date and priority, then by source. */
 export function byUrgency(a: ResolvedItem, b: ResolvedItem): number {
-  return (
-    (a.item.fields.dates.due ?? NO_DUE_DATE) - (b.item.fields.dates.due ?? NO_DUE_DATE) ||
-    PRIORITY_RANK[a.item.fields.priority] - PRIORITY_RANK[b.item.fields.priority] ||
-    bySource(a, b)
-  );
+  return byDueAndPriority(a, b) || bySource(a, b);
 }

@@ -6,7 +6,7 @@ import type { Resolution } from "../model/resolution";
 import { nameKey } from "../people/name-key";
 import type { DueBucket, Today } from "./due-buckets";
 import { DUE_BUCKETS, dueBucketOf } from "./due-buckets";
-import { byUrgency, compareText } from "./item-order";
+import { byDueAndPriority, compareText } from "./item-order";
 import type { ItemQuery } from "./item-query";
 import { itemFilter } from "./item-query";
 
@@ -100,11 +100,12 @@ function group(items: readonly ResolvedItem[], query: ItemQuery, today: Today): 
     .map(([key, { heading, items: members }]) => ({
       key,
       heading,
-      items: members.sort(byUrgency).map((item) => item.id),
+      // Members come by source and sorting is stable, so equally urgent ones stay in that order.
+      items: members.sort(byDueAndPriority).map((item) => item.id),
     }));
 }
 
-/** @returns every open item the lists collect (domain.md §6), in no particular order. */
+/** @returns every open item the lists collect (domain.md §6), by source: note path, then line. */
 export function collectedOpenItems(index: VaultIndex): ResolvedItem[] {
   const items: ResolvedItem[] = [];
   for (const note of index.notes()) {
@@ -116,13 +117,18 @@ export function collectedOpenItems(index: VaultIndex): ResolvedItem[] {
 /** Groups given items; what `openItems` does after collecting. */
 export function groupItems(collected: readonly ResolvedItem[], query: ItemQuery, today: Today): ItemGroups {
   const items = collected.filter(itemFilter(query));
-  const countBucket = (bucket: DueBucket): number =>
-    items.filter((item) => dueBucketOf(item.item.fields.dates.due, today) === bucket).length;
+  let overdue = 0;
+  let dueToday = 0;
+  for (const { item } of items) {
+    const { due } = item.fields.dates;
+    if (due !== null && due < today.date) overdue++;
+    if (due === today.date) dueToday++;
+  }
   return {
     groups: group(items, query, today),
     open: items.length,
-    overdue: countBucket("overdue"),
-    today: countBucket("today"),
+    overdue,
+    today: dueToday,
     unfiltered: collected.length,
   };
 }
