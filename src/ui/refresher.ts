@@ -13,14 +13,21 @@ export function mergeChanges(a: IndexChange, b: IndexChange): IndexChange {
   };
 }
 
+/** While the vault is being read, partial answers are shown this often; each costs a pass over what is known so far. */
+const BUSY_INTERVAL_MS = 300;
+
 /** Gathers changes and tells views at most once a frame: a burst of thousands of events is one repaint. */
 export class Refresher {
   private readonly listeners = new Set<Listener>();
   private pending: IndexChange | null = null;
   private isEverything = false;
-  private frame: number | null = null;
+  private cancelScheduled: (() => void) | null = null;
 
-  constructor(private readonly win: Window) {}
+  /** @param isBusy whether so much changes that views should follow at a slower pace */
+  constructor(
+    private readonly win: Window,
+    private readonly isBusy: () => boolean,
+  ) {}
 
   /** @returns a function that stops the listening. */
   on(listener: Listener): () => void {
@@ -41,18 +48,27 @@ export class Refresher {
   }
 
   stop(): void {
-    if (this.frame !== null) this.win.cancelAnimationFrame(this.frame);
-    this.frame = null;
+    this.cancelScheduled?.();
     this.listeners.clear();
   }
 
   private schedule(): void {
-    this.frame ??= this.win.requestAnimationFrame(() => this.flush());
+    this.cancelScheduled ??= this.isBusy() ? this.afterPause() : this.nextFrame();
+  }
+
+  private afterPause(): () => void {
+    const timer = this.win.setTimeout(() => this.flush(), BUSY_INTERVAL_MS);
+    return () => this.win.clearTimeout(timer);
+  }
+
+  private nextFrame(): () => void {
+    const frame = this.win.requestAnimationFrame(() => this.flush());
+    return () => this.win.cancelAnimationFrame(frame);
   }
 
   private flush(): void {
     const change = this.isEverything ? null : this.pending;
-    this.frame = null;
+    this.cancelScheduled = null;
     this.pending = null;
     this.isEverything = false;
     for (const listener of [...this.listeners]) listener(change);

@@ -121,12 +121,10 @@ export class NoteWriter {
 
 /** One transaction with the smallest ranges: one undo step, and cursor and folds stay (safe-edits.md step 7). */
 function transact(editor: Editor, edit: ProvenEdit): void {
-  const changes = edit.splices.map(
-    ({ from, to, insert }): EditorChange => ({
-      from: editor.offsetToPos(from),
-      to: editor.offsetToPos(to),
-      text: insert,
-    }),
-  );
+  const changes = edit.splices.map(({ from, to, insert }): EditorChange => ({
+    from: editor.offsetToPos(from),
+    to: editor.offsetToPos(to),
+    text: insert,
+  }));
   editor.transaction({ changes }, ORIGIN);
 }

@@ -34,6 +34,7 @@ export class VaultWatcher {
   private readonly waiting = new Set<string>();
   /** Counts the events of a note, so that a slow read never overwrites a newer text. */
   private readonly versions = new Map<string, number>();
+  /** How many notes the scan under way has to read; 0 when none is. */
   private scanTotal = 0;
 
   constructor(
@@ -46,7 +47,9 @@ export class VaultWatcher {
   ) {
     this.slices = new WorkSlices(
       (path) => this.readNote(path),
-      () => this.finishScan(),
+      () => {
+        if (this.scanTotal > 0) this.finishScan();
+      },
       clock,
     );
   }
@@ -85,9 +88,13 @@ export class VaultWatcher {
     this.scan();
   }
 
+  /** Takes a new rule of what is left out; it counts from the next reading on. */
+  leaveOut(reasonFor: (path: string) => LeftOutReason | null): void {
+    this.leftOutReason = reasonFor;
+  }
+
   /** Reads the whole vault again, for instance after the settings changed. */
-  rescan(leftOutReason: (path: string) => LeftOutReason | null): void {
-    this.leftOutReason = leftOutReason;
+  rescan(): void {
     this.scan();
   }
 
@@ -107,13 +114,19 @@ export class VaultWatcher {
 
   private scan(): void {
     const paths = this.app.vault.getMarkdownFiles().map((file) => file.path);
-    this.enqueue(paths);
+    this.scanTotal = this.slices.pending + paths.length;
+    this.slices.add(paths);
     if (paths.length === 0) this.finishScan();
   }
 
   private enqueue(paths: readonly string[]): void {
-    this.scanTotal = this.slices.pending + paths.length;
     this.slices.add(paths);
+  }
+
+  private reportProgress(): void {
+    if (this.scanTotal === 0) return;
+    const done = Math.max(0, this.scanTotal - this.slices.pending);
+    this.events.onProgress({ done, total: this.scanTotal });
   }
 
   private finishScan(): void {
@@ -122,7 +135,7 @@ export class VaultWatcher {
   }
 
   private async readNote(path: string): Promise<void> {
-    this.events.onProgress({ done: this.scanTotal - this.slices.pending, total: this.scanTotal });
+    this.reportProgress();
     const file = this.app.vault.getFileByPath(path);
     if (!file) return this.index.remove(path);
     if (this.isLeftOut(path)) return;

@@ -89,7 +89,11 @@ export interface CursorSource {
  * @param sourcePath the path of the note in the editor
  * @returns nobody, one person, or everybody who may be meant
  */
-export function peopleUnderCursor(ports: Lookup, editor: CursorSource, sourcePath: string): readonly Person[] {
+export function peopleUnderCursor(
+  ports: Lookup,
+  editor: CursorSource,
+  sourcePath: string,
+): readonly Person[] {
   const { line, ch } = editor.getCursor();
   const reference = referenceAt(editor.getLine(line), ch);
   if (!reference) return [];

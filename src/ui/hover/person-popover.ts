@@ -55,9 +55,12 @@ export class PersonPopover extends HoverPopover {
   }
 
   close(): void {
-    const popover: HoverPopover & Hideable = this;
-    if (popover.hide) return popover.hide();
-    this.unload();
-    this.hoverEl.detach();
+    closePopover(this);
   }
+}
+
+function closePopover(popover: HoverPopover & Hideable): void {
+  if (popover.hide) return popover.hide();
+  popover.unload();
+  popover.hoverEl.detach();
 }

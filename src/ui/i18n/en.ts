@@ -1,4 +1,5 @@
 import { ANSWER_WORDS_EN } from "./answer-words-en";
+import { COMMAND_WORDS_EN } from "./command-words-en";
 import { ITEM_WORDS_EN } from "./item-words-en";
 import { PERSON_WORDS_EN } from "./person-words-en";
 import { SETTINGS_WORDS_EN } from "./settings-words-en";
@@ -6,6 +7,7 @@ import { SETTINGS_WORDS_EN } from "./settings-words-en";
 /** Everything the interface says, in English. Other languages are typed by it, so that a missing text fails to compile. */
 export const EN = {
   answers: ANSWER_WORDS_EN,
+  commands: COMMAND_WORDS_EN,
   items: ITEM_WORDS_EN,
   person: PERSON_WORDS_EN,
   settings: SETTINGS_WORDS_EN,

@@ -1,4 +1,139 @@
+import type { LockReason } from "../../core/query/item-row";
+import type { DateField } from "../../core/model/action-item";
+import type { Refusal } from "../../core/edit/intent";
+import type { GroupBy, OwnerFilter } from "../../core/query/item-query";
+
+/** A count as text in the language's digits, beside the number that decides singular or plural. */
+export interface Count {
+  readonly n: number;
+  readonly text: string;
+}
+
+function counted({ n, text }: Count, one: string, many: string): string {
+  return `${text} ${n === 1 ? one : many}`;
+}
+
+const LOCK_REASONS: Readonly<Record<LockReason, string>> = {
+  "not-utf8": "This note is not valid UTF-8 text, so it is never changed.",
+  "too-large": "This note is too large to be changed safely.",
+  "conflict-markers": "This note contains conflict markers. Resolve them first.",
+  "metadata-disagrees": "Obsidian does not see a checkbox on this line, so it is never changed.",
+};
+
+const REFUSALS: Readonly<Record<Refusal, string>> = {
+  ...LOCK_REASONS,
+  "note-gone": "The note is gone. Nothing was written.",
+  "note-changed": "The note changed. Nothing was written.",
+  "panes-disagree": "The note is open twice with different text. Nothing was written.",
+  empty: "The note is empty now. Nothing was written.",
+  "repeated-field": "A field stands twice in this line. Nothing was written.",
+  "invalid-field": "A date in this line does not exist. Nothing was written.",
+  "needs-tasks": "Install Tasks to complete recurring items.",
+  "proof-failed": "The change would have touched other text. Nothing was written.",
+  "write-failed": "The note could not be written.",
+};
+
+const DATE_FIELD_NAMES: Readonly<Record<DateField, string>> = {
+  due: "due date",
+  scheduled: "scheduled date",
+  start: "start date",
+  created: "created date",
+  done: "done date",
+  cancelled: "cancelled date",
+};
+
+const GROUP_BY: Readonly<Record<GroupBy, string>> = {
+  due: "Due date",
+  priority: "Priority",
+  person: "Person",
+};
+
+const GROUP_BY_ACTIONS: Readonly<Record<GroupBy, string>> = {
+  due: "Group by due date",
+  priority: "Group by priority",
+  person: "Group by person",
+};
+
+const OWNER_FILTERS: Readonly<Record<OwnerFilter, string>> = {
+  everyone: "Everyone",
+  mine: "Mine",
+  waiting: "Waiting on others",
+  unassigned: "Unassigned",
+};
+
 /** English words of the Action items view and of rollups. */
 export const ITEM_WORDS_EN = {
+  /** Dates and numbers are formatted in a variant of this language. */
+  language: "en",
   viewTitle: "Action items",
+
+  /** Due dates beside an item. */
+  today: "Today",
+  tomorrow: "Tomorrow",
+  daysOverdue: (count: Count): string => counted(count, "day overdue", "days overdue"),
+  weeksOverdue: (count: Count): string => counted(count, "week overdue", "weeks overdue"),
+  monthsOverdue: (count: Count): string => counted(count, "month overdue", "months overdue"),
+  yearsOverdue: (count: Count): string => counted(count, "year overdue", "years overdue"),
+  dueOn: (date: string): string => `Due ${date}`,
+  invalidDate: (text: string): string => `Invalid date ${text}`,
+  invalidDateTooltip: (field: DateField, text: string): string =>
+    `The ${DATE_FIELD_NAMES[field]} ${text} is not in the calendar`,
+
+  /** The row of an item. */
+  complete: "Complete",
+  reopen: "Reopen",
+  /** Accessible name of the status box. */
+  statusBox: (action: string, status: string): string => `${action} (status: ${status})`,
+  locked: LOCK_REASONS,
+  refused: REFUSALS,
+  saving: "Saving…",
+  proposed: "Proposed",
+  possible: (name: string): string => `${name}?`,
+  possibleTooltip: (text: string, name: string): string => `“${text}” is possibly ${name}`,
+  ambiguousTooltip: (text: string, names: string): string => `“${text}” may be ${names}`,
+  openPerson: (name: string): string => `Open ${name}`,
+  mine: "Me",
+  /** Between several names of which one is meant. */
+  or: (names: readonly string[]): string =>
+    names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1) ?? ""}`,
+  source: (title: string): string => `From ${title}`,
+  emptyText: "(no text)",
+
+  /** Header of the view and of a rollup. */
+  groupBy: "Group by",
+  groupings: GROUP_BY,
+  groupByAction: GROUP_BY_ACTIONS,
+  owner: "Owner",
+  filterByOwner: "Filter by owner",
+  ownerFilters: OWNER_FILTERS,
+  search: "Search",
+  searchPlaceholder: "Search action items…",
+  collapseAll: "Collapse all",
+  expandAll: "Expand all",
+  groupLabel: (title: string, count: Count): string => `${title}, ${counted(count, "item", "items")}`,
+
+  /** The line of counts. */
+  overdue: (count: Count): string => `${count.text} overdue`,
+  dueToday: (count: Count): string => `${count.text} today`,
+  open: (count: Count): string => `${count.text} open`,
+  soFar: (counts: string): string => `So far ${counts}`,
+  indexing: (done: Count, total: Count): string => `Reading notes: ${done.text} of ${total.text}`,
+
+  /** When there is nothing to show. */
+  nothingIndexed: "No people notes found",
+  nothingIndexedHint: (property: string, value: string, tag: string): string =>
+    `Looked for notes with the property ${property}: ${value} or the tag #${tag}.`,
+  openSettings: "Open settings",
+  nothingOpen: "Nothing open",
+  nothingOpenHint: "Every action item is done.",
+  requiredTagHint: (tag: string): string => `Only items with ${tag} are listed.`,
+  nothingMatches: "No item matches",
+  nothingMatchesHint: (hidden: Count): string =>
+    `${counted(hidden, "open item is", "open items are")} hidden by search and filter.`,
+  clearFilters: "Clear filters",
+
+  /** Rollups. */
+  copyAsMarkdown: "Copy as Markdown",
+  copied: (count: Count): string => `Copied ${counted(count, "action item", "action items")} as Markdown.`,
+  copyFailed: "The clipboard is not available.",
 };

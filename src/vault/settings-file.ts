@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS, parseSettings } from "../core/settings";
  * The plugin's settings as stored in its `data.json`. After a load failed nothing is saved: defaults written over a
  * file that merely could not be read would destroy the user's settings (safe-edits.md).
  */
-export class SettingsStore {
+export class SettingsFile {
   private settings: Settings = DEFAULT_SETTINGS;
   private hasLoaded = false;
 

@@ -1,0 +1,343 @@
+import type { ListOptions, ListRow, RowView } from "./list-row";
+import type { WindowSlice } from "./list-window";
+import { INDEX_ATTRIBUTE, ListWindow } from "./list-window";
+import { scrollParentOf } from "./scroll-parent";
+
+const RENDER_ALL_UP_TO = 40;
+/** Measuring may change what is visible, which is measured again; it settles in two rounds. */
+const MAX_ROUNDS = 4;
+const GAP = "--people-list-gap";
+const REST = "--people-list-rest";
+
+interface Mounted<D> {
+  row: ListRow<D>;
+  readonly view: RowView<D>;
+}
+
+interface Anchor {
+  readonly key: string;
+  /** Pixels between the viewport's top and the row's. */
+  readonly distance: number;
+}
+
+/**
+ * A flat list of keyed rows. Long lists are windowed: DOM nodes stay proportional to the viewport. Rows are built once
+ * for their key and patched; scroll position, focus and the current row survive every refresh.
+ */
+export class KeyedList<D> {
+  readonly el: HTMLElement;
+  private rows: readonly ListRow<D>[] = [];
+  private readonly indexOfKey = new Map<string, number>();
+  private readonly mounted = new Map<string, Mounted<D>>();
+  private readonly keyOfEl = new WeakMap<Element, string>();
+  private window: ListWindow | null = null;
+  private current: string | null = null;
+  private isPlacing = false;
+  private isOutdated = false;
+  private readonly onFocusIn = (event: FocusEvent): void => this.followFocus(event);
+
+  constructor(private readonly options: ListOptions<D>) {
+    this.el = options.parentEl.createDiv({ cls: "people-list" });
+    this.el.addEventListener("focusin", this.onFocusIn);
+  }
+
+  /** Takes nodes, observers and listeners away; the list can't be used any more. */
+  destroy(): void {
+    this.el.removeEventListener("focusin", this.onFocusIn);
+    this.window?.destroy();
+    this.window = null;
+    for (const key of [...this.mounted.keys()]) this.unmount(key);
+    this.rows = [];
+    this.indexOfKey.clear();
+    this.el.remove();
+  }
+
+  /** Shows these rows in this order. A row with a known key keeps its node. */
+  setRows(rows: readonly ListRow<D>[]): void {
+    const anchors = this.visibleAnchors();
+    const hadFocus = this.hasFocus;
+    const currentIndex = this.current === null ? 0 : (this.indexOfKey.get(this.current) ?? 0);
+    this.takeRows(rows);
+    this.chooseWindow();
+    this.keepCurrent(currentIndex);
+    const offset = this.window ? this.aimAt(anchors) : null;
+    this.place();
+    this.restoreScroll(anchors, offset);
+    if (hadFocus && !this.hasFocus) this.focusCurrent();
+  }
+
+  /** Patches every rendered row, whether its data is another object or not. */
+  refresh(): void {
+    for (const { view, row } of this.mounted.values()) view.update(row.data);
+  }
+
+  get length(): number {
+    return this.rows.length;
+  }
+
+  /** The row that the Tab key reaches. */
+  get currentRow(): ListRow<D> | null {
+    return this.rowOfKey(this.current);
+  }
+
+  /** @returns the row in which a node lies. */
+  rowAt(node: Node | null): ListRow<D> | null {
+    for (let el = node; el && el !== this.el; el = el.parentNode) {
+      const key = el.instanceOf(HTMLElement) ? this.keyOfEl.get(el) : undefined;
+      if (key !== undefined) return this.rowOfKey(key);
+    }
+    return null;
+  }
+
+  /** Makes a row the current one, scrolls to it and focuses it. */
+  focusRow(key: string): void {
+    const index = this.indexOfKey.get(key);
+    if (index === undefined) return;
+    this.setCurrent(key);
+    this.window?.reveal(index, this.stickyHeight(index));
+    this.place();
+    this.focusCurrent();
+  }
+
+  /** Moves focus by so many rows, stopping at the ends. */
+  moveFocus(by: number): void {
+    const from = this.current === null ? 0 : (this.indexOfKey.get(this.current) ?? 0);
+    const to = Math.min(Math.max(from + by, 0), this.rows.length - 1);
+    const row = this.rows[to];
+    if (row) this.focusRow(row.key);
+  }
+
+  /** @returns the nearest row at or before the current one that passes a test. */
+  rowBefore(test: (row: ListRow<D>) => boolean): ListRow<D> | null {
+    const from = this.current === null ? -1 : (this.indexOfKey.get(this.current) ?? -1);
+    for (let index = from; index >= 0; index--) {
+      const row = this.rows[index];
+      if (row && test(row)) return row;
+    }
+    return null;
+  }
+
+  private rowOfKey(key: string | null): ListRow<D> | null {
+    const index = key === null ? undefined : this.indexOfKey.get(key);
+    return index === undefined ? null : (this.rows[index] ?? null);
+  }
+
+  private takeRows(rows: readonly ListRow<D>[]): void {
+    this.rows = rows;
+    this.indexOfKey.clear();
+    rows.forEach((row, index) => this.indexOfKey.set(row.key, index));
+  }
+
+  /** A short list is rendered whole; a long one gets a window as soon as something around it scrolls. */
+  private chooseWindow(): void {
+    const isShort = this.rows.length <= (this.options.renderAllUpTo ?? RENDER_ALL_UP_TO);
+    const scrollEl = isShort ? null : (this.options.scrollEl ?? scrollParentOf(this.el));
+    if (!scrollEl) {
+      this.window?.destroy();
+      this.window = null;
+      return;
+    }
+    const isNew = this.window === null;
+    this.window ??= new ListWindow(scrollEl, this.el, {
+      keyOf: (index) => this.rows[index]?.key ?? "",
+      estimateHeight: (index) => this.estimate(index),
+      pinned: (firstVisible) => this.pinned(firstVisible),
+      changed: () => this.place(),
+    });
+    this.isPlacing = true;
+    if (isNew) this.window.open();
+    this.window.setCount(this.rows.length);
+    this.isPlacing = false;
+  }
+
+  private estimate(index: number): number {
+    const row = this.rows[index];
+    return row ? this.options.estimateHeight(row) : 0;
+  }
+
+  private pinned(firstVisible: number): number[] {
+    const pinned = [this.stickyIndexAt(firstVisible)];
+    if (this.current !== null) pinned.push(this.indexOfKey.get(this.current) ?? -1);
+    return pinned.filter((index) => index >= 0);
+  }
+
+  private stickyIndexAt(index: number): number {
+    let at = Math.min(index, this.rows.length - 1);
+    while (at >= 0 && this.rows[at]?.isSticky !== true) at--;
+    return at;
+  }
+
+  private stickyHeight(index: number): number {
+    const sticky = this.rows[this.stickyIndexAt(index - 1)];
+    return (sticky && this.mounted.get(sticky.key)?.view.el.offsetHeight) ?? 0;
+  }
+
+  /** Brings the document in line with the rows; calls itself off while it runs and goes round again instead. */
+  private place(): void {
+    this.isOutdated = true;
+    if (this.isPlacing) return;
+    this.isPlacing = true;
+    try {
+      for (let round = 0; this.isOutdated && round < MAX_ROUNDS; round++) {
+        this.isOutdated = false;
+        this.placeOnce();
+      }
+    } finally {
+      this.isPlacing = false;
+    }
+  }
+
+  private placeOnce(): void {
+    if (!this.window) return this.render([...this.rows.keys()], null);
+    if (!this.window.isVisible) return this.patchHidden();
+    const slice = this.window.slice();
+    this.render(slice.indexes, slice);
+    for (const index of slice.indexes) {
+      const el = this.mounted.get(this.rows[index]?.key ?? "")?.view.el;
+      if (el) this.window.measure(el);
+    }
+  }
+
+  /** While nothing is visible, rendered rows stay as they are, as long as they exist. */
+  private patchHidden(): void {
+    const indexes = [...this.mounted.keys()].flatMap((key) => this.indexOfKey.get(key) ?? []);
+    this.render(
+      indexes.sort((a, b) => a - b),
+      this.window?.slice() ?? null,
+    );
+  }
+
+  private render(indexes: readonly number[], slice: WindowSlice | null): void {
+    const shown = indexes.flatMap((index) => this.rows[index] ?? []);
+    const keys = new Set(shown.map((row) => row.key));
+    for (const [key, { row }] of [...this.mounted]) {
+      if (!keys.has(key) || this.rowOfKey(key)?.kind !== row.kind) this.unmount(key);
+    }
+    this.putInOrder(shown);
+    this.putInPlace(indexes, slice);
+    this.window?.forgetRemoved();
+  }
+
+  private putInOrder(shown: readonly ListRow<D>[]): void {
+    const focused = this.el.doc.activeElement;
+    const hadFocus = this.hasFocus;
+    let next = this.el.firstElementChild;
+    for (const row of shown) {
+      const { el } = this.mountedView(row);
+      if (el === next) next = next.nextElementSibling;
+      else this.el.insertBefore(el, next);
+    }
+    // A node that is moved loses the focus.
+    if (hadFocus && !this.hasFocus && focused?.instanceOf(HTMLElement) && focused.isConnected) {
+      focused.focus({ preventScroll: true });
+    }
+  }
+
+  /** Gaps between rendered rows stand for those that are not. */
+  private putInPlace(indexes: readonly number[], slice: WindowSlice | null): void {
+    let end = 0;
+    for (const index of indexes) {
+      const el = this.mounted.get(this.rows[index]?.key ?? "")?.view.el;
+      if (!el) continue;
+      const gap = slice ? Math.max(0, slice.startOf(index) - end) : 0;
+      setLength(el, GAP, gap);
+      el.setAttribute(INDEX_ATTRIBUTE, String(index));
+      if (slice) end = slice.endOf(index);
+    }
+    setLength(this.el, REST, slice ? Math.max(0, slice.total - end) : 0);
+  }
+
+  private mountedView(row: ListRow<D>): RowView<D> {
+    const known = this.mounted.get(row.key);
+    if (!known) return this.mount(row);
+    if (known.row.data !== row.data) known.view.update(row.data);
+    known.row = row;
+    return known.view;
+  }
+
+  private mount(row: ListRow<D>): RowView<D> {
+    const view = this.options.createRow(row);
+    view.el.toggleClass("people-list-sticky", row.isSticky === true);
+    view.el.addClass("people-list-row");
+    view.setCurrent(row.key === this.current);
+    view.update(row.data);
+    this.keyOfEl.set(view.el, row.key);
+    this.mounted.set(row.key, { row, view });
+    return view;
+  }
+
+  private unmount(key: string): void {
+    const gone = this.mounted.get(key);
+    if (!gone) return;
+    this.mounted.delete(key);
+    gone.view.el.remove();
+    gone.view.destroy();
+  }
+
+  /** When the current row is gone, the one that took its place is. */
+  private keepCurrent(formerIndex: number): void {
+    if (this.current !== null && this.indexOfKey.has(this.current)) return;
+    const row = this.rows[Math.min(formerIndex, this.rows.length - 1)];
+    this.setCurrent(row?.key ?? null);
+  }
+
+  private setCurrent(key: string | null): void {
+    if (key === this.current) return;
+    if (this.current !== null) this.mounted.get(this.current)?.view.setCurrent(false);
+    this.current = key;
+    if (key !== null) this.mounted.get(key)?.view.setCurrent(true);
+  }
+
+  private followFocus(event: FocusEvent): void {
+    const target = event.target as Node | null;
+    const row = this.rowAt(target);
+    if (row) this.setCurrent(row.key);
+  }
+
+  private get hasFocus(): boolean {
+    const { activeElement } = this.el.doc;
+    return activeElement !== null && this.el.contains(activeElement);
+  }
+
+  private focusCurrent(): void {
+    const mounted = this.current === null ? undefined : this.mounted.get(this.current);
+    if (!mounted) return;
+    mounted.view.el.focus({ preventScroll: this.window !== null });
+  }
+
+  /** The rows in sight, top first; when the first is gone after a refresh, the next one keeps the place. */
+  private visibleAnchors(): Anchor[] {
+    const scrollEl = this.options.scrollEl ?? scrollParentOf(this.el);
+    if (!scrollEl || scrollEl.scrollTop === 0) return [];
+    const { top, bottom } = scrollEl.getBoundingClientRect();
+    const anchors: Anchor[] = [];
+    for (const [key, { row, view }] of this.mounted) {
+      if (row.isSticky === true) continue;
+      const rect = view.el.getBoundingClientRect();
+      if (rect.bottom > top && rect.top < bottom) anchors.push({ key, distance: rect.top - top });
+    }
+    return anchors.sort((a, b) => a.distance - b.distance);
+  }
+
+  private aimAt(anchors: readonly Anchor[]): number | null {
+    const anchor = anchors.find(({ key }) => this.indexOfKey.has(key));
+    if (!anchor || !this.window) return null;
+    return this.window.aimAt(this.indexOfKey.get(anchor.key) ?? 0, anchor.distance);
+  }
+
+  private restoreScroll(anchors: readonly Anchor[], offset: number | null): void {
+    const scrollEl = this.options.scrollEl ?? scrollParentOf(this.el);
+    if (!scrollEl) return;
+    if (offset !== null) scrollEl.scrollTop = offset;
+    const anchor = anchors.find(({ key }) => this.mounted.has(key));
+    const el = anchor && this.mounted.get(anchor.key)?.view.el;
+    if (!anchor || !el) return;
+    const distance = el.getBoundingClientRect().top - scrollEl.getBoundingClientRect().top;
+    if (Math.abs(distance - anchor.distance) >= 1) scrollEl.scrollTop += distance - anchor.distance;
+  }
+}
+
+function setLength(el: HTMLElement, property: string, pixels: number): void {
+  const value = `${Math.round(pixels)}px`;
+  if (el.style.getPropertyValue(property) !== value) el.setCssProps({ [property]: value });
+}

@@ -1,0 +1,147 @@
+import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } from "@tanstack/virtual-core";
+import type { Range, VirtualItem, VirtualizerOptions } from "@tanstack/virtual-core";
+
+/** Rows rendered beyond each edge of the viewport. */
+const OVERSCAN = 8;
+export const INDEX_ATTRIBUTE = "data-index";
+
+/** What the window has to know about the rows; indexes are positions in the caller's list. */
+export interface WindowSource {
+  keyOf(index: number): string;
+  estimateHeight(index: number): number;
+  /** Rows rendered wherever the list is scrolled: the current one, the sticky one above the first. */
+  pinned(firstVisible: number): readonly number[];
+  /** The rendered stretch may be another one now. */
+  changed(): void;
+}
+
+/** A stretch of rendered rows, positions in pixels from the list's top. */
+export interface WindowSlice {
+  readonly indexes: readonly number[];
+  startOf(index: number): number;
+  endOf(index: number): number;
+  readonly total: number;
+}
+
+/** Which rows of a long list are rendered: `@tanstack/virtual-core` with measured heights, seen from one list. */
+export class ListWindow {
+  private readonly virtualizer: Virtualizer<HTMLElement, HTMLElement>;
+  private readonly stop: () => void;
+  private readonly onScroll = (): void => this.updateMargin();
+  private count = 0;
+  private margin = 0;
+
+  constructor(
+    private readonly scrollEl: HTMLElement,
+    private readonly listEl: HTMLElement,
+    private readonly source: WindowSource,
+  ) {
+    this.margin = this.measuredMargin();
+    this.virtualizer = new Virtualizer(this.options());
+    this.stop = this.virtualizer._didMount();
+    // Content above the list may have grown without anybody telling us.
+    scrollEl.addEventListener("scroll", this.onScroll, { passive: true });
+  }
+
+  /** Starts observing; calls `changed` at once where sizes are known. */
+  open(): void {
+    this.virtualizer._willUpdate();
+  }
+
+  destroy(): void {
+    this.scrollEl.removeEventListener("scroll", this.onScroll);
+    this.stop();
+    this.virtualizer.elementsCache.clear();
+  }
+
+  /** Takes a new list of rows; measured heights stay with their keys. */
+  setCount(count: number): void {
+    this.count = count;
+    this.margin = this.measuredMargin();
+    this.virtualizer.setOptions(this.options());
+    this.virtualizer._willUpdate();
+  }
+
+  /** Whether the scrolling element has a height at all: false while hidden. */
+  get isVisible(): boolean {
+    return (this.virtualizer.scrollRect?.height ?? 0) > 0;
+  }
+
+  slice(): WindowSlice {
+    const { virtualizer, margin } = this;
+    const indexes = virtualizer.getVirtualItems().map((item: VirtualItem) => item.index);
+    const measurements = virtualizer.measurementsCache;
+    return {
+      indexes,
+      startOf: (index) => (measurements[index]?.start ?? margin) - margin,
+      endOf: (index) => (measurements[index]?.end ?? margin) - margin,
+      total: virtualizer.getTotalSize(),
+    };
+  }
+
+  /** Measures a rendered row now and whenever its size changes; its index must stand in `data-index`. */
+  measure(el: HTMLElement): void {
+    this.virtualizer.measureElement(el);
+  }
+
+  /** Lets go of rows that were taken out of the document. */
+  forgetRemoved(): void {
+    this.virtualizer.measureElement(null);
+  }
+
+  /** Pretends the scroll position to be one at which that row's top is `distance` below the viewport's top. */
+  aimAt(index: number, distance: number): number {
+    this.virtualizer.getTotalSize();
+    const start = this.virtualizer.measurementsCache[index]?.start ?? 0;
+    const offset = Math.max(0, start - distance);
+    this.virtualizer.scrollOffset = offset;
+    return offset;
+  }
+
+  /** Scrolls just far enough to show a row. */
+  reveal(index: number, stickyHeight: number): void {
+    this.virtualizer.options.scrollPaddingStart = stickyHeight;
+    this.virtualizer.scrollToIndex(index, { align: "auto" });
+  }
+
+  private measuredMargin(): number {
+    const listTop = this.listEl.getBoundingClientRect().top;
+    const scrollTop = this.scrollEl.getBoundingClientRect().top + this.scrollEl.clientTop;
+    return Math.round(listTop - scrollTop + this.scrollEl.scrollTop);
+  }
+
+  private updateMargin(): void {
+    const margin = this.measuredMargin();
+    if (margin === this.margin) return;
+    this.margin = margin;
+    this.virtualizer.setOptions(this.options());
+    this.source.changed();
+  }
+
+  private options(): VirtualizerOptions<HTMLElement, HTMLElement> {
+    return {
+      count: this.count,
+      getScrollElement: () => this.scrollEl,
+      // A new function each time: the virtualizer recomputes when it is another one.
+      getItemKey: (index) => this.source.keyOf(index),
+      estimateSize: (index) => this.source.estimateHeight(index),
+      rangeExtractor: (range) => this.extract(range),
+      initialOffset: () => this.scrollEl.scrollTop,
+      scrollMargin: this.margin,
+      overscan: OVERSCAN,
+      indexAttribute: INDEX_ATTRIBUTE,
+      scrollToFn: elementScroll,
+      observeElementRect,
+      observeElementOffset,
+      onChange: () => this.source.changed(),
+    };
+  }
+
+  private extract({ startIndex, endIndex, count }: Range): number[] {
+    const first = Math.max(0, startIndex - OVERSCAN);
+    const last = Math.min(count - 1, endIndex + OVERSCAN);
+    const inside = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+    const outside = this.source.pinned(startIndex).filter((index) => index < first || index > last);
+    return [...new Set(outside), ...inside].sort((a, b) => a - b);
+  }
+}

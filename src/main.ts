@@ -1,0 +1,48 @@
+import { Plugin } from "obsidian";
+import { Services } from "./services";
+import { peopleCommands } from "./ui/commands";
+import { HoverCards } from "./ui/hover/hover-cards";
+import { OWN_HOVER_SOURCE } from "./ui/hover-link";
+import { ActionItemsView } from "./ui/items/action-items-view";
+import { ACTION_ITEMS_VIEW, PERSON_VIEW, ROLLUP_VIEW } from "./ui/navigator";
+import { PersonView } from "./ui/person/person-view";
+import { RollupView } from "./ui/rollup/rollup-view";
+import { PeopleSettingTab } from "./ui/settings/settings-tab";
+
+/** The plugin: what it adds to Obsidian, read top to bottom. */
+export default class PeoplePlugin extends Plugin {
+  override async onload(): Promise<void> {
+    const services = new Services(this);
+    this.register(() => services.stop());
+    await services.load();
+    this.addViews(services);
+    this.addCommands(services);
+    this.addHoverCards(services);
+    this.addSettings(services);
+    this.app.workspace.onLayoutReady(() => void services.start());
+  }
+
+  private addViews({ ports }: Services): void {
+    this.registerView(ACTION_ITEMS_VIEW, (leaf) => new ActionItemsView(leaf, ports));
+    this.registerView(PERSON_VIEW, (leaf) => new PersonView(leaf, ports));
+    this.registerView(ROLLUP_VIEW, (leaf) => new RollupView(leaf, ports));
+  }
+
+  private addCommands({ ports, navigator }: Services): void {
+    for (const command of peopleCommands(ports, navigator)) this.addCommand(command);
+    const { openActionItems } = ports.words.commands;
+    this.addRibbonIcon("list-checks", openActionItems, () => void navigator.openActionItems());
+  }
+
+  private addHoverCards({ ports }: Services): void {
+    this.registerHoverLinkSource(OWN_HOVER_SOURCE, { display: this.manifest.name, defaultMod: true });
+    this.addChild(new HoverCards(ports));
+  }
+
+  private addSettings(services: Services): void {
+    const settings = () => services.ports.settings();
+    const save = services.saveSettings.bind(services);
+    this.addSettingTab(new PeopleSettingTab(this.app, this, { settings, save }));
+    this.registerDomEvent(window, "focus", () => void services.followTasksSettings());
+  }
+}

@@ -1,0 +1,50 @@
+import type { Command } from "obsidian";
+import { Notice } from "obsidian";
+import type { GroupBy } from "../core/query/item-query";
+import { peopleUnderCursor } from "./hover/linked-people";
+import { PersonCardModal } from "./hover/person-card-modal";
+import type { WorkspaceNavigator } from "./navigator";
+import { PersonSuggestModal } from "./person/person-suggest";
+import type { Ports } from "./ports";
+
+function rollupCommand(id: string, name: string, by: GroupBy, navigator: WorkspaceNavigator): Command {
+  const callback = (): void => void navigator.openRollup({ version: 1, groupBy: by });
+  return { id, name, icon: "list-tree", callback };
+}
+
+function personCardCommand(ports: Ports): Command {
+  const { commands } = ports.words;
+  return {
+    id: "show-person-card",
+    name: commands.showPersonCard,
+    icon: "contact",
+    editorCallback: (editor, context) => {
+      const people = peopleUnderCursor(ports, editor, context.file?.path ?? "");
+      if (people.length > 0) new PersonCardModal(ports, people).open();
+      else new Notice(commands.nobodyUnderCursor);
+    },
+  };
+}
+
+/** Everything the command palette offers. */
+export function peopleCommands(ports: Ports, navigator: WorkspaceNavigator): Command[] {
+  const { commands } = ports.words;
+  return [
+    {
+      id: "open-action-items",
+      name: commands.openActionItems,
+      icon: "list-checks",
+      callback: () => void navigator.openActionItems(),
+    },
+    {
+      id: "open-person",
+      name: commands.openPerson,
+      icon: "user",
+      callback: () => new PersonSuggestModal(ports).open(),
+    },
+    rollupCommand("roll-up-by-due-date", commands.rollUpByDue, "due", navigator),
+    rollupCommand("roll-up-by-priority", commands.rollUpByPriority, "priority", navigator),
+    rollupCommand("roll-up-by-person", commands.rollUpByPerson, "person", navigator),
+    personCardCommand(ports),
+  ];
+}

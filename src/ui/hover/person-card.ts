@@ -1,0 +1,148 @@
+import { Keymap, setIcon, setTooltip } from "obsidian";
+import type { CalendarDate } from "../../core/calendar-date";
+import type { Person } from "../../core/model/person";
+import type { PersonSummary } from "../../core/query/person-summary";
+import { personSummary } from "../../core/query/person-summary";
+import { makeActivatable } from "../person/activate";
+import type { DayWords } from "../person/day-words";
+import { dayWordsOf } from "../person/day-words";
+import { initialsOf } from "../person/initials";
+import { lastMetText } from "../person/last-met-text";
+import type { OpenIn, Ports } from "../ports";
+
+const MEETINGS_SHOWN = 3;
+const PEOPLE_SHOWN = 12;
+
+/**
+ * Fills an element with a person's card, from the index alone: no note is read, no image loaded. With several people
+ * it asks who is meant.
+ *
+ * @param close closes whatever holds the card; called before something opens
+ */
+export function renderPersonCard(
+  parentEl: HTMLElement,
+  ports: Ports,
+  people: readonly Person[],
+  close: () => void,
+): void {
+  const cardEl = parentEl.createDiv({ cls: "people-card" });
+  const [person] = people;
+  if (person && people.length === 1) new PersonCard(cardEl, ports, person, close).render();
+  else renderChoice(cardEl, ports, people, close);
+}
+
+/** Several people of one name: a line for each. */
+function renderChoice(cardEl: HTMLElement, ports: Ports, people: readonly Person[], close: () => void): void {
+  cardEl.createDiv({ cls: "people-card-heading", text: ports.words.person.card.several });
+  const listEl = cardEl.createDiv({ cls: "people-card-choice" });
+  for (const person of people.slice(0, PEOPLE_SHOWN)) {
+    const choiceEl = listEl.createDiv({ cls: "people-card-choice-row tappable" });
+    choiceEl.createSpan({ text: person.name, attr: { dir: "auto" } });
+    const about = aboutOf(person, ports) || (person.profile?.path ?? "");
+    choiceEl.createSpan({ cls: "people-card-muted", text: about, attr: { dir: "auto" } });
+    makeActivatable(choiceEl, "button", (event) => {
+      close();
+      void ports.navigator.openPerson(person, Keymap.isModEvent(event));
+    });
+  }
+}
+
+function aboutOf({ isMe, profile }: Person, { words }: Ports): string {
+  const about = words.person.roleAt(profile?.fields.role ?? "", profile?.fields.company ?? "");
+  return about === "" && isMe ? words.person.you : about;
+}
+
+class PersonCard {
+  private readonly summary: PersonSummary;
+  private readonly today: CalendarDate;
+  private readonly days: DayWords;
+
+  constructor(
+    private readonly cardEl: HTMLElement,
+    private readonly ports: Ports,
+    private readonly person: Person,
+    private readonly close: () => void,
+  ) {
+    this.today = ports.today().date;
+    this.days = dayWordsOf(ports.words);
+    this.summary = personSummary(ports.index, person, this.today);
+  }
+
+  render(): void {
+    this.renderHead();
+    this.renderFacts();
+    this.renderMeetings();
+    this.renderButtons();
+  }
+
+  private get words(): Ports["words"]["person"] {
+    return this.ports.words.person;
+  }
+
+  private renderHead(): void {
+    const headEl = this.cardEl.createDiv({ cls: "people-card-head" });
+    const initials = initialsOf(this.person.name);
+    headEl.createDiv({ cls: "people-avatar", text: initials, attr: { "aria-hidden": "true" } });
+    const namesEl = headEl.createDiv({ cls: "people-card-names" });
+    namesEl.createDiv({ cls: "people-card-name", text: this.person.name, attr: { dir: "auto" } });
+    const about = aboutOf(this.person, this.ports);
+    if (about !== "") namesEl.createDiv({ cls: "people-card-muted", text: about, attr: { dir: "auto" } });
+    const met = lastMetText(this.summary, this.today, this.ports.words);
+    namesEl.createDiv({ cls: "people-card-muted", text: met });
+  }
+
+  private renderFacts(): void {
+    const { directions, nextDueTheirs, nextDueMine, overdue } = this.summary;
+    if (this.person.isMe) return;
+    const factsEl = this.cardEl.createDiv({ cls: "people-card-facts" });
+    this.addFact(factsEl, this.words.card.theyOwe, directions.theyOwe.length, nextDueTheirs);
+    this.addFact(factsEl, this.words.card.iOwe, directions.iOwe.length, nextDueMine);
+    if (overdue === 0) return;
+    const overdueEl = factsEl.createDiv({ cls: "people-card-overdue" });
+    setIcon(overdueEl.createSpan({ cls: "people-card-icon" }), "alert-circle");
+    overdueEl.createSpan({ text: this.words.card.overdue(overdue) });
+  }
+
+  private addFact(factsEl: HTMLElement, label: string, count: number, due: CalendarDate | null): void {
+    const factEl = factsEl.createDiv({ cls: "people-card-fact" });
+    factEl.createSpan({ cls: "people-card-label", text: label });
+    const next = due === null ? "" : this.words.card.nextDue(this.days.distance(due, this.today));
+    const valueEl = factEl.createSpan({ text: this.words.card.open(count, next) });
+    if (due !== null) setTooltip(valueEl, this.days.text(due, "full"));
+  }
+
+  private renderMeetings(): void {
+    const met = this.summary.meetings.filter(({ date }) => date === null || date <= this.today);
+    if (met.length === 0) return;
+    this.cardEl.createDiv({ cls: "people-card-heading", text: this.words.card.lastMeetings });
+    const listEl = this.cardEl.createDiv({ cls: "people-card-meetings" });
+    for (const { date, title, paths } of met.slice(0, MEETINGS_SHOWN)) {
+      const rowEl = listEl.createDiv({ cls: "people-card-meeting tappable" });
+      const day = date === null ? this.words.timeline.undated : this.days.text(date, "dayAndYear");
+      rowEl.createSpan({ cls: "people-card-day", text: day });
+      rowEl.createSpan({ cls: "people-card-title", text: title, attr: { dir: "auto" } });
+      makeActivatable(rowEl, "link", (event) => this.openNote(paths[0] ?? "", Keymap.isModEvent(event)));
+    }
+  }
+
+  private renderButtons(): void {
+    const buttonsEl = this.cardEl.createDiv({ cls: "people-card-buttons" });
+    this.addButton(buttonsEl, this.words.card.openTimeline, (openIn) => {
+      this.close();
+      void this.ports.navigator.openPerson(this.person, openIn);
+    });
+    const { profile } = this.person;
+    if (profile)
+      this.addButton(buttonsEl, this.words.card.openNote, (openIn) => this.openNote(profile.path, openIn));
+  }
+
+  private addButton(buttonsEl: HTMLElement, text: string, run: (openIn: OpenIn) => void): void {
+    const buttonEl = buttonsEl.createEl("button", { text });
+    buttonEl.addEventListener("click", (event) => run(Keymap.isModEvent(event)));
+  }
+
+  private openNote(path: string, openIn: OpenIn): void {
+    this.close();
+    void this.ports.navigator.openNote(path, openIn);
+  }
+}

@@ -1,0 +1,10 @@
+/** English words of the command palette and the ribbon. */
+export const COMMAND_WORDS_EN = {
+  openActionItems: "Open action items",
+  openPerson: "Open person…",
+  rollUpByDue: "Roll up by due date",
+  rollUpByPriority: "Roll up by priority",
+  rollUpByPerson: "Roll up by person",
+  showPersonCard: "Show person card",
+  nobodyUnderCursor: "There is no link to a person and no @name under the cursor.",
+};

@@ -1,0 +1,81 @@
+import { ButtonComponent } from "obsidian";
+import type { Formats } from "../format/formats";
+import type { Ports } from "../ports";
+import { openSettings } from "./open-settings";
+
+/** Why a list shows nothing. */
+export type EmptyReason =
+  | { readonly kind: "reading" }
+  | { readonly kind: "nothing-indexed" }
+  | { readonly kind: "nothing-open" }
+  | { readonly kind: "nothing-matches"; readonly hidden: number };
+
+/** @returns why an unfiltered list has no items: is there no people note at all, or nothing left to do? */
+export function reasonForNothing({ index }: Ports): EmptyReason {
+  for (const { note } of index.notes()) if (note.kind !== "other") return { kind: "nothing-open" };
+  return { kind: "nothing-indexed" };
+}
+
+/** The place of a list that is empty: says why, and offers the way out. */
+export class BoardEmpty {
+  private readonly el: HTMLElement;
+  private shown = "";
+
+  constructor(
+    parentEl: HTMLElement,
+    private readonly ports: Ports,
+    private readonly formats: Formats,
+    private readonly clearFilters: () => void,
+  ) {
+    this.el = parentEl.createDiv({ cls: "people-empty" });
+    this.el.hide();
+  }
+
+  /** Shows the reason; null when there is something to list. */
+  show(reason: EmptyReason | null): void {
+    this.el.toggle(reason !== null && reason.kind !== "reading");
+    const key = JSON.stringify([reason, this.ports.settings()]);
+    if (key === this.shown) return;
+    this.shown = key;
+    this.el.empty();
+    if (reason) this.draw(reason);
+  }
+
+  private draw(reason: EmptyReason): void {
+    const { items } = this.ports.words;
+    switch (reason.kind) {
+      case "reading":
+        return;
+      case "nothing-indexed":
+        this.say(items.nothingIndexed, this.lookedFor());
+        this.offer(items.openSettings, () => openSettings(this.ports.app));
+        return;
+      case "nothing-open":
+        this.say(items.nothingOpen, this.nothingOpenHint());
+        return;
+      case "nothing-matches":
+        this.say(items.nothingMatches, items.nothingMatchesHint(this.formats.count(reason.hidden)));
+        this.offer(items.clearFilters, this.clearFilters);
+    }
+  }
+
+  private say(title: string, hint: string): void {
+    this.el.createDiv({ cls: "people-empty-title", text: title });
+    this.el.createDiv({ cls: "people-empty-hint", text: hint });
+  }
+
+  private offer(text: string, onClick: () => void): void {
+    new ButtonComponent(this.el).setButtonText(text).onClick(onClick);
+  }
+
+  private lookedFor(): string {
+    const { peopleProperty, peopleValue, peopleTag } = this.ports.settings();
+    return this.ports.words.items.nothingIndexedHint(peopleProperty, peopleValue, peopleTag);
+  }
+
+  private nothingOpenHint(): string {
+    const { items } = this.ports.words;
+    const { requiredTag } = this.ports.index.config;
+    return requiredTag === "" ? items.nothingOpenHint : items.requiredTagHint(requiredTag);
+  }
+}

@@ -1,0 +1,164 @@
+import { Component } from "obsidian";
+import type { IndexChange } from "../../core/index/index-change";
+import type { ItemQuery } from "../../core/query/item-query";
+import { DEFAULT_ITEM_QUERY, sameItemQuery } from "../../core/query/item-query";
+import type { ItemGroups } from "../../core/query/open-items";
+import { openItems } from "../../core/query/open-items";
+import { formatsFor } from "../format/formats";
+import type { Ports } from "../ports";
+import type { EmptyReason } from "./board-empty";
+import { BoardEmpty, reasonForNothing } from "./board-empty";
+import { boardRows, collapseKey, sameGroups } from "./board-rows";
+import type { BoardState } from "./board-state";
+import { DEFAULT_BOARD_STATE } from "./board-state";
+import { BoardStatus } from "./board-status";
+import { ItemList } from "./item-list";
+
+/** While the vault is being read, the list is asked for at most this often, and more rarely where asking is slow. */
+const READING_PAUSE_MS = 400;
+const PAUSE_PER_COST = 8;
+
+/** Where a board's parts go. */
+export interface BoardOptions {
+  readonly ports: Ports;
+  /** For counts and progress. */
+  readonly statusEl: HTMLElement;
+  readonly listEl: HTMLElement;
+  readonly scrollEl: HTMLElement;
+  /** The user changed what is shown. */
+  readonly onChanged: () => void;
+}
+
+/** Whether a change may have touched an item, or anybody's name. */
+function concernsItems(change: IndexChange): boolean {
+  return change.persons === null || change.days.size > 0 || change.statuses.size > 0;
+}
+
+/** Grouped open items with counts, empty states and progress: what the Action items view and rollups have in common. */
+export class ItemBoard extends Component {
+  private readonly ports: Ports;
+  private readonly status: BoardStatus;
+  private readonly empty: BoardEmpty;
+  private readonly items: ItemList;
+  private query: ItemQuery = DEFAULT_BOARD_STATE.query;
+  private collapsed: ReadonlySet<string> = new Set();
+  private answer: ItemGroups | null = null;
+  private nextQueryAt = 0;
+
+  constructor(private readonly options: BoardOptions) {
+    super();
+    const { ports, statusEl, listEl, scrollEl } = options;
+    const formats = formatsFor(ports.words.items.language, listEl.win);
+    this.ports = ports;
+    this.status = new BoardStatus(statusEl, ports.words, formats);
+    this.empty = new BoardEmpty(listEl, ports, formats, () => this.clearFilters());
+    this.items = this.addChild(
+      new ItemList({
+        parentEl: listEl,
+        scrollEl,
+        ports,
+        label: ports.words.items.viewTitle,
+        onToggleGroup: (groupKey) => this.toggleGroup(groupKey),
+        onTag: (tag) => this.change({ search: tag }),
+      }),
+    );
+  }
+
+  override onload(): void {
+    this.register(this.ports.onRefresh((change) => this.refresh(change)));
+    this.ask();
+  }
+
+  get state(): BoardState {
+    return { query: this.query, collapsed: [...this.collapsed] };
+  }
+
+  /** Takes stored state. */
+  set state(state: BoardState) {
+    this.query = state.query;
+    this.collapsed = new Set(state.collapsed);
+    this.answer = null;
+    this.ask();
+  }
+
+  /** What is shown, or null before the first answer. */
+  get shown(): ItemGroups | null {
+    return this.answer;
+  }
+
+  /** Asks another question on the user's behalf. */
+  change(query: Partial<ItemQuery>): void {
+    const next = { ...this.query, ...query };
+    if (sameItemQuery(next, this.query)) return;
+    this.query = next;
+    this.ask();
+    this.options.onChanged();
+  }
+
+  clearFilters(): void {
+    this.change({ ...DEFAULT_ITEM_QUERY, groupBy: this.query.groupBy });
+  }
+
+  /** Whether every group is folded. */
+  get isCollapsed(): boolean {
+    const groups = this.answer?.groups ?? [];
+    return groups.length > 0 && groups.every(({ key }) => this.collapsed.has(collapseKey(this.query, key)));
+  }
+
+  /** Folds all groups, or unfolds them when all are folded. */
+  toggleAll(): void {
+    const keys = (this.answer?.groups ?? []).map(({ key }) => collapseKey(this.query, key));
+    const others = [...this.collapsed].filter((key) => !keys.includes(key));
+    this.collapse(new Set(this.isCollapsed ? others : [...others, ...keys]));
+  }
+
+  private toggleGroup(groupKey: string): void {
+    const key = collapseKey(this.query, groupKey);
+    const collapsed = new Set(this.collapsed);
+    if (!collapsed.delete(key)) collapsed.add(key);
+    this.collapse(collapsed);
+  }
+
+  private collapse(collapsed: ReadonlySet<string>): void {
+    this.collapsed = collapsed;
+    if (this.answer) this.showRows(this.answer);
+    this.options.onChanged();
+  }
+
+  private refresh(change: IndexChange | null): void {
+    if (change && !concernsItems(change)) return;
+    const progress = this.ports.progress();
+    this.status.showProgress(progress);
+    if (!progress || this.now() >= this.nextQueryAt) this.ask();
+  }
+
+  private now(): number {
+    return this.options.listEl.win.performance.now();
+  }
+
+  private ask(): void {
+    const start = this.now();
+    const progress = this.ports.progress();
+    const answer = openItems(this.ports.index, this.query, this.ports.today());
+    const isSame = this.answer !== null && sameGroups(answer, this.answer);
+    this.answer = answer;
+    this.status.showProgress(progress);
+    this.status.showCounts(answer, this.query, progress !== null);
+    this.empty.show(this.reasonFor(answer));
+    if (isSame) this.items.refresh();
+    else this.showRows(answer);
+    const end = this.now();
+    this.nextQueryAt = end + Math.max(READING_PAUSE_MS, PAUSE_PER_COST * (end - start));
+  }
+
+  private showRows({ groups }: ItemGroups): void {
+    this.items.setRows(boardRows(groups, this.query, this.collapsed));
+    this.items.list.el.toggle(groups.length > 0);
+  }
+
+  private reasonFor({ groups, unfiltered }: ItemGroups): EmptyReason | null {
+    if (groups.length > 0) return null;
+    if (unfiltered > 0) return { kind: "nothing-matches", hidden: unfiltered };
+    return this.ports.progress() ? { kind: "reading" } : reasonForNothing(this.ports);
+  }
+}

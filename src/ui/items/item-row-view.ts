@@ -1,0 +1,116 @@
+import { setTooltip } from "obsidian";
+import type { ItemRow } from "../../core/query/item-row";
+import { rowOf } from "../../core/query/item-row";
+import { renderInline } from "../../dom/inline-text";
+import type { RowView } from "../../dom/list-row";
+import type { ItemEntry } from "./list-entry";
+import type { RowContext } from "./row-context";
+import { drawDue, drawOwners, drawPriority, drawProposed, drawSource } from "./row-parts";
+import { setTabbable, setTreePosition } from "./tree-row";
+
+type Part = "text" | "meta" | "status" | "state";
+
+/** The row of one action item: status box, text, and below it due date, owners, priority and source. */
+export class ItemRowView implements RowView<ItemEntry> {
+  readonly el: HTMLElement;
+  private readonly selfEl: HTMLElement;
+  private readonly statusEl: HTMLElement;
+  private readonly boxEl: HTMLInputElement;
+  private readonly textEl: HTMLElement;
+  private readonly metaEl: HTMLElement;
+  private readonly stateEl: HTMLElement;
+  private readonly shown = new Map<Part, string>();
+  private isCurrent = false;
+
+  constructor(private readonly context: RowContext) {
+    this.el = createDiv({ cls: "tree-item people-item", attr: { role: "treeitem" } });
+    this.selfEl = this.el.createDiv({ cls: "tree-item-self is-clickable people-item-self" });
+    this.statusEl = this.selfEl.createSpan({ cls: "people-status" });
+    this.boxEl = this.statusEl.createEl("input", { cls: "task-list-item-checkbox", type: "checkbox" });
+    const innerEl = this.selfEl.createDiv({ cls: "tree-item-inner people-item-inner" });
+    this.textEl = innerEl.createDiv({ cls: "people-item-text" });
+    this.metaEl = innerEl.createDiv({ cls: "people-item-meta" });
+    this.stateEl = innerEl.createDiv({ cls: "people-item-state", attr: { role: "status" } });
+  }
+
+  update(entry: ItemEntry): void {
+    setTreePosition(this.el, entry);
+    const row = rowOf(this.context.ports.index, entry.id);
+    // Gone from the index, and so from the list in a moment.
+    if (!row) return;
+    this.updateStatus(row);
+    this.updateText(row);
+    this.updateMeta(row);
+    this.updateState(row);
+    setTabbable(this.el, this.isCurrent);
+  }
+
+  setCurrent(isCurrent: boolean): void {
+    this.isCurrent = isCurrent;
+    setTabbable(this.el, isCurrent);
+  }
+
+  destroy(): void {
+    this.shown.clear();
+  }
+
+  private hasChanged(part: Part, value: unknown): boolean {
+    const text = JSON.stringify(value);
+    if (this.shown.get(part) === text) return false;
+    this.shown.set(part, text);
+    return true;
+  }
+
+  private updateStatus({ status, isOpen, lock }: ItemRow): void {
+    const { words } = this.context.ports;
+    if (!this.hasChanged("status", [status, isOpen, lock])) return;
+    const symbol = status.symbol.trim();
+    // As Obsidian draws it: every symbol but a space counts as checked, so that a theme's look for it applies.
+    for (const el of [this.statusEl, this.boxEl]) el.setAttr("data-task", symbol);
+    this.boxEl.checked = symbol !== "";
+    this.boxEl.disabled = lock !== null;
+    this.el.toggleClass("is-done", !isOpen);
+    this.boxEl.toggleClass("people-open-box", isOpen && symbol !== "");
+    // Drawn as checked, yet open: it must not be read out as done.
+    this.boxEl.setAttrs(
+      isOpen && symbol !== ""
+        ? { role: "button", "aria-pressed": "false" }
+        : { role: null, "aria-pressed": null },
+    );
+    const action = isOpen ? words.items.complete : words.items.reopen;
+    const label = words.items.statusBox(action, status.name);
+    setTooltip(this.statusEl, lock === null ? label : words.items.locked[lock]);
+    this.boxEl.setAttr("aria-label", lock === null ? label : words.items.locked[lock]);
+  }
+
+  private updateText({ description }: ItemRow): void {
+    if (!this.hasChanged("text", description)) return;
+    this.textEl.toggleClass("is-empty", description === "");
+    if (description === "") this.textEl.setText(this.context.ports.words.items.emptyText);
+    else renderInline(this.textEl, description);
+  }
+
+  private updateMeta(row: ItemRow): void {
+    const { due, owners, priority, isProposed, isOpen, invalid, noteTitle, path } = row;
+    const today = this.context.ports.today().date;
+    if (
+      !this.hasChanged("meta", [due, owners, priority, isProposed, isOpen, invalid, noteTitle, path, today])
+    )
+      return;
+    this.metaEl.empty();
+    for (const draw of [drawPriority, drawDue, drawOwners, drawProposed, drawSource]) {
+      draw(this.metaEl, row, this.context);
+    }
+  }
+
+  private updateState({ id }: ItemRow): void {
+    const state = this.context.editState(id);
+    if (!this.hasChanged("state", state)) return;
+    const { items } = this.context.ports.words;
+    const isPending = state?.kind === "pending";
+    this.el.toggleClass("is-pending", isPending);
+    this.el.setAttr("aria-busy", isPending ? "true" : null);
+    this.el.toggleClass("is-refused", state?.kind === "refused");
+    this.stateEl.setText(state?.kind === "refused" ? items.refused[state.reason] : "");
+  }
+}

@@ -1,0 +1,12 @@
+import type { ItemId } from "../../core/index/resolved-note";
+import type { Formats } from "../format/formats";
+import type { Ports } from "../ports";
+import type { EditState } from "./row-edits";
+
+/** What every row of a list draws from. */
+export interface RowContext {
+  readonly ports: Ports;
+  readonly formats: Formats;
+  /** What became of the last click on an item's status box. */
+  editState(id: ItemId): EditState | null;
+}

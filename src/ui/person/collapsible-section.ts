@@ -1,0 +1,56 @@
+import { setIcon } from "obsidian";
+import { makeActivatable } from "./activate";
+
+/** A heading with a count that shows or hides what stands under it. */
+export class CollapsibleSection {
+  readonly el: HTMLElement;
+  readonly bodyEl: HTMLElement;
+  private readonly headEl: HTMLElement;
+  private readonly iconEl: HTMLElement;
+  private readonly countEl: HTMLElement;
+  private open = true;
+
+  constructor(
+    parentEl: HTMLElement,
+    title: string,
+    private readonly onToggle: (isOpen: boolean) => void,
+  ) {
+    this.el = parentEl.createDiv({
+      cls: "tree-item people-section",
+      attr: { role: "group", "aria-label": title },
+    });
+    this.headEl = this.el.createDiv({
+      cls: "tree-item-self is-clickable mod-collapsible people-section-head",
+    });
+    this.iconEl = this.headEl.createDiv({ cls: "tree-item-icon collapse-icon" });
+    setIcon(this.iconEl, "right-triangle");
+    this.headEl.createDiv({ cls: "tree-item-inner", text: title });
+    const flairEl = this.headEl.createDiv({ cls: "tree-item-flair-outer" });
+    this.countEl = flairEl.createSpan({ cls: "tree-item-flair" });
+    this.bodyEl = this.el.createDiv({ cls: "tree-item-children people-section-body" });
+    makeActivatable(this.headEl, "button", () => this.toggle());
+    this.setOpen(true);
+  }
+
+  get isOpen(): boolean {
+    return this.open;
+  }
+
+  setCount(count: number): void {
+    const text = String(count);
+    if (this.countEl.textContent !== text) this.countEl.setText(text);
+  }
+
+  setOpen(isOpen: boolean): void {
+    this.open = isOpen;
+    this.el.toggleClass("is-collapsed", !isOpen);
+    this.iconEl.toggleClass("is-collapsed", !isOpen);
+    this.headEl.setAttribute("aria-expanded", String(isOpen));
+    this.bodyEl.toggle(isOpen);
+  }
+
+  private toggle(): void {
+    this.setOpen(!this.open);
+    this.onToggle(this.open);
+  }
+}

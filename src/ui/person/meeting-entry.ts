@@ -1,0 +1,148 @@
+import type { Component, HoverParent } from "obsidian";
+import { setIcon, setTooltip } from "obsidian";
+import type { Meeting } from "../../core/query/meetings";
+import { renderInline } from "../../dom/inline-text";
+import type { RowView } from "../../dom/list-row";
+import type { Ports } from "../ports";
+import { makeActivatable } from "./activate";
+import { dayWordsOf } from "./day-words";
+import { MeetingDetails } from "./meeting-details";
+import { addPersonChip } from "./person-chip";
+import type { TimelineRow } from "./timeline-rows";
+
+/** What an entry tells the timeline. */
+export interface MeetingEntryListener {
+  toggle(key: string): void;
+  /** An arrow key on the entry's head. */
+  move(key: string, by: 1 | -1): void;
+}
+
+/** What entries share. */
+export interface MeetingEntryContext {
+  readonly ports: Ports;
+  readonly hoverParent: HoverParent;
+  /** Owns what is loaded for open entries. */
+  readonly owner: Component;
+  readonly listener: MeetingEntryListener;
+}
+
+/** One meeting in the timeline: closed a few lines, open in place its summary, decisions and items. */
+export class MeetingEntry implements RowView<TimelineRow> {
+  readonly el: HTMLElement;
+  private readonly headEl: HTMLElement;
+  private readonly iconEl: HTMLElement;
+  private readonly dayEl: HTMLElement;
+  private readonly titleEl: HTMLElement;
+  private readonly itemsEl: HTMLElement;
+  private readonly chipsEl: HTMLElement;
+  private readonly summaryEl: HTMLElement;
+  private readonly detailsEl: HTMLElement;
+  private details: MeetingDetails | null = null;
+  private key = "";
+  private shown = "";
+  private isExpanded = false;
+
+  constructor(private readonly context: MeetingEntryContext) {
+    // The list moves the focus to the row; the row's button is what takes it.
+    this.el = createDiv({ cls: "tree-item people-meeting", attr: { role: "article", tabindex: "-1" } });
+    this.el.addEventListener("focus", () => this.headEl.focus({ preventScroll: true }));
+    this.headEl = this.el.createDiv({
+      cls: "tree-item-self is-clickable mod-collapsible people-meeting-head",
+    });
+    this.iconEl = this.headEl.createDiv({ cls: "tree-item-icon collapse-icon" });
+    setIcon(this.iconEl, "right-triangle");
+    const innerEl = this.headEl.createDiv({ cls: "tree-item-inner people-meeting-inner" });
+    this.dayEl = innerEl.createSpan({ cls: "people-meeting-day" });
+    this.titleEl = innerEl.createSpan({ cls: "people-meeting-title", attr: { dir: "auto" } });
+    this.itemsEl = this.headEl
+      .createDiv({ cls: "tree-item-flair-outer" })
+      .createSpan({ cls: "tree-item-flair" });
+    this.chipsEl = this.el.createDiv({ cls: "people-meeting-people" });
+    this.summaryEl = this.el.createDiv({ cls: "people-meeting-summary", attr: { dir: "auto" } });
+    this.detailsEl = this.el.createDiv({ cls: "people-meeting-details" });
+    makeActivatable(this.headEl, "button", () => this.context.listener.toggle(this.key));
+    this.headEl.addEventListener("keydown", (event) => this.onKey(event));
+  }
+
+  update(row: TimelineRow): void {
+    if (row.kind !== "meeting") return;
+    this.key = row.key;
+    this.showMeeting(row.meeting);
+    this.showExpanded(row.isExpanded);
+    this.details?.update(row.meeting, row.version);
+  }
+
+  setCurrent(isCurrent: boolean): void {
+    this.headEl.toggleClass("is-current", isCurrent);
+  }
+
+  destroy(): void {
+    this.dropDetails();
+    this.el.remove();
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      this.context.listener.move(this.key, event.key === "ArrowDown" ? 1 : -1);
+    }
+    const rtl = this.headEl.matchParent(".mod-rtl") !== null;
+    const opens = event.key === (rtl ? "ArrowLeft" : "ArrowRight");
+    const closes = event.key === (rtl ? "ArrowRight" : "ArrowLeft");
+    if ((opens && !this.isExpanded) || (closes && this.isExpanded)) this.context.listener.toggle(this.key);
+  }
+
+  private showMeeting(meeting: Meeting): void {
+    const { date: today } = this.context.ports.today();
+    const people = meeting.people.map(({ id, name }) => [id, name]);
+    const shown = JSON.stringify([today, { ...meeting, people }]);
+    if (shown === this.shown) return;
+    this.shown = shown;
+    this.showHead(meeting);
+    this.showPeople(meeting);
+    this.summaryEl.empty();
+    if (meeting.summary !== "") renderInline(this.summaryEl, meeting.summary);
+  }
+
+  private showHead({ date, title, openItems, totalItems }: Meeting): void {
+    const { ports } = this.context;
+    const words = ports.words.person.timeline;
+    const days = dayWordsOf(ports.words);
+    this.dayEl.setText(date === null ? words.undated : days.text(date, "day"));
+    const { date: today } = ports.today();
+    if (date !== null) setTooltip(this.dayEl, `${days.text(date, "full")} (${days.distance(date, today)})`);
+    this.titleEl.setText(title);
+    this.itemsEl.setText(totalItems === 0 ? "" : `${openItems}/${totalItems}`);
+    setTooltip(this.itemsEl, totalItems === 0 ? "" : words.items(openItems, totalItems));
+  }
+
+  private showPeople({ people }: Meeting): void {
+    this.chipsEl.empty();
+    const { ports, hoverParent } = this.context;
+    for (const person of people) addPersonChip(this.chipsEl, ports, hoverParent, person);
+    this.chipsEl.toggle(people.length > 0);
+  }
+
+  private showExpanded(isExpanded: boolean): void {
+    this.isExpanded = isExpanded;
+    this.headEl.setAttribute("aria-expanded", String(isExpanded));
+    this.el.toggleClass("is-collapsed", !isExpanded);
+    this.iconEl.toggleClass("is-collapsed", !isExpanded);
+    this.summaryEl.toggle(!isExpanded);
+    this.detailsEl.toggle(isExpanded);
+    if (!isExpanded) this.dropDetails();
+    else this.details ??= this.context.owner.addChild(this.newDetails());
+  }
+
+  private newDetails(): MeetingDetails {
+    const { ports, hoverParent } = this.context;
+    return new MeetingDetails(this.detailsEl, ports, hoverParent);
+  }
+
+  private dropDetails(): void {
+    if (!this.details) return;
+    this.context.owner.removeChild(this.details);
+    this.details = null;
+    this.detailsEl.empty();
+  }
+}

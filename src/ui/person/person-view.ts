@@ -1,0 +1,149 @@
+import type { HoverParent, HoverPopover, ViewStateResult, WorkspaceLeaf } from "obsidian";
+import { ItemView } from "obsidian";
+import type { IndexChange } from "../../core/index/index-change";
+import type { Person } from "../../core/model/person";
+import { PERSON_VIEW } from "../navigator";
+import type { Ports } from "../ports";
+import { makeActivatable } from "./activate";
+import { findPerson } from "./find-person";
+import { PersonPane } from "./person-pane";
+import { PersonSuggestModal } from "./person-suggest";
+import type { PersonViewState } from "./person-view-state";
+import { EMPTY_STATE, parsePersonViewState } from "./person-view-state";
+
+/** One person: who they are, what is open between us, every meeting. */
+export class PersonView extends ItemView implements HoverParent {
+  hoverPopover: HoverPopover | null = null;
+  override navigation = true;
+  private state: PersonViewState = EMPTY_STATE;
+  private pane: PersonPane | null = null;
+  private readonly messageEl: HTMLElement;
+
+  constructor(
+    leaf: WorkspaceLeaf,
+    private readonly ports: Ports,
+  ) {
+    super(leaf);
+    this.icon = "user";
+    this.contentEl.addClass("people-person-view");
+    this.messageEl = this.contentEl.createDiv({ cls: "people-person-message" });
+    this.messageEl.hide();
+  }
+
+  getViewType(): string {
+    return PERSON_VIEW;
+  }
+
+  getDisplayText(): string {
+    return this.state.name || this.ports.words.person.viewTitle;
+  }
+
+  override onOpen(): Promise<void> {
+    this.register(this.ports.onRefresh((change) => this.onRefresh(change)));
+    this.show(null);
+    return Promise.resolve();
+  }
+
+  override onClose(): Promise<void> {
+    this.dropPane();
+    return Promise.resolve();
+  }
+
+  override getState(): Record<string, unknown> {
+    if (this.pane) this.rememberLayout(this.pane);
+    return { ...this.state };
+  }
+
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    const next = parsePersonViewState(state);
+    const isAnother = next.personId !== this.state.personId || next.name !== this.state.name;
+    this.state = next;
+    if (isAnother) this.dropPane();
+    result.history = true;
+    await super.setState(state, result);
+    this.show(null);
+  }
+
+  override getEphemeralState(): Record<string, unknown> {
+    return { ...super.getEphemeralState(), scroll: this.contentEl.scrollTop };
+  }
+
+  override setEphemeralState(state: unknown): void {
+    super.setEphemeralState(state);
+    const scroll = (state as { scroll?: unknown } | null)?.scroll;
+    if (typeof scroll === "number") this.contentEl.scrollTop = scroll;
+  }
+
+  private onRefresh(change: IndexChange | null): void {
+    const isTouched = change?.persons?.has(this.pane?.personId ?? "") ?? true;
+    if (isTouched) this.show(change);
+  }
+
+  private show(change: IndexChange | null): void {
+    const { personId, name } = this.state;
+    const found = findPerson(this.ports.index.directory, personId, name);
+    if (found.kind === "found") return this.showPerson(found.person, change);
+    this.dropPane();
+    if (found.kind === "several") this.showChoice(name, found.people);
+    else this.showGone(name);
+  }
+
+  private showPerson(person: Person, change: IndexChange | null): void {
+    this.messageEl.hide();
+    if (this.pane?.personId !== person.id) this.openPane(person);
+    this.pane?.update(person, change);
+  }
+
+  private openPane(person: Person): void {
+    const layout = this.pane ? this.rememberLayout(this.pane) : this.state;
+    this.dropPane();
+    this.state = { ...layout, personId: person.id, name: person.name };
+    const { contentEl } = this;
+    this.pane = this.addChild(
+      new PersonPane(person.id, this.ports, {
+        parentEl: contentEl,
+        scrollEl: contentEl,
+        hoverParent: this,
+        state: this.state,
+        onLayout: () => this.app.workspace.requestSaveLayout(),
+      }),
+    );
+  }
+
+  private rememberLayout(pane: PersonPane): PersonViewState {
+    this.state = { ...this.state, expanded: pane.expandedKeys, collapsed: pane.collapsedKeys };
+    return this.state;
+  }
+
+  private dropPane(): void {
+    if (this.pane) this.removeChild(this.pane);
+    this.pane = null;
+  }
+
+  private showMessage(text: string, why = ""): void {
+    this.messageEl.show();
+    this.messageEl.empty();
+    this.messageEl.createDiv({ cls: "pane-empty people-person-empty", text });
+    if (why !== "") this.messageEl.createDiv({ cls: "people-person-why", text: why });
+  }
+
+  private showGone(name: string): void {
+    const { empty, openPerson } = this.ports.words.person;
+    const progress = this.ports.progress();
+    if (progress) return this.showMessage(empty.indexing(progress.done, progress.total));
+    if (name === "") this.showMessage(empty.noPerson);
+    else this.showMessage(empty.gone(name), empty.goneWhy);
+    const buttonEl = this.messageEl.createEl("button", { cls: "mod-cta", text: openPerson });
+    buttonEl.addEventListener("click", () => new PersonSuggestModal(this.ports).open());
+  }
+
+  /** A profile that went leaves a name, and several people have it. */
+  private showChoice(name: string, people: readonly Person[]): void {
+    this.showMessage(this.ports.words.person.empty.several(name));
+    for (const person of people) {
+      const rowEl = this.messageEl.createDiv({ cls: "tree-item-self is-clickable people-person-choice" });
+      rowEl.setText([person.name, person.profile?.path ?? ""].filter(Boolean).join(" · "));
+      makeActivatable(rowEl, "button", () => void this.ports.navigator.openPerson(person, false));
+    }
+  }
+}

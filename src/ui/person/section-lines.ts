@@ -1,0 +1,49 @@
+import type { SectionLine } from "../../core/parse/read-sections";
+import { renderInline } from "../../dom/inline-text";
+
+const MAX_LINES = 60;
+const MAX_DEPTH = 8;
+const MAX_LINE_LENGTH = 4_000;
+
+function shortened(text: string): string {
+  return text.length > MAX_LINE_LENGTH ? `${text.slice(0, MAX_LINE_LENGTH)}…` : text;
+}
+
+function addParagraph(parentEl: HTMLElement, text: string): void {
+  const paragraphEl = parentEl.createEl("p", { attr: { dir: "auto" } });
+  text.split("\n").forEach((line, i) => {
+    if (i > 0) paragraphEl.createEl("br");
+    renderInline(paragraphEl.createSpan(), line);
+  });
+}
+
+/** Adds bullets to nested lists: `lists` holds the open list of every depth. */
+function addBullet(parentEl: HTMLElement, lists: HTMLElement[], text: string, depth: number): void {
+  const wanted = Math.min(depth, lists.length, MAX_DEPTH);
+  lists.length = Math.min(lists.length, wanted + 1);
+  if (lists.length <= wanted) {
+    const outerEl = lists.at(-1)?.lastElementChild ?? parentEl;
+    lists.push(outerEl.createEl("ul"));
+  }
+  const itemEl = lists[wanted]?.createEl("li", { attr: { dir: "auto" } });
+  if (itemEl) renderInline(itemEl.createSpan(), text);
+}
+
+/**
+ * Shows lines of a note's section: paragraphs, nested bullets, headings of subsections, each with inline formatting.
+ *
+ * @returns how many lines were left out because there were too many
+ */
+export function renderSectionLines(parentEl: HTMLElement, lines: readonly SectionLine[]): number {
+  const lists: HTMLElement[] = [];
+  for (const { kind, text, depth } of lines.slice(0, MAX_LINES)) {
+    if (kind === "bullet") {
+      addBullet(parentEl, lists, shortened(text), depth);
+      continue;
+    }
+    lists.length = 0;
+    if (kind === "text") addParagraph(parentEl, shortened(text));
+    else renderInline(parentEl.createDiv({ cls: "people-details-subheading" }), shortened(text));
+  }
+  return Math.max(0, lines.length - MAX_LINES);
+}

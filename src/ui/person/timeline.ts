@@ -1,0 +1,105 @@
+import type { HoverParent } from "obsidian";
+import { Component } from "obsidian";
+import type { IndexChange } from "../../core/index/index-change";
+import type { Meeting } from "../../core/query/meetings";
+import { KeyedList } from "../../dom/keyed-list";
+import type { ListRow, RowView } from "../../dom/list-row";
+import type { Ports } from "../ports";
+import type { MeetingEntryContext } from "./meeting-entry";
+import { MeetingEntry } from "./meeting-entry";
+import { MonthHeading } from "./month-heading";
+import type { TimelineRow } from "./timeline-rows";
+import { timelineRows } from "./timeline-rows";
+
+const MONTH_HEIGHT = 32;
+const ENTRY_HEIGHT = 84;
+const OPEN_ENTRY_HEIGHT = 320;
+
+/** Where a timeline is put, and what it remembers. */
+export interface TimelineOptions {
+  readonly parentEl: HTMLElement;
+  readonly scrollEl: HTMLElement;
+  readonly hoverParent: HoverParent;
+  /** Keys of the entries that are open from the start. */
+  readonly expanded: readonly string[];
+  /** Something was opened or closed. */
+  onToggle(): void;
+}
+
+/** A person's meetings, newest first; only those near the viewport are in the document. */
+export class Timeline extends Component {
+  private readonly list: KeyedList<TimelineRow>;
+  private readonly expanded: Set<string>;
+  /** Note path → how often it has changed while the timeline was shown. */
+  private readonly versions = new Map<string, number>();
+  private meetings: readonly Meeting[] = [];
+  private rows: readonly ListRow<TimelineRow>[] = [];
+
+  constructor(
+    private readonly ports: Ports,
+    private readonly options: TimelineOptions,
+  ) {
+    super();
+    const { parentEl, scrollEl, expanded } = options;
+    this.expanded = new Set(expanded);
+    this.list = new KeyedList<TimelineRow>({
+      parentEl,
+      scrollEl,
+      createRow: (row) => this.createRow(row),
+      estimateHeight: ({ data }) =>
+        data.kind === "month" ? MONTH_HEIGHT : data.isExpanded ? OPEN_ENTRY_HEIGHT : ENTRY_HEIGHT,
+    });
+  }
+
+  override onunload(): void {
+    this.list.destroy();
+  }
+
+  /** Keys of the entries that are open and still there. */
+  get expandedKeys(): string[] {
+    return [...this.expanded];
+  }
+
+  /** @param change what the index's change touched; null when it may be anything */
+  update(meetings: readonly Meeting[], change: IndexChange | null): void {
+    this.meetings = meetings;
+    for (const path of change?.notes ?? []) this.versions.set(path, (this.versions.get(path) ?? 0) + 1);
+    this.show();
+  }
+
+  private show(): void {
+    this.rows = timelineRows(
+      this.meetings,
+      (key) => this.expanded.has(key),
+      ({ paths }) => paths.reduce((sum, path) => sum + (this.versions.get(path) ?? 0), 0),
+    );
+    this.list.setRows(this.rows);
+  }
+
+  private createRow({ kind }: ListRow<TimelineRow>): RowView<TimelineRow> {
+    if (kind === "month") return new MonthHeading(this.ports.words);
+    return new MeetingEntry(this.entryContext());
+  }
+
+  private entryContext(): MeetingEntryContext {
+    const { ports, options } = this;
+    const listener = {
+      toggle: (key: string) => this.toggle(key),
+      move: (key: string, by: 1 | -1) => this.move(key, by),
+    };
+    return { ports, hoverParent: options.hoverParent, owner: this, listener };
+  }
+
+  private toggle(key: string): void {
+    if (!this.expanded.delete(key)) this.expanded.add(key);
+    this.show();
+    this.options.onToggle();
+  }
+
+  /** Moves the focus to the next or previous meeting; months are passed over. */
+  private move(key: string, by: 1 | -1): void {
+    const keys = this.rows.filter(({ kind }) => kind === "meeting").map((row) => row.key);
+    const next = keys[keys.indexOf(key) + by];
+    if (next !== undefined) this.list.focusRow(next);
+  }
+}
