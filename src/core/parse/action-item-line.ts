@@ -4,7 +4,7 @@ import type { ActionItem, DateField, InvalidField, ItemFields } from "../model/a
 import { DATE_FIELDS } from "../model/action-item";
 import { trimmedEnd, trimmedStart } from "../text/whitespace";
 import { findNameRuns } from "./name-runs";
-import { signifierEndingAt } from "./signifiers";
+import { signifierEndingAt, skipVariationSelectorBackwards } from "./signifiers";
 import type { FieldFormat, FieldToken, TrailingRun } from "./trailing-run";
 import { readTrailingRun, tagsIn } from "./trailing-run";
 
@@ -125,8 +125,9 @@ export function fieldsOf(raw: string, tokens: readonly FieldToken[]): ItemFields
 function bodyEndWithoutTbd(raw: string, start: number, end: number): number {
   const tbd = end - 3;
   if (tbd <= start || raw.slice(tbd, end).toUpperCase() !== "TBD") return end;
-  const found = signifierEndingAt(raw, trimmedEnd(raw, start, tbd));
-  return found?.signifier.field === "due" && found.start >= start ? trimmedEnd(raw, start, found.start) : end;
+  const signifierEnd = skipVariationSelectorBackwards(raw, trimmedEnd(raw, start, tbd));
+  const signifier = signifierEndingAt(raw, signifierEnd);
+  return signifier?.field === "due" ? trimmedEnd(raw, start, signifierEnd - signifier.text.length) : end;
 }
 
 /** @returns the end of the body without the tags it ends with. */

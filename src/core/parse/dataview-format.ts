@@ -1,8 +1,8 @@
-import { looksLikeIsoDate } from "../calendar-date";
+import { PRIORITIES } from "../model/priority";
 import type { Priority } from "../model/priority";
 import type { SignifierField } from "./signifiers";
-import type { FieldFormat, FieldToken } from "./trailing-run";
-import { isIdList, isIdUnit, isRuleUnit } from "./trailing-run";
+import type { FieldFormat } from "./trailing-run";
+import { isFieldValue } from "./trailing-run";
 
 const SPACE = 32;
 const COMMA = 44;
@@ -22,23 +22,13 @@ export const DATAVIEW_KEYS: Readonly<Record<SignifierField, string>> = {
   dependsOn: "dependsOn",
 };
 
-function isPriorityWord(value: string): value is Priority {
-  return (
-    value === "highest" || value === "high" || value === "medium" || value === "low" || value === "lowest"
-  );
-}
+const FIELD_OF_KEY: ReadonlyMap<string, SignifierField> = new Map(
+  (Object.keys(DATAVIEW_KEYS) as SignifierField[]).map((field) => [DATAVIEW_KEYS[field], field]),
+);
 
-function isIsoShaped(value: string): boolean {
-  return value.length === 10 && looksLikeIsoDate(value, 0);
-}
-
-function everyUnit(value: string, accepts: (unit: number) => boolean): boolean {
-  for (let i = 0; i < value.length; i++) if (!accepts(value.charCodeAt(i))) return false;
-  return value !== "";
-}
-
-function isWord(value: string): boolean {
-  return everyUnit(value, (unit) => (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122));
+function priorityOf(field: SignifierField, value: string): Priority {
+  const named = field === "priority" ? PRIORITIES.find((priority) => priority === value) : undefined;
+  return named ?? "none";
 }
 
 function skipSpaces(text: string, from: number): number {
@@ -57,39 +47,33 @@ function closingBracketBefore(text: string, end: number): number {
   return at - 1;
 }
 
-/** @param isValue judges the value, given without and with the spaces around it */
-function reader(field: SignifierField, isValue: (value: string, padded: string) => boolean) {
-  const key = `${DATAVIEW_KEYS[field]}::`;
-  return (text: string, start: number, end: number): FieldToken | null => {
-    const close = closingBracketBefore(text, end);
-    const opener = text[close] === "]" ? "[" : text[close] === ")" ? "(" : "";
-    const open = opener ? text.lastIndexOf(opener, close - 1) : -1;
-    if (open < start) return null;
-    const keyAt = skipSpaces(text, open + 1);
-    if (!text.startsWith(key, keyAt)) return null;
-    const valueStart = skipSpaces(text, keyAt + key.length);
-    let valueEnd = close;
-    while (valueEnd > valueStart && text.charCodeAt(valueEnd - 1) === SPACE) valueEnd--;
-    const value = text.slice(valueStart, valueEnd);
-    if (!isValue(value, text.slice(keyAt + key.length, close))) return null;
-    const priority = isPriorityWord(value) ? value : "none";
-    return { field, start: open, end, valueStart, valueEnd, priority, garbled: false };
-  };
+function openingBracketOf(text: string, close: number): number {
+  if (text[close] === "]") return text.lastIndexOf("[", close - 1);
+  return text[close] === ")" ? text.lastIndexOf("(", close - 1) : -1;
+}
+
+/** The bounds of the value without the spaces around it; a rule of spaces only is one to Tasks, so it stays. */
+function valueBounds(text: string, field: SignifierField, from: number, close: number): [number, number] {
+  let end = close;
+  const start = Math.min(skipSpaces(text, from), close);
+  while (end > start && text.charCodeAt(end - 1) === SPACE) end--;
+  return start === end && field === "recurrence" ? [from, close] : [start, end];
 }
 
 /** Tasks' Dataview format: `[due:: 2025-11-08]`, `(priority:: high)`; read when Tasks is set to it (domain.md §4). */
 export const DATAVIEW_FORMAT: FieldFormat = {
-  beforeTags: [
-    reader("priority", isPriorityWord),
-    reader("done", isIsoShaped),
-    reader("cancelled", isIsoShaped),
-    reader("due", isIsoShaped),
-    reader("scheduled", isIsoShaped),
-    reader("start", isIsoShaped),
-    reader("created", isIsoShaped),
-    // Tasks' expression takes spaces for a rule: `[repeat:: ]` is a field, of an empty rule.
-    reader("recurrence", (_, padded) => everyUnit(padded, isRuleUnit)),
-    reader("onCompletion", isWord),
-  ],
-  afterTags: [reader("taskId", (value) => everyUnit(value, isIdUnit)), reader("dependsOn", isIdList)],
+  fieldEndingAt(text, start, end) {
+    const close = closingBracketBefore(text, end);
+    const open = openingBracketOf(text, close);
+    if (open < start) return null;
+    const keyAt = skipSpaces(text, open + 1);
+    const colons = text.indexOf("::", keyAt);
+    const field = colons < 0 || colons > close ? undefined : FIELD_OF_KEY.get(text.slice(keyAt, colons));
+    if (field === undefined) return null;
+    const [valueStart, valueEnd] = valueBounds(text, field, colons + 2, close);
+    const priority = priorityOf(field, text.slice(valueStart, valueEnd));
+    const isValue =
+      field === "priority" ? priority !== "none" : isFieldValue(field, text, valueStart, valueEnd);
+    return isValue ? { field, start: open, end, valueStart, valueEnd, priority, garbled: false } : null;
+  },
 };

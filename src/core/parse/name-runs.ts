@@ -90,13 +90,24 @@ function codeSpanEnd(body: string, start: number): number {
 export function findNameRuns(body: string): readonly NameRun[] {
   if (!body.includes(AT) && !body.includes("[[")) return NO_RUNS;
   const runs: NameRun[] = [];
-  for (let i = 0; i < body.length;) {
-    const unit = body.charCodeAt(i);
-    const run = unit === AT_UNIT || unit === BRACKET_UNIT ? runAt(body, i) : null;
+  for (let i = nextMark(body, 0); i < body.length;) {
+    const isCode = body.charCodeAt(i) === TICK_UNIT;
+    const run = isCode ? null : runAt(body, i);
     if (run) runs.push(run);
-    i = run ? run.end : unit === TICK_UNIT ? codeSpanEnd(body, i) : i + 1;
+    i = nextMark(body, run ? run.end : isCode ? codeSpanEnd(body, i) : i + 1);
   }
   return runs;
+}
+
+/** @returns the offset of the next `@`, `[` or backtick, or the body's length. */
+function nextMark(body: string, from: number): number {
+  let at = from;
+  while (at < body.length) {
+    const unit = body.charCodeAt(at);
+    if (unit === AT_UNIT || unit === BRACKET_UNIT || unit === TICK_UNIT) return at;
+    at++;
+  }
+  return at;
 }
 
 function runAt(body: string, at: number): NameRun | null {

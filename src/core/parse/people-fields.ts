@@ -1,16 +1,34 @@
 import type { PersonRef, PersonSource } from "../model/person-ref";
+import type { CleanName } from "../people/clean-name";
 import { cleanName, splitNames } from "../people/clean-name";
 import { isPlaceholder } from "../people/non-people";
 import type { Properties } from "./properties";
 
 const PERSON_TAG = "person/";
 
+const MAX_REMEMBERED = 20_000;
+const rememberedNames = new Map<string, readonly CleanName[]>();
+
+/** The names in a text; remembered, since the same participants come again in note after note. */
+function namesIn(text: string): readonly CleanName[] {
+  const known = rememberedNames.get(text);
+  if (known) return known;
+  const names = splitNames(text)
+    .map(cleanName)
+    .filter((name) => !isPlaceholder(name.text));
+  if (rememberedNames.size >= MAX_REMEMBERED) rememberedNames.clear();
+  rememberedNames.set(text, names);
+  return names;
+}
+
 /** @returns the people a text names, placeholders left out. */
 export function refsFromText(text: string, source: PersonSource): PersonRef[] {
-  return splitNames(text)
-    .map(cleanName)
-    .filter((name) => !isPlaceholder(name.text))
-    .map((name) => ({ form: "name", source, ...name }));
+  return namesIn(text).map(({ text: name, linkTarget }) => ({
+    form: "name",
+    text: name,
+    linkTarget,
+    source,
+  }));
 }
 
 /** @returns the people of `person`, `participants` and `attendees`: lists, comma texts, wikilinks (domain.md §2). */

@@ -35,8 +35,6 @@ const EMOJI: readonly (readonly [field: SignifierField, emoji: string, priority?
   ["dependsOn", "⛔"],
 ];
 
-const ASCII_MAX = 0x7f;
-
 /** The character that asks for the emoji look; Tasks allows one after every signifier. */
 export const VARIATION_SELECTOR = "\uFE0F";
 const VARIATION_FORMS = [VARIATION_SELECTOR, ...garbledForms(VARIATION_SELECTOR)].sort(longestFirst);
@@ -82,23 +80,12 @@ export function skipVariationSelectorBackwards(text: string, end: number): numbe
   return end;
 }
 
-/**
- * The signifier whose text, with an optional variation selector, ends at `end`.
- *
- * @returns the longest one and the offset at which it starts, or null
- */
-export function signifierEndingAt(text: string, end: number): { signifier: Signifier; start: number } | null {
-  // No signifier, garbled or not, ends in ASCII; most words of a line are turned away here.
-  if (!(text.charCodeAt(end - 1) > ASCII_MAX)) return null;
-  return (
-    plainSignifierEndingAt(text, end) ??
-    plainSignifierEndingAt(text, skipVariationSelectorBackwards(text, end))
-  );
-}
-
-function plainSignifierEndingAt(text: string, end: number): { signifier: Signifier; start: number } | null {
-  for (const signifier of BY_LAST_UNIT.get(text.charCodeAt(end - 1)) ?? []) {
-    if (text.endsWith(signifier.text, end)) return { signifier, start: end - signifier.text.length };
+/** @returns the longest signifier whose text ends right at `end`, or null; no variation selector is skipped. */
+export function signifierEndingAt(text: string, end: number): Signifier | null {
+  const candidates = BY_LAST_UNIT.get(text.charCodeAt(end - 1));
+  if (!candidates) return null;
+  for (const signifier of candidates) {
+    if (text.endsWith(signifier.text, end)) return signifier;
   }
   return null;
 }

@@ -1,8 +1,8 @@
 import { looksLikeIsoDate } from "../calendar-date";
 import type { Priority } from "../model/priority";
 import { trimmedEnd } from "../text/whitespace";
-import type { Signifier, SignifierField } from "./signifiers";
-import { signifierEndingAt } from "./signifiers";
+import type { SignifierField } from "./signifiers";
+import { signifierEndingAt, skipVariationSelectorBackwards } from "./signifiers";
 
 /** One field of the trailing run, with the offsets an edit needs. */
 export interface FieldToken {
@@ -30,20 +30,42 @@ export interface TrailingRun {
   readonly blockId: string | null;
 }
 
-type Reader = (text: string, start: number, end: number) => FieldToken | null;
-
-/** A syntax of fields: the readers are tried in this order in every round, which decides the few ambiguous endings. */
+/** A syntax of fields. */
 export interface FieldFormat {
-  readonly beforeTags: readonly Reader[];
-  readonly afterTags: readonly Reader[];
+  /**
+   * The one field that ends at an offset. There is never more than one: a value holds no signifier and no bracket.
+   *
+   * @param start offset the field may not reach below
+   */
+  fieldEndingAt(text: string, start: number, end: number): FieldToken | null;
 }
 
 /** Tasks stops after this many rounds; what is further left stays description there, so it does here. */
 const MAX_ROUNDS = 21;
+/**
+ * In each round Tasks looks once for every field and once for a tag, in this order. The order decides what `#a🆔b` is,
+ * and how much a round takes.
+ */
+const RANK: Readonly<Record<SignifierField, number>> = {
+  priority: 0,
+  done: 1,
+  cancelled: 2,
+  due: 3,
+  scheduled: 4,
+  start: 5,
+  created: 6,
+  recurrence: 7,
+  onCompletion: 8,
+  taskId: 10,
+  dependsOn: 11,
+};
+const TAG_RANK = 9;
+const NO_RANK = 99;
 
 const SPACE = 32;
 const HASH = 35;
 const CARET = 94;
+const ASCII_MAX = 0x7f;
 
 function isLetter(unit: number): boolean {
   return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
@@ -54,17 +76,13 @@ function isLetterOrDigit(unit: number): boolean {
 }
 
 /** Characters of a recurrence rule: `[a-zA-Z0-9, !]`. */
-export function isRuleUnit(unit: number): boolean {
+function isRuleUnit(unit: number): boolean {
   return isLetterOrDigit(unit) || unit === 44 || unit === SPACE || unit === 33;
 }
 
 /** Characters of a task id: `[a-zA-Z0-9-_]`. */
-export function isIdUnit(unit: number): boolean {
+function isIdUnit(unit: number): boolean {
   return isLetterOrDigit(unit) || unit === 45 || unit === 95;
-}
-
-function isIdListUnit(unit: number): boolean {
-  return isIdUnit(unit) || unit === 44 || unit === SPACE;
 }
 
 function skipBackwards(text: string, start: number, end: number, accepts: (unit: number) => boolean): number {
@@ -80,7 +98,7 @@ function skipSpacesBackwards(text: string, start: number, end: number): number {
 }
 
 /** @returns whether the text is `id( *, *id *)*`, the list after ⛔; only plain spaces may stand around an id. */
-export function isIdList(text: string): boolean {
+function isIdList(text: string): boolean {
   return text.split(",").every((part) => {
     let start = 0;
     while (part.charCodeAt(start) === SPACE) start++;
@@ -89,71 +107,58 @@ export function isIdList(text: string): boolean {
   });
 }
 
-function tokenOf(
-  found: { signifier: Signifier; start: number },
-  valueStart: number,
-  valueEnd: number,
-): FieldToken {
-  const { field, priority, garbled } = found.signifier;
-  return { field, start: found.start, end: valueEnd, valueStart, valueEnd, priority, garbled };
-}
-
-const readPriority: Reader = (text, start, end) => {
-  const unit = text.charCodeAt(end - 1);
-  if (unit < 0x80) return null;
-  const found = signifierEndingAt(text, end);
-  return found?.signifier.field === "priority" && found.start >= start ? tokenOf(found, end, end) : null;
-};
-
-function dateReader(field: SignifierField): Reader {
-  return (text, start, end) => {
-    const valueStart = end - 10;
-    if (valueStart < start || !looksLikeIsoDate(text, valueStart)) return null;
-    const found = signifierEndingAt(text, skipSpacesBackwards(text, start, valueStart));
-    return found?.signifier.field === field && found.start >= start ? tokenOf(found, valueStart, end) : null;
-  };
-}
-
-/** A field whose value is a run of certain characters; spaces may stand before it. */
-function wordReader(
-  field: SignifierField,
-  accepts: (unit: number) => boolean,
-  isValue: (value: string) => boolean = () => true,
-): Reader {
-  return (text, start, end) => {
-    const runStart = skipBackwards(text, start, end, accepts);
-    if (runStart === end) return null;
-    const found = signifierEndingAt(text, skipSpacesBackwards(text, start, runStart));
-    if (found?.signifier.field !== field || found.start < start) return null;
-    let valueStart = runStart;
-    while (text.charCodeAt(valueStart) === SPACE) valueStart++;
-    return valueStart < end && isValue(text.slice(valueStart, end)) ? tokenOf(found, valueStart, end) : null;
-  };
+/** @returns whether the text between two offsets may be the value of a field; priorities are judged by their format. */
+export function isFieldValue(field: SignifierField, text: string, start: number, end: number): boolean {
+  switch (field) {
+    case "priority":
+      return start === end;
+    case "recurrence":
+      return start < end && skipBackwards(text, start, end, isRuleUnit) === start;
+    case "onCompletion":
+      return start < end && skipBackwards(text, start, end, isLetter) === start;
+    case "taskId":
+      return start < end && skipBackwards(text, start, end, isIdUnit) === start;
+    case "dependsOn":
+      return isIdList(text.slice(start, end));
+    default:
+      return end - start === 10 && looksLikeIsoDate(text, start);
+  }
 }
 
 /** Tasks' default format: emoji signifiers (domain.md §4), garbled ones included. */
 export const EMOJI_FORMAT: FieldFormat = {
-  beforeTags: [
-    readPriority,
-    dateReader("done"),
-    dateReader("cancelled"),
-    dateReader("due"),
-    dateReader("scheduled"),
-    dateReader("start"),
-    dateReader("created"),
-    wordReader("recurrence", isRuleUnit),
-    wordReader("onCompletion", isLetter),
-  ],
-  afterTags: [wordReader("taskId", isIdUnit), wordReader("dependsOn", isIdListUnit, isIdList)],
+  fieldEndingAt(text, start, end) {
+    // Values are ASCII and no signifier ends in ASCII: the last other character is where a signifier would end.
+    let signifierEnd = end;
+    while (signifierEnd > start && text.charCodeAt(signifierEnd - 1) <= ASCII_MAX) signifierEnd--;
+    if (signifierEnd === start) return null;
+    let valueStart = signifierEnd;
+    while (valueStart < end && text.charCodeAt(valueStart) === SPACE) valueStart++;
+    let signifier = signifierEndingAt(text, signifierEnd);
+    if (!signifier) {
+      signifierEnd = skipVariationSelectorBackwards(text, signifierEnd);
+      signifier = signifierEndingAt(text, signifierEnd);
+    }
+    if (!signifier || !isFieldValue(signifier.field, text, valueStart, end)) return null;
+    const { field, priority, garbled } = signifier;
+    return {
+      field,
+      start: signifierEnd - signifier.text.length,
+      end,
+      valueStart,
+      valueEnd: end,
+      priority,
+      garbled,
+    };
+  },
 };
 
-const NO_TAG_UNITS: ReadonlySet<number> = new Set(
-  [...' !@#$%^&*(),.?":{}|<>'].map((unit) => unit.charCodeAt(0)),
-);
+/** 1 for each ASCII character of Tasks' `[^ !@#$%^&*(),.?":{}|<>]`; all others may stand in a tag. */
+const ENDS_TAG = new Uint8Array(ASCII_MAX + 1);
+for (const unit of ' !@#$%^&*(),.?":{}|<>') ENDS_TAG[unit.charCodeAt(0)] = 1;
 
-/** Tasks' `[^ !@#$%^&*(),.?":{}|<>]`: what a tag may hold. */
 function isTagUnit(unit: number): boolean {
-  return !NO_TAG_UNITS.has(unit);
+  return unit > ASCII_MAX || ENDS_TAG[unit] === 0;
 }
 
 function isTagBoundary(text: string, start: number, hash: number): boolean {
@@ -194,8 +199,8 @@ function blockIdEndingAt(text: string, start: number, end: number): { id: string
 }
 
 /**
- * Reads the trailing run of an item exactly as Tasks 8.3 does: from the end backwards, every reader once a round in
- * a fixed order, tags in between allowed, an optional block id last.
+ * Reads the trailing run of an item exactly as Tasks 8.3 does: from the end backwards, in rounds that look for every
+ * field and for a tag in a fixed order; an optional block id comes last.
  *
  * @param text any text; an item's raw line as a rule
  * @param start offset of the first character after the checkbox
@@ -211,7 +216,7 @@ export function readTrailingRun(
   const block = blockIdEndingAt(text, start, lineTextEnd);
   const runEnd = block ? trimmedEnd(text, start, block.at) : lineTextEnd;
   const tail = new RunReader(text, start, runEnd, format);
-  for (let round = 0; round < MAX_ROUNDS && tail.readRound(); round++);
+  tail.read();
   const tokens = tail.tokens.reverse();
   return { tokens, tags: tail.tags.reverse(), bodyEnd: tail.end, end: runEnd, blockId: block?.id ?? null };
 }
@@ -231,23 +236,39 @@ class RunReader {
     private readonly format: FieldFormat,
   ) {}
 
-  /** Tries every reader once. @returns whether anything was taken. */
-  readRound(): boolean {
-    const before = this.end;
-    for (const reader of this.format.beforeTags) this.takeToken(reader);
-    const hash = tagEndingAt(this.text, this.start, this.end);
-    if (hash >= 0) {
-      this.tags.push(this.text.slice(hash, this.end));
-      this.end = trimmedEnd(this.text, this.start, hash);
+  read(): void {
+    let round = 1;
+    let lastRank = -1;
+    for (;;) {
+      const field = this.format.fieldEndingAt(this.text, this.start, this.end);
+      const hash = tagEndingAt(this.text, this.start, this.end);
+      if (!field && hash < 0) return;
+      const fieldRank = field ? RANK[field.field] : NO_RANK;
+      const tagRank = hash >= 0 ? TAG_RANK : NO_RANK;
+      let rank = nextRank(fieldRank, tagRank, lastRank);
+      if (rank === NO_RANK) {
+        // Its turn in this round is over: it is found in the next one, if there is one.
+        if (++round > MAX_ROUNDS) return;
+        rank = Math.min(fieldRank, tagRank);
+      }
+      if (field && rank === fieldRank) this.takeField(field);
+      else this.takeTag(hash);
+      lastRank = rank;
     }
-    for (const reader of this.format.afterTags) this.takeToken(reader);
-    return this.end < before;
   }
 
-  private takeToken(reader: Reader): void {
-    const token = reader(this.text, this.start, this.end);
-    if (!token) return;
+  private takeField(token: FieldToken): void {
     this.tokens.push(token);
     this.end = trimmedEnd(this.text, this.start, token.start);
   }
+
+  private takeTag(hash: number): void {
+    this.tags.push(this.text.slice(hash, this.end));
+    this.end = trimmedEnd(this.text, this.start, hash);
+  }
+}
+
+/** @returns the lower of two ranks that is still to come in this round, or `NO_RANK`. */
+function nextRank(a: number, b: number, after: number): number {
+  return Math.min(a > after ? a : NO_RANK, b > after ? b : NO_RANK);
 }

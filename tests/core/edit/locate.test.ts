@@ -32,7 +32,7 @@ describe("B: the only such line, in its surroundings", () => {
     ["moved below its neighbour", THREE, "# H\n- [ ] a\n- [ ] c\n- [ ] b\n", 3],
     ["moved under another heading, still after the same item", THREE, "# H\n# I\n- [ ] a\n- [ ] b\n", 3],
     ["moved under another heading, still before the same item", THREE, "# H\n# I\n- [ ] b\n- [ ] c\n", 2],
-    ["moved under another heading, alone", THREE, "# H\n- [ ] a\n# I\n- [ ] b\n", null],
+    ["moved under another heading, alone", THREE, "# H\n- [ ] a\n- [ ] c\n# I\n- [ ] b\n", null],
     ["the heading changed, a neighbour stayed", THREE, "# G\n- [ ] z\n- [ ] b\n- [ ] c\n", 2],
     ["a copy came", THREE, `${THREE}- [ ] b\n`, null],
     ["a copy in a fence is no item", THREE, `${THREE}\`\`\`\n- [ ] b\n\`\`\`\n`, 2],

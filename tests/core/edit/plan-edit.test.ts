@@ -46,13 +46,14 @@ describe("completing", () => {
     ["today's done date already there", `- [ ] a ${D}`, `- [x] a ${D}`],
     ["a cancelled one loses its date", "- [-] a ❌ 2025-01-01 #t", `- [x] a #t ${D}`],
     ["already done", "- [x] a", "unchanged"],
-    ["already done, with dates that make no sense", "- [X] a ✅ 2025-02-30 ✅ 2025-01-01", `repeated-field`],
-    ["already done by the table", "- [x] a ✅ 2025-02-30 ✅ 2025-01-01", `unchanged`],
+    ["[X] is open where the table lacks it", "- [X] a", `- [x] a ${D}`],
+    ["already done, with dates that make no sense", "- [x] a ✅ 2025-02-30 ✅ 2025-01-01", `unchanged`],
     ["a repeated done date", "- [ ] a ✅ 2025-01-01 ✅ 2025-01-02", "repeated-field"],
     ["an impossible done date", "- [ ] a ✅ 2025-02-30", "invalid-field"],
     ["a repeated cancelled date", "- [-] a ❌ 2025-01-01 ❌ 2025-01-02", "repeated-field"],
     ["recurring", "- [ ] a 🔁 every week 📅 2025-11-20", "needs-tasks"],
     ["with an action on completion", "- [ ] a 🏁 delete", "needs-tasks"],
+    ["a field that would become part of a tag", "- [-] a #t ❌ 2025-01-01\u00a0⏫", "proof-failed"],
     ["a block id that is all there is", "- [ ] ^id", "proof-failed"],
   ])("%s", (_situation, before, after) => {
     expect(clicked(before, "done")).toBe(after);

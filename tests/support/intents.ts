@@ -1,0 +1,58 @@
+import type { EditDecision } from "../../src/core/edit/apply-edit";
+import { applyEdit } from "../../src/core/edit/apply-edit";
+import type { EditIntent, ItemEdit } from "../../src/core/edit/intent";
+import { intentOf } from "../../src/core/edit/intent";
+import type { EditContext } from "../../src/core/edit/plan-edit";
+import { itemRow } from "../../src/core/query/item-row";
+import type { TasksSettings } from "../../src/core/settings";
+import { StatusTable } from "../../src/core/statuses";
+import { day, indexOf, STUDIED_TASKS } from "./build";
+
+export const TODAY = "2025-11-12";
+
+/** @returns what an edit knows besides text and intent, on `TODAY`. */
+export function editContext(tasks: Partial<TasksSettings> = {}): EditContext {
+  const all = { ...STUDIED_TASKS, ...tasks };
+  return { today: day(TODAY), statuses: new StatusTable(all.statuses), tasks: all };
+}
+
+/** @returns the intents of a click on every item of a note, made as a view makes them: from the index's rows. */
+export function intentsOn(
+  text: string,
+  edit: ItemEdit,
+  path = "Note.md",
+  tasks: Partial<TasksSettings> = {},
+): EditIntent[] {
+  const note = indexOf({ [path]: text }, {}, { ...STUDIED_TASKS, ...tasks }).note(path);
+  return (note?.items ?? []).map((item) => intentOf(itemRow(item), edit));
+}
+
+/** @returns the intent of a click on the item whose line holds a text. */
+export function intentOn(
+  text: string,
+  holds: string,
+  set: ItemEdit["set"] = "done",
+  path = "Note.md",
+  tasks: Partial<TasksSettings> = {},
+): EditIntent {
+  const intent = intentsOn(text, { set }, path, tasks).find(({ raw }) => raw.includes(holds));
+  if (!intent) throw new Error(`no item holds ${holds}`);
+  return intent;
+}
+
+/** @returns the new text, or the word for why there is none. */
+export function textOrWhy(decision: EditDecision): string {
+  if (decision.kind === "edit") return decision.text;
+  return decision.kind === "refused" ? decision.reason : decision.kind;
+}
+
+/** Clicks the item that holds a text in `indexed`, while the note says `now`. */
+export function click(
+  indexed: string,
+  holds: string,
+  set: ItemEdit["set"] = "done",
+  now = indexed,
+  tasks: Partial<TasksSettings> = {},
+): string {
+  return textOrWhy(applyEdit(now, intentOn(indexed, holds, set, "Note.md", tasks), editContext(tasks)));
+}

@@ -1,0 +1,74 @@
+import { PersonSuggestModal } from "../../../src/ui/person/person-suggest";
+import type { TestHost } from "../../host/jest/start-app";
+import { startTestHost } from "../../host/jest/start-app";
+import { meetingNote, profileNote } from "../../support/build";
+import type { FakePorts } from "./fake-ports";
+import { fakePorts } from "./fake-ports";
+
+const NOTES = {
+  "People/Dana Okafor/README.md": profileNote({ company: "Quillmark", aliases: "[Dee]" }),
+  "People/José Ñandú/README.md": profileNote(),
+  "M/1.md": meetingNote({ date: "2025-11-01", people: ["Sam Rivera", "Dana Okafor"] }),
+  "M/2.md": meetingNote({ date: "2025-11-11", people: ["Sam Rivera"] }),
+  "M/3.md": meetingNote({ date: "2026-01-01", people: ["José Ñandú"] }),
+};
+
+let host: TestHost;
+let ports: FakePorts;
+let modal: PersonSuggestModal;
+
+function shown(): string[] {
+  return modal.resultContainerEl.findAll(".suggestion-item").map((el) => el.textContent ?? "");
+}
+
+function type(query: string): void {
+  modal.inputEl.value = query;
+  modal.inputEl.dispatchEvent(new Event("input"));
+}
+
+function press(key: string, init: KeyboardEventInit = {}): void {
+  modal.inputEl.dispatchEvent(
+    new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...init }),
+  );
+}
+
+beforeEach(async () => {
+  host = await startTestHost();
+  ports = fakePorts(host.app, NOTES);
+  modal = new PersonSuggestModal(ports);
+  modal.open();
+});
+
+afterEach(() => {
+  modal.close();
+  host.stop();
+});
+
+test("lists the people met last first; a planned meeting is no meeting yet", () => {
+  expect(shown()).toEqual(["Sam Riverayesterday", "Dana OkaforQuillmark11 days ago", "José Ñandú"]);
+});
+
+test.each([
+  ["nandu", "José Ñandú"],
+  ["JOSE", "José Ñandú"],
+  ["okafor", "Dana OkaforQuillmark11 days ago"],
+  ["quill", "Dana OkaforQuillmark11 days ago"],
+  ["dee", "Dana Okaforalias Dee · Quillmark11 days ago"],
+])("finds by %s, whatever accents and case", (query, expected) => {
+  type(query);
+  expect(shown()[0]).toBe(expected);
+});
+
+test("says when nobody is found", () => {
+  type("zzzz");
+  expect(shown()).toEqual([]);
+  expect(modal.resultContainerEl.textContent).toContain("Nobody found.");
+});
+
+test("Enter opens here, with Mod in a new tab", () => {
+  press("Enter");
+  expect(ports.log).toEqual(["person Sam Rivera"]);
+  modal.open();
+  press("Enter", { ctrlKey: true });
+  expect(ports.log).toEqual(["person Sam Rivera", "person Sam Rivera tab"]);
+});
