@@ -66,6 +66,13 @@ export class KeyedList<D> {
     if (hadFocus && !this.hasFocus) this.focusCurrent();
   }
 
+  /** Forgets place and current row: what comes next is another list. */
+  startOver(): void {
+    const scrollEl = this.scrollEl;
+    if (scrollEl) scrollEl.scrollTop = 0;
+    this.setCurrent(this.rows[0]?.key ?? null);
+  }
+
   /** Patches every rendered row, whether its data is another object or not. */
   refresh(): void {
     for (const { view, row } of this.mounted.values()) view.update(row.data);
@@ -190,6 +197,7 @@ export class KeyedList<D> {
   private placeOnce(): void {
     if (!this.window) return this.render([...this.rows.keys()], null);
     if (!this.window.isVisible) return this.patchHidden();
+    this.window.updateMargin();
     const slice = this.window.slice();
     this.render(slice.indexes, slice);
     for (const index of slice.indexes) {
@@ -305,18 +313,24 @@ export class KeyedList<D> {
     mounted.view.el.focus({ preventScroll: this.window !== null });
   }
 
-  /** The rows in sight, top first; when the first is gone after a refresh, the next one keeps the place. */
+  private get scrollEl(): HTMLElement | null {
+    return this.options.scrollEl ?? scrollParentOf(this.el);
+  }
+
+  /** The rows in sight, top first; when the first is gone after a refresh, the next keeps the place, a heading last. */
   private visibleAnchors(): Anchor[] {
-    const scrollEl = this.options.scrollEl ?? scrollParentOf(this.el);
+    const { scrollEl } = this;
     if (!scrollEl || scrollEl.scrollTop === 0) return [];
     const { top, bottom } = scrollEl.getBoundingClientRect();
     const anchors: Anchor[] = [];
+    const headings: Anchor[] = [];
     for (const [key, { row, view }] of this.mounted) {
-      if (row.isSticky === true) continue;
       const rect = view.el.getBoundingClientRect();
-      if (rect.bottom > top && rect.top < bottom) anchors.push({ key, distance: rect.top - top });
+      const anchor = { key, distance: rect.top - top };
+      if (rect.bottom > top && rect.top < bottom) (row.isSticky === true ? headings : anchors).push(anchor);
     }
-    return anchors.sort((a, b) => a.distance - b.distance);
+    const byDistance = (a: Anchor, b: Anchor): number => a.distance - b.distance;
+    return [...anchors.sort(byDistance), ...headings.sort(byDistance)];
   }
 
   private aimAt(anchors: readonly Anchor[]): number | null {
@@ -326,7 +340,7 @@ export class KeyedList<D> {
   }
 
   private restoreScroll(anchors: readonly Anchor[], offset: number | null): void {
-    const scrollEl = this.options.scrollEl ?? scrollParentOf(this.el);
+    const { scrollEl } = this;
     if (!scrollEl) return;
     if (offset !== null) scrollEl.scrollTop = offset;
     const anchor = anchors.find(({ key }) => this.mounted.has(key));

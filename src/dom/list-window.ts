@@ -1,5 +1,5 @@
 import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } from "@tanstack/virtual-core";
-import type { Range, VirtualItem, VirtualizerOptions } from "@tanstack/virtual-core";
+import type { VirtualizerOptions } from "@tanstack/virtual-core";
 
 /** Rows rendered beyond each edge of the viewport. */
 const OVERSCAN = 8;
@@ -27,7 +27,10 @@ export interface WindowSlice {
 export class ListWindow {
   private readonly virtualizer: Virtualizer<HTMLElement, HTMLElement>;
   private readonly stop: () => void;
-  private readonly onScroll = (): void => this.updateMargin();
+  private readonly onScroll = (): void => {
+    if (this.updateMargin()) this.source.changed();
+  };
+  private keyOf = (index: number): string => this.source.keyOf(index);
   private count = 0;
   private margin = 0;
 
@@ -57,6 +60,8 @@ export class ListWindow {
   /** Takes a new list of rows; measured heights stay with their keys. */
   setCount(count: number): void {
     this.count = count;
+    // Another function tells the virtualizer that the rows are others.
+    this.keyOf = (index) => this.source.keyOf(index);
     this.margin = this.measuredMargin();
     this.virtualizer.setOptions(this.options());
     this.virtualizer._willUpdate();
@@ -67,14 +72,27 @@ export class ListWindow {
     return (this.virtualizer.scrollRect?.height ?? 0) > 0;
   }
 
+  /** Takes note of what stands above the list now. @returns whether the list has moved. */
+  updateMargin(): boolean {
+    const margin = this.measuredMargin();
+    if (margin === this.margin) return false;
+    this.margin = margin;
+    this.virtualizer.setOptions(this.options());
+    return true;
+  }
+
+  /** What to render now. */
   slice(): WindowSlice {
     const { virtualizer, margin } = this;
-    const indexes = virtualizer.getVirtualItems().map((item: VirtualItem) => item.index);
+    const items = virtualizer.getVirtualItems();
     const measurements = virtualizer.measurementsCache;
+    const [first] = items;
+    // While iOS scrolls by itself its position can't be corrected: what is rendered is shifted instead.
+    const shift = margin + (first ? (measurements[first.index]?.start ?? 0) - first.start : 0);
     return {
-      indexes,
-      startOf: (index) => (measurements[index]?.start ?? margin) - margin,
-      endOf: (index) => (measurements[index]?.end ?? margin) - margin,
+      indexes: this.withPinned(items.map((item) => item.index)),
+      startOf: (index) => (measurements[index]?.start ?? 0) - shift,
+      endOf: (index) => (measurements[index]?.end ?? 0) - shift,
       total: virtualizer.getTotalSize(),
     };
   }
@@ -107,25 +125,15 @@ export class ListWindow {
   private measuredMargin(): number {
     const listTop = this.listEl.getBoundingClientRect().top;
     const scrollTop = this.scrollEl.getBoundingClientRect().top + this.scrollEl.clientTop;
-    return Math.round(listTop - scrollTop + this.scrollEl.scrollTop);
-  }
-
-  private updateMargin(): void {
-    const margin = this.measuredMargin();
-    if (margin === this.margin) return;
-    this.margin = margin;
-    this.virtualizer.setOptions(this.options());
-    this.source.changed();
+    return Math.max(0, Math.round(listTop - scrollTop + this.scrollEl.scrollTop));
   }
 
   private options(): VirtualizerOptions<HTMLElement, HTMLElement> {
     return {
       count: this.count,
       getScrollElement: () => this.scrollEl,
-      // A new function each time: the virtualizer recomputes when it is another one.
-      getItemKey: (index) => this.source.keyOf(index),
+      getItemKey: this.keyOf,
       estimateSize: (index) => this.source.estimateHeight(index),
-      rangeExtractor: (range) => this.extract(range),
       initialOffset: () => this.scrollEl.scrollTop,
       scrollMargin: this.margin,
       overscan: OVERSCAN,
@@ -137,11 +145,9 @@ export class ListWindow {
     };
   }
 
-  private extract({ startIndex, endIndex, count }: Range): number[] {
-    const first = Math.max(0, startIndex - OVERSCAN);
-    const last = Math.min(count - 1, endIndex + OVERSCAN);
-    const inside = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-    const outside = this.source.pinned(startIndex).filter((index) => index < first || index > last);
-    return [...new Set(outside), ...inside].sort((a, b) => a - b);
+  /** The virtualizer remembers its answer while the range is the same; what is pinned may change meanwhile. */
+  private withPinned(inside: readonly number[]): number[] {
+    const pinned = this.source.pinned(this.virtualizer.range?.startIndex ?? 0);
+    return [...new Set([...pinned, ...inside])].sort((a, b) => a - b);
   }
 }

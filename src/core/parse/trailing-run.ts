@@ -161,6 +161,11 @@ function isTagUnit(unit: number): boolean {
   return unit > ASCII_MAX || ENDS_TAG[unit] === 0;
 }
 
+function isAscii(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) > ASCII_MAX) return false;
+  return true;
+}
+
 function isTagBoundary(text: string, start: number, hash: number): boolean {
   return hash === start || trimmedEnd(text, hash - 1, hash) < hash;
 }
@@ -240,8 +245,10 @@ class RunReader {
     let round = 1;
     let lastRank = -1;
     for (;;) {
-      const field = this.format.fieldEndingAt(this.text, this.start, this.end);
       const hash = tagEndingAt(this.text, this.start, this.end);
+      // No value holds a `#`: behind a tag of plain characters there is no field to look for.
+      const isPlainTag = hash >= 0 && isAscii(this.text, hash, this.end);
+      const field = isPlainTag ? null : this.format.fieldEndingAt(this.text, this.start, this.end);
       if (!field && hash < 0) return;
       const fieldRank = field ? RANK[field.field] : NO_RANK;
       const tagRank = hash >= 0 ? TAG_RANK : NO_RANK;

@@ -46,7 +46,7 @@ export class ActionItemsView extends ItemView {
   protected override async onOpen(): Promise<void> {
     const { contentEl, ports } = this;
     contentEl.empty();
-    contentEl.addClass("people-action-items");
+    contentEl.addClass("people-view", "people-action-items");
     this.header = new ItemsHeader(contentEl, ports.words, {
       change: (query) => this.board?.change(query),
       toggleAll: () => this.board?.toggleAll(),

@@ -91,6 +91,7 @@ export class ItemBoard extends Component {
     const next = { ...this.query, ...query };
     if (sameItemQuery(next, this.query)) return;
     this.query = next;
+    this.items.list.startOver();
     this.ask();
     this.options.onChanged();
   }
@@ -152,8 +153,9 @@ export class ItemBoard extends Component {
   }
 
   private showRows({ groups }: ItemGroups): void {
-    this.items.setRows(boardRows(groups, this.query, this.collapsed));
+    // First, since a hidden list has no place and its rows no height.
     this.items.list.el.toggle(groups.length > 0);
+    this.items.setRows(boardRows(groups, this.query, this.collapsed));
   }
 
   private reasonFor({ groups, unfiltered }: ItemGroups): EmptyReason | null {

@@ -59,7 +59,8 @@ function chipText(owner: OwnerChip, { ports }: RowContext): string {
 }
 
 function drawChip(parentEl: HTMLElement, owner: OwnerChip, context: RowContext): void {
-  const el = parentEl.createSpan({ cls: `people-chip is-${owner.kind}`, text: chipText(owner, context) });
+  const el = parentEl.createSpan({ cls: `people-owner is-${owner.kind}` });
+  el.createSpan({ cls: "people-owner-name", text: chipText(owner, context) });
   const tooltip = chipTooltip(owner, context);
   if (tooltip !== "") setTooltip(el, tooltip);
   if (owner.personId === null) return;

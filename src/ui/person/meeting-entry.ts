@@ -21,6 +21,8 @@ export interface MeetingEntryListener {
 export interface MeetingEntryContext {
   readonly ports: Ports;
   readonly hoverParent: HoverParent;
+  /** Whose timeline it is. */
+  readonly personId: string;
   /** Owns what is loaded for open entries. */
   readonly owner: Component;
   readonly listener: MeetingEntryListener;
@@ -116,11 +118,13 @@ export class MeetingEntry implements RowView<TimelineRow> {
     setTooltip(this.itemsEl, totalItems === 0 ? "" : words.items(openItems, totalItems));
   }
 
+  /** Who else was there: the person of the pane and the user go without saying. */
   private showPeople({ people }: Meeting): void {
     this.chipsEl.empty();
-    const { ports, hoverParent } = this.context;
-    for (const person of people) addPersonChip(this.chipsEl, ports, hoverParent, person);
-    this.chipsEl.toggle(people.length > 0);
+    const { ports, hoverParent, personId } = this.context;
+    const others = people.filter(({ id, isMe }) => id !== personId && !isMe);
+    for (const person of others) addPersonChip(this.chipsEl, ports, hoverParent, person);
+    this.chipsEl.toggle(others.length > 0);
   }
 
   private showExpanded(isExpanded: boolean): void {

@@ -32,13 +32,14 @@ export class PersonHeader {
     const heading = { role: "heading", "aria-level": "2", dir: "auto" };
     this.nameEl = namesEl.createDiv({ cls: "people-person-name", attr: heading });
     this.roleEl = namesEl.createDiv({ cls: "people-person-role", attr: { dir: "auto" } });
-    this.metEl = namesEl.createDiv({ cls: "people-person-met" });
-    this.nextEl = namesEl.createDiv({ cls: "people-person-met" });
     const actionsEl = el.createDiv({ cls: "people-person-actions" });
     this.profileEl = this.addAction(actionsEl, "file-text", words.openProfile, (event) =>
       this.openProfile(event),
     );
     this.addAction(actionsEl, "copy", words.copyMarkdown, () => void this.copy());
+    const factsEl = el.createDiv({ cls: "people-person-facts" });
+    this.metEl = factsEl.createDiv({ cls: "people-person-met" });
+    this.nextEl = factsEl.createDiv({ cls: "people-person-met" });
     this.bars = new MeetingBars(el, ports.words);
   }
 

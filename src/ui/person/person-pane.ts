@@ -59,6 +59,7 @@ export class PersonPane extends Component {
       parentEl: bodyEl,
       scrollEl,
       hoverParent,
+      personId,
       expanded: state.expanded,
       onToggle: onLayout,
     };

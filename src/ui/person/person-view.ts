@@ -25,7 +25,7 @@ export class PersonView extends ItemView implements HoverParent {
   ) {
     super(leaf);
     this.icon = "user";
-    this.contentEl.addClass("people-person-view");
+    this.contentEl.addClass("people-view", "people-scroller", "people-person-view");
     this.messageEl = this.contentEl.createDiv({ cls: "people-person-message" });
     this.messageEl.hide();
   }

@@ -20,6 +20,8 @@ export interface TimelineOptions {
   readonly parentEl: HTMLElement;
   readonly scrollEl: HTMLElement;
   readonly hoverParent: HoverParent;
+  /** Whose timeline it is. */
+  readonly personId: string;
   /** Keys of the entries that are open from the start. */
   readonly expanded: readonly string[];
   /** Something was opened or closed. */
@@ -87,7 +89,8 @@ export class Timeline extends Component {
       toggle: (key: string) => this.toggle(key),
       move: (key: string, by: 1 | -1) => this.move(key, by),
     };
-    return { ports, hoverParent: options.hoverParent, owner: this, listener };
+    const { hoverParent, personId } = options;
+    return { ports, hoverParent, personId, owner: this, listener };
   }
 
   private toggle(key: string): void {

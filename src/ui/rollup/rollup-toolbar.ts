@@ -31,10 +31,7 @@ export class RollupToolbar {
       actions.change({ owner: parseItemQuery({ owner: value }).owner });
     });
     this.search = this.buildSearch(el);
-    new ButtonComponent(el)
-      .setIcon("copy")
-      .setButtonText(items.copyAsMarkdown)
-      .onClick(() => actions.copy());
+    new ButtonComponent(el).setButtonText(items.copyAsMarkdown).onClick(() => actions.copy());
   }
 
   update(query: ItemQuery): void {

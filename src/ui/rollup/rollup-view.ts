@@ -61,7 +61,7 @@ export class RollupView extends ItemView {
   protected override async onOpen(): Promise<void> {
     const { contentEl, ports } = this;
     contentEl.empty();
-    contentEl.addClass("people-rollup", "people-scroller");
+    contentEl.addClass("people-view", "people-rollup", "people-scroller");
     const headEl = contentEl.createDiv({ cls: "people-rollup-head" });
     this.headingEl = headEl.createDiv({
       cls: "people-rollup-title",
