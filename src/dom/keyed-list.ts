@@ -35,17 +35,20 @@ export class KeyedList<D> {
   private isPlacing = false;
   private isOutdated = false;
   private readonly onFocusIn = (event: FocusEvent): void => this.followFocus(event);
+  private readonly stopFollowing: () => void;
 
   constructor(private readonly options: ListOptions<D>) {
     this.el = options.parentEl.createDiv({ cls: "people-list" });
     this.el.addEventListener("focusin", this.onFocusIn);
+    // A window's observers see only what is in that window.
+    this.stopFollowing = this.el.onWindowMigrated(() => this.reopenWindow());
   }
 
   /** Takes nodes, observers and listeners away; the list can't be used any more. */
   destroy(): void {
     this.el.removeEventListener("focusin", this.onFocusIn);
-    this.window?.destroy();
-    this.window = null;
+    this.stopFollowing();
+    this.closeWindow();
     for (const key of [...this.mounted.keys()]) this.unmount(key);
     this.rows = [];
     this.indexOfKey.clear();
@@ -68,8 +71,9 @@ export class KeyedList<D> {
 
   /** Forgets place and current row: what comes next is another list. */
   startOver(): void {
-    const scrollEl = this.scrollEl;
+    const { scrollEl } = this;
     if (scrollEl) scrollEl.scrollTop = 0;
+    this.window?.scrolledTo(0);
     this.setCurrent(this.rows[0]?.key ?? null);
   }
 
@@ -139,11 +143,7 @@ export class KeyedList<D> {
   private chooseWindow(): void {
     const isShort = this.rows.length <= (this.options.renderAllUpTo ?? RENDER_ALL_UP_TO);
     const scrollEl = isShort ? null : (this.options.scrollEl ?? scrollParentOf(this.el));
-    if (!scrollEl) {
-      this.window?.destroy();
-      this.window = null;
-      return;
-    }
+    if (!scrollEl) return this.closeWindow();
     const isNew = this.window === null;
     this.window ??= new ListWindow(scrollEl, this.el, {
       keyOf: (index) => this.rows[index]?.key ?? "",
@@ -155,6 +155,17 @@ export class KeyedList<D> {
     if (isNew) this.window.open();
     this.window.setCount(this.rows.length);
     this.isPlacing = false;
+  }
+
+  private closeWindow(): void {
+    this.window?.destroy();
+    this.window = null;
+  }
+
+  private reopenWindow(): void {
+    this.closeWindow();
+    this.chooseWindow();
+    this.place();
   }
 
   private estimate(index: number): number {

@@ -1,4 +1,10 @@
-import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } from "@tanstack/virtual-core";
+import {
+  elementScroll,
+  measureElement,
+  observeElementOffset,
+  observeElementRect,
+  Virtualizer,
+} from "@tanstack/virtual-core";
 import type { VirtualizerOptions } from "@tanstack/virtual-core";
 
 /** Rows rendered beyond each edge of the viewport. */
@@ -112,14 +118,24 @@ export class ListWindow {
     this.virtualizer.getTotalSize();
     const start = this.virtualizer.measurementsCache[index]?.start ?? 0;
     const offset = Math.max(0, start - distance);
-    this.virtualizer.scrollOffset = offset;
+    this.scrolledTo(offset);
     return offset;
+  }
+
+  /** Tells of a scroll position before the browser does. */
+  scrolledTo(offset: number): void {
+    this.virtualizer.scrollOffset = offset;
   }
 
   /** Scrolls just far enough to show a row. */
   reveal(index: number, stickyHeight: number): void {
     this.virtualizer.options.scrollPaddingStart = stickyHeight;
     this.virtualizer.scrollToIndex(index, { align: "auto" });
+  }
+
+  private formerHeight(el: HTMLElement): number {
+    const index = Number(el.getAttribute(INDEX_ATTRIBUTE));
+    return this.virtualizer.itemSizeCache.get(this.source.keyOf(index)) ?? this.source.estimateHeight(index);
   }
 
   private measuredMargin(): number {
@@ -139,6 +155,9 @@ export class ListWindow {
       overscan: OVERSCAN,
       indexAttribute: INDEX_ATTRIBUTE,
       scrollToFn: elementScroll,
+      // Rows of a hidden list have no height; they keep the one they had.
+      measureElement: (el, entry, virtualizer) =>
+        measureElement(el, entry, virtualizer) || this.formerHeight(el),
       observeElementRect,
       observeElementOffset,
       onChange: () => this.source.changed(),

@@ -3,6 +3,7 @@ import { EditorState } from "@codemirror/state";
 import type { TFile } from "obsidian";
 import type { EditIntent, EditOutcome, ItemEdit } from "../../src/core/edit/intent";
 import type { EditContext } from "../../src/core/edit/plan-edit";
+import { FileQueue } from "../../src/vault/file-queue";
 import type { NoteWriterPorts } from "../../src/vault/note-writer";
 import { NoteWriter } from "../../src/vault/note-writer";
 import { startTestHost, type TestHost, type TestHostOptions } from "../host/jest/start-app";
@@ -170,14 +171,25 @@ describe("a note that is not there", () => {
   });
 
   test("deleted by another program while it is being written", async () => {
+    const { wasReached, release } = holdRead(1);
     const ours = writer.apply(wish());
+    await wasReached;
     testHost.store.outsideDelete(PATH);
+    release();
     expect(await ours).toEqual(refusal("note-gone"));
     expect(stored()).toBeNull();
   });
 
   test("renamed before the click", async () => {
     await testHost.app.vault.rename(fileAt(), "Renamed.md");
+    expect(await writer.apply(wish())).toEqual(refusal("note-gone"));
+    expect(stored("Renamed.md")).toBe(TEXT);
+  });
+
+  test("renamed while its reading pane is saved", async () => {
+    const view = await open("preview");
+    jest.spyOn(view, "getViewData").mockReturnValue("typed");
+    jest.spyOn(view, "save").mockImplementationOnce(() => testHost.app.vault.rename(fileAt(), "Renamed.md"));
     expect(await writer.apply(wish())).toEqual(refusal("note-gone"));
     expect(stored("Renamed.md")).toBe(TEXT);
   });
@@ -366,8 +378,10 @@ describe("a note open in two panes", () => {
 
 describe("a note open for reading", () => {
   test("is written as a closed one, and not saved for its line ends", async () => {
-    await open("preview");
+    const view = await open("preview");
+    const save = jest.spyOn(view, "save");
     expect(await writer.apply(wish())).toEqual(WRITTEN);
+    expect(save).not.toHaveBeenCalled();
     expect(stored()).toBe(DONE);
     expect(testHost.store.writes).toEqual([PATH]);
   });
@@ -388,5 +402,36 @@ describe("a note open for reading", () => {
     await leaf.putToWait("markdown", { file: PATH, mode: "source" });
     expect(await writer.apply(wish())).toEqual(WRITTEN);
     expect(stored()).toBe(DONE);
+  });
+});
+
+describe("the queue", () => {
+  test("a click waits until the one before is through", async () => {
+    await open("preview");
+    const { wasReached, release } = holdRead(1);
+    const outcomes = [writer.apply(wish("a")), writer.apply(wish("b"))];
+    await wasReached;
+    await testHost.settled();
+    expect(testHost.store.read).toHaveBeenCalledTimes(1);
+    release();
+    expect(await Promise.all(outcomes)).toEqual([WRITTEN, WRITTEN]);
+    expect(stored()).toBe(DONE.replace("[ ] b", `[x] b ${D}`));
+  });
+
+  test("runs tasks on one path one after another, also after one that failed", async () => {
+    const queue = new FileQueue();
+    const [isReleased, release] = signal();
+    const log: string[] = [];
+    const first = queue.run(PATH, async () => {
+      await isReleased;
+      log.push("first");
+      throw new Error("no");
+    });
+    const second = queue.run(PATH, async () => void log.push("second"));
+    await queue.run("Other.md", async () => void log.push("other"));
+    release();
+    await expect(first).rejects.toThrow("no");
+    await second;
+    expect(log).toEqual(["other", "first", "second"]);
   });
 });

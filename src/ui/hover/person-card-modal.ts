@@ -14,8 +14,10 @@ export class PersonCardModal extends Modal {
 
   override onOpen(): void {
     this.modalEl.addClass("people-card-modal");
-    this.setTitle(this.ports.words.person.card.title);
+    const { label } = this.ports.words.person.card;
+    this.modalEl.setAttribute("aria-label", label(this.people[0]?.name ?? ""));
     renderPersonCard(this.contentEl, this.ports, this.people, () => this.close());
+    this.contentEl.querySelector<HTMLElement>("button, [role=button]")?.focus();
   }
 
   override onClose(): void {

@@ -21,7 +21,6 @@ export const PERSON_WORDS_EN = {
   copyFailed: "The clipboard could not be written.",
   openNote: "Open note",
   bars: {
-    title: "Meetings in the last 12 months",
     month: (month: string, count: number): string => `${month}: ${counted(count, "meeting", "meetings")}`,
     total: (count: number): string => `${counted(count, "meeting", "meetings")} in the last 12 months`,
   },
@@ -36,8 +35,6 @@ export const PERSON_WORDS_EN = {
     undated: "Undated",
     items: (open: number, total: number): string =>
       open === 0 ? `No open items of ${total}` : `${open} of ${counted(total, "item", "items")} open`,
-    participants: "Participants",
-    showEarlier: (count: number): string => `Show earlier meetings (${count})`,
   },
   details: {
     summary: "Summary",
@@ -70,8 +67,6 @@ export const PERSON_WORDS_EN = {
     lastMeetings: "Last meetings",
     openTimeline: "Open timeline",
     openNote: "Open note",
-    title: "Person card",
-    nobodyHere: "There is no person under the cursor.",
   },
   suggest: {
     placeholder: "Name, alias or company…",

@@ -23,19 +23,19 @@ function openLink(ports: Ports, linktext: string, sourcePath: string, event: Mou
 /**
  * Makes the links that the inline text renderer put under an element open and hover, by delegation.
  *
- * @param sourcePath the note in which the links stand
+ * @param sourcePath gives the note in which the links stand
  */
 export function wireInlineLinks(
   el: HTMLElement,
   ports: Ports,
   hoverParent: HoverParent,
-  sourcePath: string,
+  sourcePath: () => string,
 ): void {
   const onClick = (event: MouseEvent): void => {
     const linkEl = linkOf(event);
     if (!linkEl || event.button > 1) return;
     event.preventDefault();
-    openLink(ports, linkEl.dataset["href"] ?? "", sourcePath, event);
+    openLink(ports, linkEl.dataset["href"] ?? "", sourcePath(), event);
   };
   el.addEventListener("click", onClick);
   el.addEventListener("auxclick", onClick);
@@ -49,7 +49,7 @@ export function wireInlineLinks(
       hoverParent,
       targetEl,
       linktext,
-      sourcePath,
+      sourcePath: sourcePath(),
     });
   });
 }

@@ -40,7 +40,12 @@ export class MeetingBars {
     const highest = Math.max(1, ...months.map(({ count }) => count));
     const svgEl = this.el.createSvg("svg", {
       cls: "people-bars-chart",
-      attr: { viewBox: `0 0 ${MONTHS * STEP} ${HEIGHT}`, "aria-hidden": "true", focusable: "false" },
+      attr: {
+        viewBox: `0 0 ${MONTHS * STEP} ${HEIGHT}`,
+        preserveAspectRatio: "none",
+        "aria-hidden": "true",
+        focusable: "false",
+      },
     });
     months.forEach((month, i) => this.drawBar(svgEl, month, i, highest));
     const [first, last] = [months[0], months.at(-1)];

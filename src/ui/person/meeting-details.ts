@@ -117,7 +117,7 @@ export class MeetingDetails extends Component {
     });
     const bodyEl = sectionEl.createDiv({ cls: "people-details-body" });
     const leftOut = renderSectionLines(bodyEl, lines);
-    wireInlineLinks(bodyEl, this.ports, this.hoverParent, path);
+    wireInlineLinks(bodyEl, this.ports, this.hoverParent, () => path);
     if (leftOut === 0) return;
     const more = this.ports.words.person.details.more(leftOut);
     addNoteLink(sectionEl, this.ports, this.hoverParent, path, more);

@@ -6,6 +6,7 @@ import type { RowView } from "../../dom/list-row";
 import type { Ports } from "../ports";
 import { makeActivatable } from "./activate";
 import { dayWordsOf } from "./day-words";
+import { wireInlineLinks } from "./inline-links";
 import { MeetingDetails } from "./meeting-details";
 import { addPersonChip } from "./person-chip";
 import type { TimelineRow } from "./timeline-rows";
@@ -61,6 +62,7 @@ export class MeetingEntry implements RowView<TimelineRow> {
       .createSpan({ cls: "tree-item-flair" });
     this.chipsEl = this.el.createDiv({ cls: "people-meeting-people" });
     this.summaryEl = this.el.createDiv({ cls: "people-meeting-summary", attr: { dir: "auto" } });
+    wireInlineLinks(this.summaryEl, context.ports, context.hoverParent, () => this.key);
     this.detailsEl = this.el.createDiv({ cls: "people-meeting-details" });
     makeActivatable(this.headEl, "button", () => this.context.listener.toggle(this.key));
     this.headEl.addEventListener("keydown", (event) => this.onKey(event));
@@ -74,8 +76,8 @@ export class MeetingEntry implements RowView<TimelineRow> {
     this.details?.update(row.meeting, row.version);
   }
 
-  setCurrent(isCurrent: boolean): void {
-    this.headEl.toggleClass("is-current", isCurrent);
+  setCurrent(): void {
+    // Every entry can be reached by Tab.
   }
 
   destroy(): void {

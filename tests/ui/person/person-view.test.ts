@@ -253,6 +253,13 @@ describe("the timeline", () => {
     expect(texts(view, ".people-details-note")).toEqual(["M/3.md could not be read."]);
   });
 
+  test("a link in a summary opens the person, and never makes a note", async () => {
+    const { view } = await open();
+    view.contentEl.find(".people-meeting-summary a.internal-link").click();
+    expect(ports.log).toEqual(["person Sam Rivera"]);
+    expect(test_.host.vault.getFiles()).toEqual([]);
+  });
+
   test("opens participants, and the open entries survive a reload", async () => {
     const { view } = await open();
     const chips = view.contentEl.findAll(".people-chip");

@@ -1,0 +1,281 @@
+import { KeyedList } from "../../src/dom/keyed-list";
+import type { ListRow, RowView } from "../../src/dom/list-row";
+import { fakeLayout } from "./fake-layout";
+
+interface Data {
+  readonly text: string;
+}
+
+class FakeRow implements RowView<Data> {
+  readonly el = createDiv({ attr: { tabindex: "-1" } });
+  updates = 0;
+  isDestroyed = false;
+
+  update({ text }: Data): void {
+    this.updates++;
+    this.el.setText(text);
+  }
+
+  setCurrent(isCurrent: boolean): void {
+    this.el.tabIndex = isCurrent ? 0 : -1;
+  }
+
+  destroy(): void {
+    this.isDestroyed = true;
+  }
+}
+
+let layout: ReturnType<typeof fakeLayout>;
+let list: KeyedList<Data>;
+let made: Map<string, FakeRow>;
+
+function row(key: string, text = key): ListRow<Data> {
+  return { key, kind: key.startsWith("h") ? "head" : "item", isSticky: key.startsWith("h"), data: { text } };
+}
+
+function rows(count: number, from = 0): ListRow<Data>[] {
+  return Array.from({ length: count }, (_, i) => row(String(from + i)));
+}
+
+/** Three groups of a hundred rows, each with a sticky heading. */
+function grouped(): ListRow<Data>[] {
+  return [0, 1, 2].flatMap((group) => [row(`h${group}`), ...rows(100, group * 100)]);
+}
+
+function texts(): string[] {
+  return [...list.el.children].map((el) => el.textContent ?? "");
+}
+
+function elOf(key: string): HTMLElement {
+  const el = made.get(key)?.el;
+  if (!el) throw new Error(`row ${key} was never built`);
+  return el;
+}
+
+/** The text of the row whose top is the nearest at or below the viewport's. */
+function topRow(): string | undefined {
+  const at = [...list.el.children].find((el) => el.getBoundingClientRect().bottom > 0);
+  return at?.textContent ?? undefined;
+}
+
+beforeEach(() => {
+  layout = fakeLayout(() => 30);
+  made = new Map();
+  list = new KeyedList<Data>({
+    parentEl: layout.scrollEl,
+    scrollEl: layout.scrollEl,
+    createRow: ({ key }) => {
+      const view = new FakeRow();
+      made.set(key, view);
+      return view;
+    },
+    estimateHeight: () => 40,
+  });
+});
+
+afterEach(() => {
+  list.destroy();
+  layout.restore();
+});
+
+describe("a short list", () => {
+  test("is rendered whole, in order", () => {
+    list.setRows(rows(40));
+    expect(texts()).toEqual(rows(40).map(({ key }) => key));
+  });
+
+  test("keeps the node of a key and patches it", () => {
+    list.setRows([row("a"), row("b")]);
+    const before = elOf("a");
+    list.setRows([row("b"), row("a", "A")]);
+    expect(texts()).toEqual(["b", "A"]);
+    expect(list.el.lastElementChild).toBe(before);
+  });
+
+  test("does not patch a row whose data is the same object", () => {
+    const a = row("a");
+    list.setRows([a]);
+    list.setRows([a, row("b")]);
+    expect(made.get("a")?.updates).toBe(1);
+    list.refresh();
+    expect(made.get("a")?.updates).toBe(2);
+  });
+
+  test("builds a key anew when its kind changes", () => {
+    list.setRows([row("a")]);
+    const first = made.get("a");
+    list.setRows([{ ...row("a"), kind: "other" }]);
+    expect(first?.isDestroyed).toBe(true);
+    expect(made.get("a")).not.toBe(first);
+  });
+
+  test("keeps the focus when rows move around it", () => {
+    list.setRows([row("a"), row("b"), row("c")]);
+    elOf("c").focus();
+    list.setRows([row("c"), row("a"), row("b")]);
+    expect(document.activeElement).toBe(elOf("c"));
+  });
+
+  test("hands the focus of a row that is gone to the one in its place", () => {
+    list.setRows([row("a"), row("b"), row("c")]);
+    elOf("b").focus();
+    list.setRows([row("a"), row("c")]);
+    expect(document.activeElement).toBe(elOf("c"));
+  });
+
+  test("does not take the focus from elsewhere", () => {
+    const input = document.body.createEl("input");
+    list.setRows([row("a"), row("b")]);
+    input.focus();
+    list.setRows([row("b")]);
+    expect(document.activeElement).toBe(input);
+    input.remove();
+  });
+
+  test("has exactly one row in the order of the Tab key", () => {
+    list.setRows([row("a"), row("b")]);
+    list.moveFocus(1);
+    expect([elOf("a").tabIndex, elOf("b").tabIndex]).toEqual([-1, 0]);
+    list.moveFocus(99);
+    expect(document.activeElement).toBe(elOf("b"));
+  });
+
+  test("tells in which row a node lies", () => {
+    list.setRows([row("a")]);
+    const inside = elOf("a").createSpan();
+    expect(list.rowAt(inside)?.key).toBe("a");
+    expect(list.rowAt(list.el)).toBeNull();
+    expect(list.rowAt(null)).toBeNull();
+  });
+});
+
+describe("a long list", () => {
+  test("has nodes in proportion to the viewport", () => {
+    list.setRows(rows(100_000));
+    expect(list.el.childElementCount).toBeLessThan(60);
+    expect(texts()[0]).toBe("0");
+  });
+
+  test("shows what is scrolled to, and lets go of the rest", () => {
+    list.setRows(rows(10_000));
+    layout.scrollTo(40_000);
+    expect(topRow()).not.toBe("0");
+    expect(list.el.childElementCount).toBeLessThan(60);
+    expect(made.get("5")?.isDestroyed).toBe(true);
+  });
+
+  test("keeps the current row in the document, however far away", () => {
+    list.setRows(rows(1_000));
+    elOf("3").focus();
+    layout.scrollTo(20_000);
+    expect(document.activeElement).toBe(elOf("3"));
+    expect(texts()[0]).toBe("3");
+  });
+
+  test("renders the heading of the group that is scrolled through", () => {
+    list.setRows(grouped());
+    layout.scrollTo(5_000);
+    expect(texts()).toContain("h1");
+    expect(texts()).not.toContain("h2");
+  });
+
+  test("keeps the first visible row in place when rows come above it", () => {
+    list.setRows(rows(1_000));
+    layout.scrollTo(9_000);
+    const before = topRow();
+    list.setRows([...rows(50, 5_000), ...rows(1_000)]);
+    expect(topRow()).toBe(before);
+  });
+
+  test("keeps the place when the first visible row itself goes", () => {
+    list.setRows(rows(1_000));
+    layout.scrollTo(9_000);
+    const gone = topRow() ?? "";
+    list.setRows(rows(1_000).filter(({ key }) => key !== gone));
+    expect(topRow()).toBe(String(Number(gone) + 1));
+  });
+
+  test("stays at the very top when it was there", () => {
+    list.setRows(rows(1_000));
+    list.setRows([row("new"), ...rows(1_000)]);
+    expect(topRow()).toBe("new");
+  });
+
+  test("starts over on demand", () => {
+    list.setRows(rows(1_000));
+    layout.scrollTo(9_000);
+    list.startOver();
+    list.setRows(rows(1_000, 2_000));
+    expect(layout.scrollEl.scrollTop).toBe(0);
+    expect(topRow()).toBe("2000");
+    expect(list.currentRow?.key).toBe("2000");
+  });
+
+  test("focuses a row that is not rendered yet", () => {
+    list.setRows(rows(1_000));
+    list.focusRow("777");
+    expect(document.activeElement).toBe(elOf("777"));
+  });
+
+  test("finds the heading above the current row", () => {
+    list.setRows(grouped());
+    list.focusRow("150");
+    expect(list.rowBefore(({ kind }) => kind === "head")?.key).toBe("h1");
+  });
+
+  test("becomes short and long again without building rows twice", () => {
+    list.setRows(rows(100));
+    const first = elOf("0");
+    list.setRows(rows(10));
+    expect(texts()).toHaveLength(10);
+    list.setRows(rows(100));
+    expect(list.el.firstElementChild).toBe(first);
+  });
+
+  test("renders nothing new while hidden, and forgets what is gone", () => {
+    list.setRows(rows(1_000));
+    const shown = list.el.childElementCount;
+    layout.isHidden = true;
+    list.setRows(rows(999, 1));
+    expect(list.el.childElementCount).toBeLessThanOrEqual(shown);
+    expect(texts()).not.toContain("0");
+  });
+
+  test("measures: the place of a row follows from the heights above it", () => {
+    layout.heightOf = (el) => (Number(el.textContent) % 2 === 0 ? 20 : 100);
+    list.setRows(rows(1_000));
+    layout.scrollTo(3_000);
+    const tops = [...list.el.children].map((el) => el.getBoundingClientRect());
+    for (const [i, rect] of tops.entries()) {
+      const next = tops[i + 1];
+      if (next) expect(next.top).toBeGreaterThanOrEqual(rect.bottom - 1);
+    }
+    expect(list.el.childElementCount).toBeLessThan(60);
+  });
+});
+
+test("a list inside something that does not scroll is rendered whole", () => {
+  const parentEl = document.body.createDiv();
+  const free = new KeyedList<Data>({
+    parentEl,
+    createRow: () => new FakeRow(),
+    estimateHeight: () => 30,
+  });
+  free.setRows(rows(100));
+  expect(free.el.childElementCount).toBe(100);
+  free.destroy();
+  parentEl.remove();
+});
+
+test("destroying leaves nothing behind", () => {
+  const removed = jest.spyOn(layout.scrollEl, "removeEventListener");
+  const added = jest.spyOn(layout.scrollEl, "addEventListener");
+  list.setRows(rows(1_000));
+  list.destroy();
+  expect(layout.scrollEl.childElementCount).toBe(0);
+  expect([...made.values()].every((view) => view.isDestroyed)).toBe(true);
+  const types = (calls: readonly (readonly unknown[])[]): unknown[] => calls.map(([type]) => type).sort();
+  expect(types(removed.mock.calls)).toEqual(types(added.mock.calls));
+  layout.scrollTo(500);
+  expect(layout.scrollEl.childElementCount).toBe(0);
+});
