@@ -3,9 +3,11 @@ import { yearMonthDay } from "../../core/calendar-date";
 import type { Words } from "../i18n/en";
 import type { Formats } from "./formats";
 
+/** In days. */
 const WEEKS_FROM = 21;
-const MONTHS_FROM = 60;
-const YEARS_FROM = 730;
+/** In months. */
+const MONTHS_FROM = 2;
+const YEARS_FROM = 24;
 
 function monthsBetween(from: CalendarDate, to: CalendarDate): number {
   const a = yearMonthDay(from);
@@ -16,9 +18,9 @@ function monthsBetween(from: CalendarDate, to: CalendarDate): number {
 function overdueText(due: CalendarDate, today: CalendarDate, words: Words, formats: Formats): string {
   const days = today - due;
   if (days < WEEKS_FROM) return words.items.daysOverdue(formats.count(days));
-  if (days < MONTHS_FROM) return words.items.weeksOverdue(formats.count(Math.floor(days / 7)));
   const months = monthsBetween(due, today);
-  if (days < YEARS_FROM) return words.items.monthsOverdue(formats.count(months));
+  if (months < MONTHS_FROM) return words.items.weeksOverdue(formats.count(Math.floor(days / 7)));
+  if (months < YEARS_FROM) return words.items.monthsOverdue(formats.count(months));
   return words.items.yearsOverdue(formats.count(Math.floor(months / 12)));
 }
 

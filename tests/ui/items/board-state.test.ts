@@ -1,0 +1,37 @@
+import { DEFAULT_BOARD_STATE, parseBoardState, storedBoardState } from "../../../src/ui/items/board-state";
+
+test.each([
+  undefined,
+  null,
+  "text",
+  7,
+  [],
+  {},
+  { query: null, collapsed: "all" },
+  { query: { groupBy: "moon", owner: 7, search: {} } },
+  { version: 99, query: [] },
+  { collapsed: [1, null, {}] },
+])("odd state %j takes the defaults", (stored) => {
+  expect(parseBoardState(stored)).toEqual(DEFAULT_BOARD_STATE);
+});
+
+test("what is stored is read back", () => {
+  const state = {
+    query: { groupBy: "person", owner: "mine", search: "a b" },
+    collapsed: ["person:me"],
+  } as const;
+  expect(parseBoardState(JSON.parse(JSON.stringify(storedBoardState(state))))).toEqual(state);
+});
+
+test("a command may say it shortly", () => {
+  expect(parseBoardState({ by: "priority", owner: "mine" }).query).toEqual({
+    groupBy: "priority",
+    owner: "mine",
+    search: "",
+  });
+});
+
+test("a list without end is cut", () => {
+  const collapsed = Array.from({ length: 10_000 }, (_, i) => `due:${i}`);
+  expect(parseBoardState({ collapsed }).collapsed).toHaveLength(2_000);
+});
