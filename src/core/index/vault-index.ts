@@ -8,6 +8,8 @@ import type { IndexChange } from "./index-change";
 import { ChangeCollector } from "./index-change";
 import type { IndexConfig } from "./index-config";
 import { carryItemIds } from "./item-ids";
+import type { FoldedNotes } from "./meeting-folds";
+import { MeetingFolds } from "./meeting-folds";
 import { NameCensus } from "./name-census";
 import { Postings } from "./postings";
 import type { ItemId, ResolvedItem, ResolvedNote } from "./resolved-note";
@@ -63,6 +65,7 @@ export class VaultIndex {
   private readonly census = new NameCensus();
   private readonly byPerson = new Postings<string>();
   private readonly byMeetingDay = new Postings<CalendarDate>();
+  private readonly folds = new MeetingFolds((day) => this.resolvedAt(this.byMeetingDay.get(day)));
   /** Whether `byPerson` holds every note; it is dropped when the directory changes and built again when asked. */
   private isPosted = false;
   private builtDirectory: PeopleDirectory | null = null;
@@ -208,9 +211,9 @@ export class VaultIndex {
     return this.resolvedAt(this.byPerson.get(personId));
   }
 
-  /** @returns the notes that stand for meetings of that day. */
-  meetingNotesOn(day: CalendarDate): ResolvedNote[] {
-    return this.resolvedAt(this.byMeetingDay.get(day));
+  /** @returns the meetings of that day, each with the notes folded into it (domain.md §3). */
+  meetingsOn(day: CalendarDate): readonly FoldedNotes[] {
+    return this.folds.on(day);
   }
 
   private resolvedAt(paths: ReadonlySet<string>): ResolvedNote[] {
@@ -239,7 +242,10 @@ export class VaultIndex {
 
   private index(path: string, added: StoredNote, change: ChangeCollector): void {
     const { note } = added;
-    if (note.isMeeting && note.date !== null) this.byMeetingDay.add(note.date, path);
+    if (note.isMeeting && note.date !== null) {
+      this.byMeetingDay.add(note.date, path);
+      this.folds.forgetDay(note.date);
+    }
     for (const id of added.ids) this.pathOfItem.set(id, path);
     for (const item of note.content.items) change.touchItem(item.fields.dates.due, item.symbol);
     if (this.isPosted) this.eachPerson(added, (id) => this.byPerson.add(id, path), change);
@@ -250,7 +256,10 @@ export class VaultIndex {
     if (this.isPosted) this.eachPerson(gone, (id) => this.byPerson.delete(id, path), change);
     for (const item of note.content.items) change.touchItem(item.fields.dates.due, item.symbol);
     for (const id of gone.ids) this.pathOfItem.delete(id);
-    if (note.isMeeting && note.date !== null) this.byMeetingDay.delete(note.date, path);
+    if (note.isMeeting && note.date !== null) {
+      this.byMeetingDay.delete(note.date, path);
+      this.folds.forgetDay(note.date);
+    }
   }
 
   /** Drops the directory only when what it is built from changed; an edited item must not cost a pass over the people. */
@@ -292,6 +301,7 @@ export class VaultIndex {
     }
     this.isPosted = false;
     this.byPerson.clear();
+    this.folds.forgetAll();
     this.collector?.touchEverybody();
   }
 

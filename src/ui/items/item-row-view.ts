@@ -30,7 +30,7 @@ export class ItemRowView implements RowView<ItemEntry> {
     const innerEl = this.selfEl.createDiv({ cls: "tree-item-inner people-item-inner" });
     this.textEl = innerEl.createDiv({ cls: "people-item-text" });
     this.metaEl = innerEl.createDiv({ cls: "people-item-meta" });
-    this.stateEl = innerEl.createDiv({ cls: "people-item-state", attr: { role: "status" } });
+    this.stateEl = innerEl.createDiv({ cls: "people-item-state" });
   }
 
   update(entry: ItemEntry): void {
@@ -111,6 +111,8 @@ export class ItemRowView implements RowView<ItemEntry> {
     this.el.toggleClass("is-pending", isPending);
     this.el.setAttr("aria-busy", isPending ? "true" : null);
     this.el.toggleClass("is-refused", state?.kind === "refused");
+    // Read out at once, as nothing was done though something was asked.
+    this.stateEl.setAttr("role", state?.kind === "refused" ? "alert" : null);
     this.stateEl.setText(state?.kind === "refused" ? items.refused[state.reason] : "");
   }
 }

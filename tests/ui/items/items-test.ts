@@ -71,10 +71,10 @@ export async function startItemsTest(
       edits.push({ row, edit, answer });
     });
   const ports: Ports = { ...fake, edits: { apply } };
-  let plugin: Plugin | null = null;
+  let register: Plugin["registerView"] = () => undefined;
   class ViewPlugin extends Plugin {
     override onload(): void {
-      plugin = this;
+      register = (type, create) => this.registerView(type, create);
     }
   }
   await host.host.plugins.loadClass(ViewPlugin, {
@@ -95,7 +95,7 @@ export async function startItemsTest(
       create: (leaf: WorkspaceLeaf, ports: Ports) => V,
       state: Record<string, unknown> = {},
     ): Promise<V> => {
-      plugin?.registerView(type, (leaf) => create(leaf, ports));
+      register(type, (leaf) => create(leaf, ports));
       const leaf = host.app.workspace.getLeaf("tab");
       await leaf.setViewState({ type, state, active: true });
       await nextTask();

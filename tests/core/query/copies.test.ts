@@ -1,0 +1,78 @@
+import type { VaultIndex } from "../../../src/core/index/vault-index";
+import { foldCopies } from "../../../src/core/query/copies";
+import { collectedOpenItems } from "../../../src/core/query/open-items";
+import { jaccard, similarItems } from "../../../src/core/query/similar-items";
+import { indexOf, meetingNote } from "../../support/build";
+
+const MEETING = { date: "2025-10-29", people: ["Dana Okafor", "Sam Rivera"], sourceRef: "rec 1" };
+
+function folded(index: VaultIndex): [string, ...string[]][] {
+  return foldCopies(index, collectedOpenItems(index)).map(({ lead, copies }) => [
+    lead.note.path,
+    ...copies.map((copy) => copy.note.path),
+  ]);
+}
+
+describe("copies of one item (domain.md §4)", () => {
+  test("identical but for case, spaces, punctuation and tags, in notes of one meeting", () => {
+    const index = indexOf({
+      "a.md": meetingNote(MEETING, "- [ ] Send the plan. @Dana #task"),
+      "b.md": meetingNote(MEETING, "- [?] send  the #auto plan @Dana Okafor 📅 2025-11-08"),
+      "c.md": meetingNote(MEETING, "- [ ] Send the plan @Sam"),
+      "d.md": meetingNote(MEETING, "- [x] Send the plan @Dana"),
+    });
+    expect(folded(index)).toEqual([["a.md", "b.md"], ["c.md"]]);
+  });
+
+  test("not across two meetings", () => {
+    const index = indexOf({
+      "a.md": meetingNote(MEETING, "- [ ] Send the plan @Dana"),
+      "b.md": meetingNote({ ...MEETING, sourceRef: "rec 2", title: "Other" }, "- [ ] Send the plan @Dana"),
+    });
+    expect(folded(index)).toEqual([["a.md"], ["b.md"]]);
+  });
+
+  test("between a meeting and an inbox note, when there is just one such meeting", () => {
+    const inbox = { "Inbox/x.md": "- [ ] Send the plan @Dana Okafor" };
+    const one = { "a.md": meetingNote(MEETING, "- [ ] Send the plan @Dana") };
+    const two = {
+      ...one,
+      "b.md": meetingNote({ ...MEETING, date: "2025-10-30" }, "- [ ] Send the plan @Dana"),
+    };
+    const settings = { inboxPaths: ["Inbox"] };
+    expect(folded(indexOf({ ...inbox, ...one }, settings))).toEqual([["a.md", "Inbox/x.md"]]);
+    expect(folded(indexOf({ ...inbox, ...two }, settings))).toEqual([["Inbox/x.md"], ["a.md"], ["b.md"]]);
+  });
+
+  test("folding follows the meetings: when they are no longer one, the items are two", () => {
+    const index = indexOf({
+      "a.md": meetingNote(MEETING, "- [ ] Send the plan @Dana"),
+      "b.md": meetingNote(MEETING, "- [ ] Send the plan @Dana"),
+    });
+    expect(folded(index)).toEqual([["a.md", "b.md"]]);
+    index.rename("b.md", "c.md");
+    expect(folded(index)).toEqual([["a.md", "c.md"]]);
+    index.remove("a.md");
+    expect(folded(index)).toEqual([["c.md"]]);
+  });
+});
+
+describe("similar items", () => {
+  test("share at least four fifths of their words, and are offered, not folded", () => {
+    const body = ["send the hiring plan to Sam soon", "send the hiring plan to Sam", "send the plan", "call"];
+    const index = indexOf({
+      "a.md": meetingNote(MEETING, body.map((text) => `- [ ] ${text} @Dana`).join("\n")),
+    });
+    const items = collectedOpenItems(index);
+    const [first] = items;
+    expect(first && similarItems(first, items).map((item) => item.description)).toEqual([body[1]]);
+    expect(folded(index)).toHaveLength(4);
+  });
+
+  test.each([
+    [["a", "b"], ["a", "b"], 1],
+    [["a", "b"], ["c"], 0],
+    [["a", "b", "c", "d"], ["a", "b", "c", "d", "e"], 0.8],
+    [[], [], 0],
+  ])("%j and %j: %f", (a, b, likeness) => expect(jaccard(new Set(a), new Set(b))).toBeCloseTo(likeness));
+});
