@@ -26,6 +26,8 @@ export interface Settings {
   readonly itemScope: ItemScope;
   /** A tag every collected item must carry; '' takes Tasks' global filter. */
   readonly requiredTag: string;
+  /** `symbol = TYPE name` a line; such a status replaces the Tasks plugin's of that symbol. */
+  readonly statusOverrides: readonly string[];
   /** Notes in which an item without owner is mine: glob patterns. */
   readonly inboxPaths: readonly string[];
   /** First day of the week; 0 is Sunday. */
@@ -52,6 +54,7 @@ export const DEFAULT_SETTINGS: Settings = {
   otherNotesAreMeetings: true,
   itemScope: "involves-person",
   requiredTag: "",
+  statusOverrides: [],
   inboxPaths: [],
   weekStart: 1,
   hoverCard: "hover",
@@ -101,6 +104,7 @@ export function parseSettings(stored: unknown): Settings {
       defaults.itemScope,
     ),
     requiredTag: typeof data["requiredTag"] === "string" ? data["requiredTag"].trim() : "",
+    statusOverrides: textList(data["statusOverrides"], defaults.statusOverrides),
     inboxPaths: textList(data["inboxPaths"], defaults.inboxPaths),
     weekStart: oneOf<Weekday>(data["weekStart"], [0, 1, 2, 3, 4, 5, 6], defaults.weekStart),
     hoverCard: oneOf(data["hoverCard"], ["hover", "mod", "off"] as const, defaults.hoverCard),
@@ -114,6 +118,10 @@ export interface TasksSettings {
   readonly format: "emoji" | "dataview";
   readonly setDoneDate: boolean;
   readonly setCancelledDate: boolean;
+  /** Whether an item without dates takes the date in its note's file name as its scheduled date. */
+  readonly fileNameAsScheduledDate: boolean;
+  /** Folders to which that is limited; none for the whole vault. */
+  readonly fileNameDateFolders: readonly string[];
 }
 
 /** What Tasks writes when it has never been configured. */
@@ -128,6 +136,8 @@ export const DEFAULT_TASKS_SETTINGS: TasksSettings = {
   format: "emoji",
   setDoneDate: true,
   setCancelledDate: true,
+  fileNameAsScheduledDate: false,
+  fileNameDateFolders: [],
 };
 
 const STATUS_TYPES: readonly StatusType[] = [
@@ -138,6 +148,20 @@ const STATUS_TYPES: readonly StatusType[] = [
   "CANCELLED",
   "NON_TASK",
 ];
+
+/**
+ * Reads `? = TODO Proposed`: symbol, type, and an optional name. The next symbol is a to-do's, as Tasks' own default.
+ *
+ * @returns the status, or null when the line is none
+ */
+export function parseStatusOverride(line: string): Status | null {
+  const match = /^(.)\s*=\s*([A-Za-z_]+)(?:\s+(.*))?$/u.exec(line.trimEnd());
+  const type = STATUS_TYPES.find((known) => known === match?.[2]?.toUpperCase());
+  if (!match || type === undefined) return null;
+  const symbol = match[1] ?? " ";
+  const isClosed = type === "DONE" || type === "CANCELLED";
+  return { symbol, name: match[3]?.trim() ?? type, next: isClosed || symbol !== " " ? " " : "x", type };
+}
 
 /** The type Tasks gives a status saved before it knew types. */
 function typeOfOldStatus(symbol: string): StatusType {
@@ -183,5 +207,7 @@ export function parseTasksSettings(stored: unknown): TasksSettings {
     format: stored["taskFormat"] === "dataview" ? "dataview" : "emoji",
     setDoneDate: stored["setDoneDate"] !== false,
     setCancelledDate: stored["setCancelledDate"] !== false,
+    fileNameAsScheduledDate: stored["useFilenameAsScheduledDate"] === true,
+    fileNameDateFolders: textList(stored["filenameAsDateFolders"], []),
   };
 }

@@ -100,6 +100,7 @@ export function itemReport(resolved: ResolvedItem): ItemReport {
     description: resolved.description,
     owners: resolved.owners.map(({ text, kind, name, how }) => ({ text, kind, name, how })),
     ...(dates as Record<DateField, IsoDate>),
+    scheduled: isoOrNull(resolved.scheduled),
     priority: fields.priority,
     tags: item.tags,
     recurrence: fields.recurrence,

@@ -1,7 +1,10 @@
+import type { CalendarDate } from "../calendar-date";
+import { calendarDate } from "../calendar-date";
 import { pathTest } from "../exclusions";
 import type { ParseOptions } from "../parse/parse-note";
 import { nameKey } from "../people/name-key";
 import type { ItemScope, Settings, TasksSettings } from "../settings";
+import { parseStatusOverride } from "../settings";
 import { StatusTable } from "../statuses";
 
 /** What the index needs to know to resolve and judge; derived from the settings once. */
@@ -17,6 +20,8 @@ export interface IndexConfig {
   /** A text every collected item must carry; '' for none. */
   readonly requiredTag: string;
   readonly isInbox: (path: string) => boolean;
+  /** The day an item without dates is scheduled for because of its note's file name; null where Tasks does not do so. */
+  readonly scheduledByFileName: (path: string) => CalendarDate | null;
 }
 
 /** Reads `Name = alias, alias` lines. A line without `=` is left out. */
@@ -36,6 +41,24 @@ function parseAliases(lines: readonly string[]): ReadonlyMap<string, readonly st
   return aliases;
 }
 
+/** Tasks' `useFilenameAsScheduledDate`: the first `YYYY-MM-DD`, else `YYYYMMDD`, in the file name. */
+function scheduledByFileName(tasks: TasksSettings): (path: string) => CalendarDate | null {
+  const folders = tasks.fileNameDateFolders.map((folder) => folder.replace(/\/+$/, ""));
+  return (path) => {
+    const isMeant = folders.length === 0 || folders.some((folder) => path.startsWith(`${folder}/`));
+    if (!tasks.fileNameAsScheduledDate || !isMeant) return null;
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    const found = /(\d{4})-(\d{2})-(\d{2})/.exec(name) ?? /(\d{4})(\d{2})(\d{2})/.exec(name);
+    return found ? calendarDate(Number(found[1]), Number(found[2]), Number(found[3])) : null;
+  };
+}
+
+function statusTable(settings: Settings, tasks: TasksSettings): StatusTable {
+  const overrides = settings.statusOverrides.flatMap((line) => parseStatusOverride(line) ?? []);
+  const isOverridden = (symbol: string): boolean => overrides.some((status) => status.symbol === symbol);
+  return new StatusTable([...tasks.statuses.filter((status) => !isOverridden(status.symbol)), ...overrides]);
+}
+
 /** @returns the index's configuration from the plugin's own and the Tasks plugin's settings. */
 export function indexConfig(settings: Settings, tasks: TasksSettings): IndexConfig {
   return {
@@ -45,7 +68,7 @@ export function indexConfig(settings: Settings, tasks: TasksSettings): IndexConf
       peopleTag: settings.peopleTag,
       format: tasks.format,
     },
-    statuses: new StatusTable(tasks.statuses),
+    statuses: statusTable(settings, tasks),
     myNames: settings.myNames,
     aliases: parseAliases(settings.aliases),
     groupWords: settings.groupWords,
@@ -53,5 +76,6 @@ export function indexConfig(settings: Settings, tasks: TasksSettings): IndexConf
     itemScope: settings.itemScope,
     requiredTag: settings.requiredTag || tasks.globalFilter,
     isInbox: pathTest(settings.inboxPaths),
+    scheduledByFileName: scheduledByFileName(tasks),
   };
 }

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../calendar-date";
 import type { ActionItem } from "../model/action-item";
 import type { ParsedNote } from "../model/note";
 import type { Person } from "../model/person";
@@ -21,6 +22,8 @@ export interface ResolvedItem {
   readonly owners: readonly Resolution[];
   readonly mentions: readonly Person[];
   readonly description: string;
+  /** The item's own scheduled date, or the one Tasks takes from the file name. */
+  readonly scheduled: CalendarDate | null;
   readonly status: Status;
   readonly isOpen: boolean;
   readonly isProposed: boolean;
@@ -59,6 +62,13 @@ function isCollected(
   return namesPeople(people) || owners.some((owner) => owner.kind !== "none");
 }
 
+/** Tasks lets a file name schedule only items that have no start, scheduled and due date of their own. */
+function scheduledDate({ fields }: ActionItem, byFileName: CalendarDate | null): CalendarDate | null {
+  const { scheduled, start, due } = fields.dates;
+  const hasDate = scheduled !== null || start !== null || due !== null;
+  return hasDate || fields.invalid.length > 0 ? scheduled : byFileName;
+}
+
 function inboxOwner(directory: PeopleDirectory): Resolution {
   const { me } = directory;
   return { text: "", kind: "me", how: "inbox", name: me.name, person: me, candidates: [] };
@@ -73,6 +83,7 @@ export function resolveNote(
 ): ResolvedNote {
   const people = peopleOfNote(note, directory);
   const ownerless = config.isInbox(note.path) ? [inboxOwner(directory)] : [];
+  const byFileName = config.scheduledByFileName(note.path);
   const items = note.content.items.map((item, i): ResolvedItem => {
     const { owners: named, mentions, description } = peopleOfItem(item, people.persons, directory);
     const owners = named.length > 0 ? named : ownerless;
@@ -84,6 +95,7 @@ export function resolveNote(
       owners,
       mentions,
       description,
+      scheduled: scheduledDate(item, byFileName),
       status,
       isOpen: isOpenType(status.type),
       isProposed: isProposed(status, item.tags),

@@ -51,6 +51,13 @@ export const SETTINGS_WORDS_EN = {
     desc: "Notes in which an item without an owner is yours, one path per line. * stands for any text.",
     placeholder: "Inbox/**",
   },
+  statusOverrides: {
+    name: "Statuses",
+    desc:
+      "Statuses that Tasks does not know or names otherwise, one per line: symbol = TYPE name. " +
+      "Types are TODO, IN_PROGRESS, ON_HOLD, DONE, CANCELLED and NON_TASK.",
+    placeholder: "? = TODO Proposed",
+  },
   weekStart: {
     name: "Week starts on",
     desc: "Where “This week” ends.",
@@ -95,6 +102,7 @@ export const SETTINGS_WORDS_EN = {
     noName: (line: string): string => `“${line}” holds no name.`,
     alias: (line: string): string => `“${line}” is not of the form Name = alias, alias.`,
     backslash: (line: string): string => `Write folders with / instead of \\ in “${line}”.`,
+    status: (line: string): string => `“${line}” is not of the form symbol = TYPE name.`,
     everything: (line: string): string => `“${line}” would leave out every note.`,
   },
 };

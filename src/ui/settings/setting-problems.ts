@@ -1,3 +1,4 @@
+import { parseStatusOverride } from "../../core/settings";
 import { matchesGlob } from "../../core/exclusions";
 import { nameKey } from "../../core/people/name-key";
 import type { Words } from "../i18n/en";
@@ -57,6 +58,7 @@ export function settingChecks(
     | "peopleTag"
     | "requiredTag"
     | "excludedPaths"
+    | "statusOverrides"
     | "inboxPaths",
     Check
   >
@@ -75,6 +77,8 @@ export function settingChecks(
     peopleTag: (value) => required(value) ?? tag(value),
     requiredTag: (value) => (value.trim().startsWith("#") ? tag(value) : undefined),
     excludedPaths: (value) => firstProblem(value, excluded),
+    statusOverrides: (value) =>
+      firstProblem(value, (line) => (parseStatusOverride(line) ? undefined : problems.status(line))),
     inboxPaths: (value) => firstProblem(value, backslash),
   };
 }

@@ -17,7 +17,7 @@ export interface SettingsStore {
 type Row = SettingDefinitionControl<SettingKey>;
 type Group = SettingDefinitionGroup<SettingKey>;
 type TextKey = "peopleProperty" | "peopleValue" | "peopleTag" | "requiredTag";
-type ListKey = "myNames" | "aliases" | "groupWords" | "excludedPaths" | "inboxPaths";
+type ListKey = "myNames" | "aliases" | "groupWords" | "excludedPaths" | "inboxPaths" | "statusOverrides";
 
 /** The settings, declared: Obsidian renders, searches and validates them. */
 export class PeopleSettingTab extends PluginSettingTab {
@@ -70,6 +70,7 @@ export class PeopleSettingTab extends PluginSettingTab {
       this.dropdownRow("itemScope", itemScope, itemScope.options),
       this.textRow("requiredTag", requiredTag.placeholder),
       this.listRow("inboxPaths", 3),
+      this.listRow("statusOverrides", 3),
       this.dropdownRow("weekStart", weekStart, weekStart.options),
     ]);
   }
