@@ -28,6 +28,9 @@ export function readItemLine(
   return { symbolStart, symbolEnd, bodyStart, run: readTrailingRun(raw, bodyStart, raw.length, format) };
 }
 
+const LOWER_CASE_BIT = 32;
+const SMALL_D = 100;
+
 type Dates = Record<DateField, CalendarDate | null>;
 
 function noDates(): Dates {
@@ -124,7 +127,9 @@ export function fieldsOf(raw: string, tokens: readonly FieldToken[]): ItemFields
 /** Leaves out a trailing `📅 TBD`, the one thing hidden beyond Tasks' reading (domain.md §4), and tags before it. */
 function bodyEndWithoutTbd(raw: string, start: number, end: number): number {
   const tbd = end - 3;
-  if (tbd <= start || raw.slice(tbd, end).toUpperCase() !== "TBD") return end;
+  // Most bodies end otherwise; a look at one character spares them the copy.
+  const endsInD = (raw.charCodeAt(end - 1) | LOWER_CASE_BIT) === SMALL_D;
+  if (!endsInD || tbd <= start || raw.slice(tbd, end).toUpperCase() !== "TBD") return end;
   const signifierEnd = skipVariationSelectorBackwards(raw, trimmedEnd(raw, start, tbd));
   const signifier = signifierEndingAt(raw, signifierEnd);
   return signifier?.field === "due" ? trimmedEnd(raw, start, signifierEnd - signifier.text.length) : end;
