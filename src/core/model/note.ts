@@ -42,7 +42,7 @@ export interface NoteContent {
   readonly isPeopleNote: boolean;
   /** Whether the frontmatter holds an unfilled `{{…}}`: the note is left out. */
   readonly isTemplate: boolean;
-  /** Whether `date`, people fields or an attendee line hold a value. */
+  /** Whether `date`, people fields, a date line or an attendee line hold a value. */
   readonly hasMeetingFields: boolean;
   /** Whether participants, attendees or an attendee line name somebody: other note types count as meetings then. */
   readonly hasParticipants: boolean;

@@ -58,15 +58,24 @@ function parsedOrUndefined(yaml: string, parse: YamlParser): unknown {
   }
 }
 
-/** Splits YAML into its top-level entries: a line that starts in column 0 with a key begins one. */
+/** What may stand in column 0 and still belong to the entry above: a list's member, a closing bracket, a comment. */
+const CONTINUES_ENTRY = /^(?:[\s#\]}]|-(?:\s|$)|$)/;
+
+/** Splits YAML into its top-level entries; whatever else starts in column 0 is a piece of its own. */
 function topLevelEntries(yaml: string): string[] {
   const entries: string[] = [];
   for (const line of yaml.split("\n")) {
-    const startsEntry = /^[^\s#\-\][{}"'][^:]*:(?:\s|$)/.test(line) || /^["'][^"']*["']\s*:/.test(line);
-    if (startsEntry || entries.length === 0) entries.push(line);
+    if (entries.length === 0 || !CONTINUES_ENTRY.test(line)) entries.push(line);
     else entries[entries.length - 1] += `\n${line}`;
   }
   return entries;
+}
+
+/** @returns the entry parsed; when it as a whole is no YAML, its first line alone. */
+function parseEntry(entry: string, parse: YamlParser): unknown {
+  const whole = parsedOrUndefined(entry, parse);
+  const lineEnd = entry.indexOf("\n");
+  return whole === undefined && lineEnd > 0 ? parsedOrUndefined(entry.slice(0, lineEnd), parse) : whole;
 }
 
 /**
@@ -80,7 +89,7 @@ export function parseFrontmatter(yaml: string, parse: YamlParser): unknown {
   if (whole !== undefined) return whole;
   const entries = new Map<string, unknown>();
   for (const entry of topLevelEntries(yaml)) {
-    const parsed = parsedOrUndefined(entry, parse);
+    const parsed = parseEntry(entry, parse);
     if (isMap(parsed)) for (const key of Object.keys(parsed)) entries.set(key, parsed[key]);
   }
   return entries;

@@ -114,6 +114,8 @@ function runAt(body: string, at: number): NameRun | null {
   if (body.startsWith("[[", at)) return body[at - 1] === "!" ? null : linkRun(body, at, at);
   if (body[at] !== AT || !startsRun(body, at)) return null;
   if (body.startsWith("[[", at + 1)) return linkRun(body, at, at + 1);
+  // `@ 10:30` and `@5 o'clock` name nobody.
+  if (isTrimmable(body.charCodeAt(at + 1))) return null;
   const run = textRun(body, at);
-  return run.text === "" ? null : run;
+  return /\p{L}/u.test(run.text) ? run : null;
 }

@@ -61,7 +61,7 @@ class BodyReader implements BlockSink {
 
   heading(level: number, text: string): void {
     if (level === 1 && this.firstHeading === "") this.firstHeading = text;
-    if (level >= 2) this.inPreamble = false;
+    if (level === 2) this.inPreamble = false;
     this.inSummary = level >= 2 && text.toLowerCase() === "summary";
     this.currentHeading = text;
   }

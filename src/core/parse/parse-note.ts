@@ -1,5 +1,6 @@
 import type { NoteContent, NoteSource, ProfileFields, ReadOnlyReason } from "../model/note";
 import { splitNames } from "../people/clean-name";
+import { isPlaceholder } from "../people/non-people";
 import { hashLines } from "../text/hash";
 import { DATAVIEW_FORMAT } from "./dataview-format";
 import { frontmatterText } from "./frontmatter";
@@ -41,7 +42,9 @@ function propertyTags(properties: Properties): string[] {
 
 function readProfile(properties: Properties): ProfileFields {
   return {
-    aliases: [...properties.list("aliases"), ...properties.list("alias")].flatMap(splitNames),
+    aliases: [...properties.list("aliases"), ...properties.list("alias")]
+      .flatMap(splitNames)
+      .filter((alias) => !isPlaceholder(alias)),
     role: properties.text("role"),
     company: properties.text("company"),
     email: properties.text("email"),
@@ -110,7 +113,8 @@ export function parseNote(source: NoteSource, options: ParseOptions): NoteConten
   return {
     isPeopleNote: isPeople,
     isTemplate: isTemplate(source.text, properties),
-    hasMeetingFields: hasParticipants || holdsDate || properties.list("person").length > 0,
+    hasMeetingFields:
+      hasParticipants || holdsDate || body.date !== null || properties.list("person").length > 0,
     hasParticipants,
     titleProperty: properties.text("title"),
     firstHeading: body.firstHeading,

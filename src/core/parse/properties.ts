@@ -4,6 +4,22 @@ import type { IgnoredValue } from "../model/note";
 
 /** Longer texts are no names, titles or dates; a 1 MB value must not be carried along. */
 const MAX_VALUE_LENGTH = 2_000;
+/** Lists and maps further down are not looked into. */
+const MAX_DEPTH = 8;
+
+/**
+ * Says of each list and map whether to look into it: once, and not too far down. A YAML alias may make a list hold
+ * itself, or a short text stand for a million members.
+ */
+class Descent {
+  private readonly seen = new Set<object>();
+
+  enters(value: object, depth: number): boolean {
+    if (depth > MAX_DEPTH || this.seen.has(value)) return false;
+    this.seen.add(value);
+    return true;
+  }
+}
 
 /**
  * A note's frontmatter, read defensively: any shape may come in, only own keys are looked at (`__proto__` is a key
@@ -32,13 +48,17 @@ export class Properties {
    */
   list(property: string): string[] {
     const texts: string[] = [];
-    const add = (value: unknown): void => {
-      if (Array.isArray(value)) return value.forEach(add);
+    const descent = new Descent();
+    const add = (value: unknown, depth: number): void => {
+      if (Array.isArray(value)) {
+        if (descent.enters(value, depth)) value.forEach((member) => add(member, depth + 1));
+        return;
+      }
       const text = scalarText(value);
       if (text) texts.push(text);
       else if (text === null && value !== null && value !== undefined) this.ignore(property, "not-a-list");
     };
-    add(this.values.get(property));
+    add(this.values.get(property), 0);
     return texts;
   }
 
@@ -53,9 +73,10 @@ export class Properties {
 
   /** @returns whether any text anywhere in the values holds `{{`: an unfilled template. */
   holdsTemplate(): boolean {
+    const descent = new Descent();
     const holds = (value: unknown, depth: number): boolean => {
       if (typeof value === "string") return value.includes("{{");
-      if (typeof value !== "object" || value === null || depth > 8) return false;
+      if (typeof value !== "object" || value === null || !descent.enters(value, depth)) return false;
       return Object.values(value).some((member) => holds(member, depth + 1));
     };
     return [...this.values.values()].some((value) => holds(value, 0));
