@@ -22,13 +22,17 @@ function people(...args: string[]): Promise<Run> {
   });
 }
 
-describe("the headless command on the sample vault", () => {
-  test("index prints exactly the hand-written truth", async () => {
-    const { code, out, err } = await people("index", SAMPLE, ...ME, "--format", "json");
-    const truth: unknown = JSON.parse(readFileSync(join(ROOT, "tests/vaults/sample.truth.json"), "utf8"));
-    expect([code, err]).toEqual([0, ""]);
-    expect(JSON.parse(out)).toEqual(truth);
-  });
+describe("the headless command on our vaults", () => {
+  test.each(["sample", "messy"])(
+    "index of the %s vault prints exactly the hand-written truth",
+    async (name) => {
+      const vault = join(ROOT, "tests/vaults", name);
+      const { code, out, err } = await people("index", vault, ...ME, "--format", "json");
+      const truth: unknown = JSON.parse(readFileSync(`${vault}.truth.json`, "utf8"));
+      expect([code, err]).toEqual([0, ""]);
+      expect(JSON.parse(out)).toEqual(truth);
+    },
+  );
 
   test.each(["due", "priority", "person"])(
     "rollup by %s lists every collected open item, in every format",
