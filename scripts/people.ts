@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { answer } from "./headless/answer";
 import { readArguments, USAGE, UsageError } from "./headless/arguments";
@@ -20,13 +21,22 @@ async function run(argv: readonly string[]): Promise<number> {
     process.stdout.write(USAGE);
     return 0;
   }
-  const { index, unreadable } = await indexFolder(vaultPath(args.vault), args);
+  const folder = vaultPath(args.vault);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    process.stderr.write(`There is no folder ${args.vault}.\n`);
+  const { index, unreadable } = await indexFolder(folder, args);
   const { output, problem } = answer(index, args);
   process.stdout.write(output);
   for (const { path, reason } of unreadable) process.stderr.write(`${path}: ${reason}\n`);
   if (problem !== "") process.stderr.write(`${problem}\n`);
   return unreadable.length > 0 || problem !== "" ? 1 : 0;
 }
+
+// Whoever pipes into `head` has read enough.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+});
 
 try {
   process.exitCode = await run(process.argv.slice(2));

@@ -1,10 +1,13 @@
 import { Plugin } from "obsidian";
 import { Services } from "./services";
 import { peopleCommands } from "./ui/commands";
+import { FirstRun } from "./ui/first-run/first-run";
+import { FoundView } from "./ui/first-run/found-view";
 import { HoverCards } from "./ui/hover/hover-cards";
 import { OWN_HOVER_SOURCE } from "./ui/hover-link";
 import { ActionItemsView } from "./ui/items/action-items-view";
-import { ACTION_ITEMS_VIEW, PERSON_VIEW, ROLLUP_VIEW } from "./ui/navigator";
+import { NamesView } from "./ui/names/names-view";
+import { ACTION_ITEMS_VIEW, FOUND_VIEW, NAMES_VIEW, PERSON_VIEW, ROLLUP_VIEW } from "./ui/navigator";
 import { PersonView } from "./ui/person/person-view";
 import { RollupView } from "./ui/rollup/rollup-view";
 import { PeopleSettingTab } from "./ui/settings/settings-tab";
@@ -19,6 +22,7 @@ export default class PeoplePlugin extends Plugin {
     this.addCommands(services);
     this.addHoverCards(services);
     this.addSettings(services);
+    if (services.settingsFile.canSave) this.addChild(new FirstRun(services.ports, window));
     this.app.workspace.onLayoutReady(() => void services.start());
   }
 
@@ -26,6 +30,8 @@ export default class PeoplePlugin extends Plugin {
     this.registerView(ACTION_ITEMS_VIEW, (leaf) => new ActionItemsView(leaf, ports));
     this.registerView(PERSON_VIEW, (leaf) => new PersonView(leaf, ports));
     this.registerView(ROLLUP_VIEW, (leaf) => new RollupView(leaf, ports));
+    this.registerView(NAMES_VIEW, (leaf) => new NamesView(leaf, ports));
+    this.registerView(FOUND_VIEW, (leaf) => new FoundView(leaf, ports));
   }
 
   private addCommands({ ports, navigator }: Services): void {
@@ -42,7 +48,8 @@ export default class PeoplePlugin extends Plugin {
   private addSettings(services: Services): void {
     const settings = () => services.ports.settings();
     const save = services.saveSettings.bind(services);
-    this.addSettingTab(new PeopleSettingTab(this.app, this, { settings, save }));
-    this.registerDomEvent(window, "focus", () => void services.followTasksSettings());
+    const checkNames = () => void services.navigator.openNamesToCheck();
+    this.addSettingTab(new PeopleSettingTab(this.app, this, { settings, save, checkNames }));
+    this.registerDomEvent(window, "focus", () => void services.followConfig());
   }
 }

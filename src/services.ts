@@ -1,8 +1,10 @@
 import type { Plugin } from "obsidian";
+import { debounce } from "obsidian";
 import { intentOf } from "./core/edit/intent";
 import { exclusions } from "./core/exclusions";
 import { indexConfig } from "./core/index/index-config";
 import { VaultIndex } from "./core/index/vault-index";
+import { applyRepair } from "./core/repair/repair-note";
 import type { Settings, TasksSettings } from "./core/settings";
 import { DEFAULT_TASKS_SETTINGS } from "./core/settings";
 import { DayClock } from "./ui/day-clock";
@@ -10,13 +12,18 @@ import { EN } from "./ui/i18n/en";
 import { WorkspaceNavigator } from "./ui/navigator";
 import type { Ports } from "./ui/ports";
 import { Refresher } from "./ui/refresher";
+import type { StoredConfig } from "./vault/config-files";
 import { ConfigFiles } from "./vault/config-files";
 import { ignoredByObsidian } from "./vault/ignored-by-obsidian";
 import { NoteReader } from "./vault/note-reader";
 import { NoteWriter } from "./vault/note-writer";
+import { ProfileCreator } from "./vault/profile-creator";
 import { SettingsFile } from "./vault/settings-file";
 import type { ScanProgress } from "./vault/vault-watcher";
 import { VaultWatcher } from "./vault/vault-watcher";
+
+/** Settings are text fields, too, and each key typed is a change: the notes are read again when the typing pauses. */
+const TYPING_PAUSE_MS = 300;
 
 /** Constructs the parts that read, index and write, and wires them together in the one direction. */
 export class Services {
@@ -26,10 +33,16 @@ export class Services {
   private readonly index: VaultIndex;
   private readonly watcher: VaultWatcher;
   private readonly configFiles: ConfigFiles;
-  private readonly refresher = new Refresher(window, () => this.scan !== null);
+  private readonly refresher = new Refresher(window, () => this.isBusy);
   private readonly clock = new DayClock(window, () => this.refresher.everything());
   private tasks: TasksSettings = DEFAULT_TASKS_SETTINGS;
   private scan: ScanProgress | null = { done: 0, total: 0 };
+  /** The settings in force, and those among them that decide how notes are read, as texts to compare. */
+  private inForce = "";
+  private inForceForReading = "";
+  private isStarted = false;
+  private isStopped = false;
+  private readonly followSoon = debounce(() => void this.followConfig(), TYPING_PAUSE_MS, true);
 
   constructor(private readonly plugin: Plugin) {
     const { app } = plugin;
@@ -53,6 +66,7 @@ export class Services {
   /** Loads the settings and subscribes to the vault; cheap, called while Obsidian starts. */
   async load(): Promise<void> {
     await this.settingsFile.load();
+    if (this.isStopped) return;
     this.index.configure(indexConfig(this.settingsFile.current, this.tasks));
     this.index.onChange((change) => this.refresher.changed(change));
     this.watcher.listen();
@@ -62,41 +76,62 @@ export class Services {
   /** Reads the vault; called when the layout is ready. */
   async start(): Promise<void> {
     await this.readConfig();
+    if (this.isStopped) return;
+    this.isStarted = true;
     this.watcher.start();
   }
 
   stop(): void {
+    this.isStopped = true;
+    this.followSoon.cancel();
     this.watcher.stop();
     this.clock.stop();
     this.refresher.stop();
   }
 
-  /** Changes settings, saves them, and reads again what depends on them. */
+  /** Changes settings and saves them at once; reads again what depends on them a moment later. */
   async saveSettings(change: Partial<Settings>): Promise<void> {
-    await this.settingsFile.save(change);
+    const saved = this.settingsFile.save(change);
+    this.followSoon();
+    await saved;
+  }
+
+  /**
+   * Reads again what Obsidian and other plugins have stored and, when it changed, what depends on it. There is no
+   * event for such changes: called on focus, which most often finds nothing new.
+   */
+  async followConfig(): Promise<void> {
+    // Before the start there is nothing to read again.
+    if (!this.isStarted) return;
+    const before = this.inForce;
+    const beforeForReading = this.inForceForReading;
     await this.readConfig();
-    this.watcher.rescan();
+    if (this.isStopped || this.inForce === before) return;
+    if (this.inForceForReading !== beforeForReading) this.watcher.rescan();
     this.refresher.everything();
   }
 
-  /** Reads Tasks' settings again and, when they changed, the notes. They have no change event: called on focus. */
-  async followTasksSettings(): Promise<void> {
-    const before = JSON.stringify(this.tasks);
-    await this.readConfig();
-    if (JSON.stringify(this.tasks) === before) return;
-    this.watcher.rescan();
-    this.refresher.everything();
+  private get isBusy(): boolean {
+    return this.scan !== null || this.watcher.isCatchingUp;
   }
 
   private async readConfig(): Promise<void> {
+    this.configure(await this.configFiles.read());
+  }
+
+  /** Asks for our settings only now: they may have changed while the files were read. */
+  private configure({ tasks, templateFolders, ignoreFilters }: StoredConfig): void {
     const settings = this.settingsFile.current;
-    const templateFolders = await this.configFiles.templateFolders();
-    this.tasks = await this.configFiles.tasksSettings();
-    this.index.configure(indexConfig(settings, this.tasks));
+    const inForce = JSON.stringify([settings, tasks, templateFolders, ignoreFilters]);
+    if (inForce === this.inForce || this.isStopped) return;
+    const config = indexConfig(settings, tasks);
+    const patterns = settings.excludedPaths;
+    this.inForce = inForce;
+    this.inForceForReading = JSON.stringify([config.parse, patterns, templateFolders, ignoreFilters]);
+    this.tasks = tasks;
+    this.index.configure(config);
     const isIgnoredByObsidian = ignoredByObsidian(this.plugin.app);
-    this.watcher.leaveOut(
-      exclusions({ patterns: settings.excludedPaths, templateFolders, isIgnoredByObsidian }),
-    );
+    this.watcher.leaveOut(exclusions({ patterns, templateFolders, isIgnoredByObsidian }));
   }
 
   private progressListener(): { onProgress(progress: ScanProgress | null): void } {
@@ -122,7 +157,13 @@ export class Services {
           return file ? app.vault.cachedRead(file).catch(() => null) : null;
         },
       },
+      repairs: {
+        read: (path) => writer.texts.read(path),
+        apply: (path, hash) => writer.texts.change(path, (text) => applyRepair(text, hash)),
+      },
+      profiles: new ProfileCreator(app, () => this.settingsFile.current),
       settings: () => this.settingsFile.current,
+      saveSettings: (change) => this.saveSettings(change),
       today: () => ({ date: this.clock.today, weekStart: this.settingsFile.current.weekStart }),
       progress: () => this.scan,
       onRefresh: (listener) => this.refresher.on(listener),

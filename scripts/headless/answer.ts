@@ -4,6 +4,7 @@ import type { IndexReport } from "../../src/core/answers/index-report";
 import { rollupAnswer } from "../../src/core/answers/items-answer";
 import { listAnswer, personAnswer } from "../../src/core/answers/people-answer";
 import type { VaultIndex } from "../../src/core/index/vault-index";
+import { nameKey } from "../../src/core/people/name-key";
 import { DEFAULT_ITEM_QUERY } from "../../src/core/query/item-query";
 import { DEFAULT_SETTINGS } from "../../src/core/settings";
 import { ANSWER_WORDS_EN } from "../../src/ui/i18n/answer-words-en";
@@ -38,9 +39,19 @@ function indexAnswer(index: VaultIndex, format: Arguments["format"]): string {
   return format === "tsv" ? indexTsv(report) : indexText(report);
 }
 
+function nobodyText(index: VaultIndex, name: string): string {
+  const key = nameKey(name);
+  const similar = index.directory.persons.filter(
+    (person) => key !== "" && person.key.split(" ").includes(key),
+  );
+  const hint =
+    similar.length === 0 ? "" : ` Did you mean ${similar.map((person) => person.name).join(" or ")}?`;
+  return `Nobody is called "${name}".${hint}`;
+}
+
 function personProblem(index: VaultIndex, name: string): string {
   const named = index.directory.named(name);
-  if (named.length === 0) return `Nobody is called "${name}".`;
+  if (named.length === 0) return nobodyText(index, name);
   const profiles = named.map((person) => person.profile?.path ?? person.name);
   return named.length > 1 ? `Several persons are called "${name}": ${profiles.join(", ")}` : "";
 }

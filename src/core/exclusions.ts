@@ -7,6 +7,14 @@ interface Backtrack {
   readonly pattern: number;
   /** Offset in the text up to which the star has matched. */
   text: number;
+  /** Whether it takes whole segments only, as a double star followed by a slash does. */
+  readonly bySegment: boolean;
+}
+
+/** @returns the offset after the next slash; beyond the text when there is none. */
+function nextSegment(text: string, from: number): number {
+  const slash = text.indexOf("/", from);
+  return slash < 0 ? text.length + 1 : slash + 1;
 }
 
 /**
@@ -21,11 +29,13 @@ export function matchesGlob(pattern: string, text: string): boolean {
   while (t < text.length) {
     const symbol = pattern[p];
     if (symbol === "*" && pattern[p + 1] === "*") {
-      p += 2;
-      doubleStar = { pattern: p, text: t };
+      // With a slash behind it, it may stand for nothing at all: such a pattern for Drafts matches Drafts itself, too.
+      const bySegment = pattern[p + 2] === "/" && (t === 0 || text[t - 1] === "/");
+      p += bySegment ? 3 : 2;
+      doubleStar = { pattern: p, text: t, bySegment };
       star = null;
     } else if (symbol === "*") {
-      star = { pattern: ++p, text: t };
+      star = { pattern: ++p, text: t, bySegment: false };
     } else if (symbol !== undefined && (symbol === text[t] || (symbol === "?" && text[t] !== "/"))) {
       p++;
       t++;
@@ -34,9 +44,11 @@ export function matchesGlob(pattern: string, text: string): boolean {
       const back: Backtrack | null = star ?? doubleStar;
       if (!back) return false;
       p = back.pattern;
-      t = ++back.text;
+      back.text = back.bySegment ? nextSegment(text, back.text) : back.text + 1;
+      t = back.text;
     }
   }
+  if (t > text.length) return false;
   while (pattern[p] === "*") p++;
   return p === pattern.length;
 }

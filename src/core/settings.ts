@@ -21,6 +21,12 @@ export interface Settings {
   readonly groupWords: readonly string[];
   /** `Name = alias, alias` a line. */
   readonly aliases: readonly string[];
+  /** `A | B` a line: names judged to be two people's; `A | *` is nobody known. */
+  readonly differentPeople: readonly string[];
+  /** Names that are nobody. */
+  readonly notPeople: readonly string[];
+  /** Whether the question of the first use was answered. */
+  readonly firstRunDone: boolean;
   /** Whether notes of other types that list participants count as meetings. */
   readonly otherNotesAreMeetings: boolean;
   readonly itemScope: ItemScope;
@@ -51,6 +57,9 @@ export const DEFAULT_SETTINGS: Settings = {
   excludedPaths: DEFAULT_EXCLUDED_PATHS,
   groupWords: DEFAULT_GROUP_WORDS,
   aliases: [],
+  differentPeople: [],
+  notPeople: [],
+  firstRunDone: false,
   otherNotesAreMeetings: true,
   itemScope: "involves-person",
   requiredTag: "",
@@ -88,15 +97,20 @@ function textOr(value: unknown, fallback: string): string {
 export function parseSettings(stored: unknown): Settings {
   const data = isRecord(stored) ? stored : {};
   const defaults = DEFAULT_SETTINGS;
+  // Whoever has said who they are before there was a question needs none.
+  const myNames = textList(data["myNames"], defaults.myNames);
   return {
     version: 1,
-    myNames: textList(data["myNames"], defaults.myNames),
+    myNames,
     peopleProperty: textOr(data["peopleProperty"], defaults.peopleProperty),
     peopleValue: textOr(data["peopleValue"], defaults.peopleValue),
     peopleTag: textOr(data["peopleTag"], defaults.peopleTag).replace(/^#/, ""),
     excludedPaths: textList(data["excludedPaths"], defaults.excludedPaths),
     groupWords: textList(data["groupWords"], defaults.groupWords),
     aliases: textList(data["aliases"], defaults.aliases),
+    differentPeople: textList(data["differentPeople"], defaults.differentPeople),
+    notPeople: textList(data["notPeople"], defaults.notPeople),
+    firstRunDone: data["firstRunDone"] === undefined ? myNames.length > 0 : data["firstRunDone"] === true,
     otherNotesAreMeetings: data["otherNotesAreMeetings"] !== false,
     itemScope: oneOf(
       data["itemScope"],

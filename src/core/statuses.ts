@@ -25,7 +25,8 @@ export class StatusTable {
 
   /** @returns the symbol of an item that is reopened: a plain to-do where the table has one. */
   get todoSymbol(): string {
-    return this.all.find((status) => status.symbol === " " && isOpenType(status.type))?.symbol ?? " ";
+    if (isOpenType(this.of(" ").type)) return " ";
+    return this.all.find((status) => status.type === "TODO")?.symbol ?? " ";
   }
 }
 

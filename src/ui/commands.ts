@@ -6,6 +6,7 @@ import { PersonCardModal } from "./hover/person-card-modal";
 import type { WorkspaceNavigator } from "./navigator";
 import { PersonSuggestModal } from "./person/person-suggest";
 import type { Ports } from "./ports";
+import { repairCommand } from "./repair/repair-command";
 
 function rollupCommand(id: string, name: string, by: GroupBy, navigator: WorkspaceNavigator): Command {
   const callback = (): void => void navigator.openRollup({ version: 1, groupBy: by });
@@ -46,5 +47,18 @@ export function peopleCommands(ports: Ports, navigator: WorkspaceNavigator): Com
     rollupCommand("roll-up-by-priority", commands.rollUpByPriority, "priority", navigator),
     rollupCommand("roll-up-by-person", commands.rollUpByPerson, "person", navigator),
     personCardCommand(ports),
+    repairCommand(ports),
+    {
+      id: "names-to-check",
+      name: ports.words.names.title,
+      icon: "user-search",
+      callback: () => void navigator.openNamesToCheck(),
+    },
+    {
+      id: "what-i-found",
+      name: ports.words.firstRun.found.title,
+      icon: "telescope",
+      callback: () => void navigator.openFound(),
+    },
   ];
 }

@@ -7,6 +7,8 @@ import type { Navigator, OpenIn } from "./ports";
 export const ACTION_ITEMS_VIEW = "people-action-items";
 export const PERSON_VIEW = "people-person";
 export const ROLLUP_VIEW = "people-rollup";
+export const NAMES_VIEW = "people-names";
+export const FOUND_VIEW = "people-found";
 
 function paneOf(openIn: OpenIn): PaneType | boolean {
   return openIn;
@@ -29,6 +31,18 @@ export class WorkspaceNavigator implements Navigator {
     await this.showView(this.mainLeaf(openIn), PERSON_VIEW, state);
   }
 
+  async openLine(path: string, line: number, openIn: OpenIn): Promise<void> {
+    await this.openFile(path, openIn, { eState: { line } });
+  }
+
+  async openNamesToCheck(): Promise<void> {
+    await this.showOnly(NAMES_VIEW);
+  }
+
+  async openFound(): Promise<void> {
+    await this.showOnly(FOUND_VIEW);
+  }
+
   /** Opens a rollup in a main pane. */
   async openRollup(state: Record<string, unknown>): Promise<void> {
     await this.showView(this.mainLeaf("tab"), ROLLUP_VIEW, state);
@@ -36,7 +50,19 @@ export class WorkspaceNavigator implements Navigator {
 
   /** Shows the one Action items leaf, in the right sidebar unless the user has moved it. */
   async openActionItems(): Promise<void> {
-    await this.app.workspace.ensureSideLeaf(ACTION_ITEMS_VIEW, "right", { active: true, reveal: true });
+    const leaf = await this.app.workspace.ensureSideLeaf(ACTION_ITEMS_VIEW, "right", {
+      active: true,
+      reveal: true,
+    });
+    // Whoever opens it from the palette goes on by keyboard.
+    leaf.view.containerEl.querySelector<HTMLElement>('.people-list [tabindex="0"]')?.focus();
+  }
+
+  /** Shows the leaf of a view that there is only one of. */
+  private async showOnly(type: string): Promise<void> {
+    const [leaf] = this.app.workspace.getLeavesOfType(type);
+    if (leaf) await this.app.workspace.revealLeaf(leaf);
+    else await this.showView(this.mainLeaf("tab"), type, { version: 1 });
   }
 
   private mainLeaf(openIn: OpenIn): WorkspaceLeaf {

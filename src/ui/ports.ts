@@ -3,6 +3,7 @@ import type { EditOutcome, ItemEdit } from "../core/edit/intent";
 import type { VaultIndex } from "../core/index/vault-index";
 import type { IndexChange } from "../core/index/index-change";
 import type { Person } from "../core/model/person";
+import type { ProfileOutcome } from "../core/people/profile-note";
 import type { Today } from "../core/query/due-buckets";
 import type { ItemRow } from "../core/query/item-row";
 import type { Settings } from "../core/settings";
@@ -23,11 +24,28 @@ export interface Navigator {
   openItem(row: ItemRow, openIn: OpenIn): Promise<void>;
   openNote(path: string, openIn: OpenIn): Promise<void>;
   openPerson(person: Person, openIn: OpenIn): Promise<void>;
+  /** Opens a note at a 0-based line. */
+  openLine(path: string, line: number, openIn: OpenIn): Promise<void>;
+  openNamesToCheck(): Promise<void>;
+  openFound(): Promise<void>;
 }
 
 /** Writes; every method resolves, whatever happens, with what became of the wish. */
 export interface Edits {
   apply(row: ItemRow, edit: ItemEdit): Promise<EditOutcome>;
+}
+
+/** Creates profile notes, on a click only. */
+export interface Profiles {
+  create(name: string): Promise<ProfileOutcome>;
+}
+
+/** Repairs garbled text, on a click only. */
+export interface Repairs {
+  /** The text a repair would be made on now; null when it can't be read. */
+  read(path: string): Promise<string | null>;
+  /** Writes the repair that was proposed for a text of this hash; a note that says something else is refused. */
+  apply(path: string, textHash: number): Promise<EditOutcome>;
 }
 
 /** Reads a note when an entry is expanded; null when it can't be read. */
@@ -46,7 +64,11 @@ export interface Ports {
   readonly edits: Edits;
   readonly navigator: Navigator;
   readonly texts: NoteTexts;
+  readonly repairs: Repairs;
+  readonly profiles: Profiles;
   settings(): Settings;
+  /** Changes settings and saves them; what depends on them follows a moment later. */
+  saveSettings(change: Partial<Settings>): Promise<void>;
   /** The local day, and where the week starts. */
   today(): Today;
   /** Null when everything is indexed. */

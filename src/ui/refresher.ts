@@ -2,24 +2,45 @@ import type { IndexChange } from "../core/index/index-change";
 
 type Listener = (change: IndexChange | null) => void;
 
-/** @returns one change that touches what both touch. */
-export function mergeChanges(a: IndexChange, b: IndexChange): IndexChange {
-  return {
-    revision: Math.max(a.revision, b.revision),
-    notes: new Set([...a.notes, ...b.notes]),
-    persons: a.persons && b.persons ? new Set([...a.persons, ...b.persons]) : null,
-    days: new Set([...a.days, ...b.days]),
-    statuses: new Set([...a.statuses, ...b.statuses]),
-  };
+type Mutable<T> = T extends ReadonlySet<infer M> ? Set<M> : T;
+
+/** Changes gathered in place: copying the sets for each of thousands would take the square of their number. */
+type Gathered = { -readonly [K in keyof IndexChange]: Mutable<IndexChange[K]> };
+
+function addAll<T>(to: Set<T>, members: Iterable<T>): void {
+  for (const member of members) to.add(member);
+}
+
+function nothingYet(): Gathered {
+  return { revision: 0, notes: new Set(), persons: new Set(), days: new Set(), statuses: new Set() };
+}
+
+function add(gathered: Gathered, change: IndexChange): void {
+  gathered.revision = Math.max(gathered.revision, change.revision);
+  addAll(gathered.notes, change.notes);
+  addAll(gathered.days, change.days);
+  addAll(gathered.statuses, change.statuses);
+  if (change.persons === null) gathered.persons = null;
+  else if (gathered.persons) addAll(gathered.persons, change.persons);
 }
 
 /** While the vault is being read, partial answers are shown this often; each costs a pass over what is known so far. */
 const BUSY_INTERVAL_MS = 300;
 
+/** A view that fails keeps no other from following. */
+function tell(listener: Listener, change: IndexChange | null): void {
+  try {
+    listener(change);
+  } catch (error) {
+    console.error("People: a view could not be brought up to date.", error);
+  }
+}
+
 /** Gathers changes and tells views at most once a frame: a burst of thousands of events is one repaint. */
 export class Refresher {
   private readonly listeners = new Set<Listener>();
-  private pending: IndexChange | null = null;
+  private pending: Gathered | null = null;
+  private isStopped = false;
   private isEverything = false;
   private cancelScheduled: (() => void) | null = null;
 
@@ -37,7 +58,8 @@ export class Refresher {
 
   /** The index changed. */
   changed(change: IndexChange): void {
-    this.pending = this.pending ? mergeChanges(this.pending, change) : change;
+    // What is told as "everything" needs no particulars.
+    if (!this.isEverything) add((this.pending ??= nothingYet()), change);
     this.schedule();
   }
 
@@ -48,11 +70,13 @@ export class Refresher {
   }
 
   stop(): void {
+    this.isStopped = true;
     this.cancelScheduled?.();
     this.listeners.clear();
   }
 
   private schedule(): void {
+    if (this.isStopped) return;
     this.cancelScheduled ??= this.isBusy() ? this.afterPause() : this.nextFrame();
   }
 
@@ -71,6 +95,6 @@ export class Refresher {
     this.cancelScheduled = null;
     this.pending = null;
     this.isEverything = false;
-    for (const listener of [...this.listeners]) listener(change);
+    for (const listener of [...this.listeners]) tell(listener, change);
   }
 }

@@ -24,11 +24,19 @@ function withLf(text: string): string {
   return text.replace(/\r\n?/g, "\n");
 }
 
-/** Saves what was typed before a pane was switched to the reading view; a pane with nothing unsaved is left alone. */
-export async function saveReadingPanes(vault: Vault, file: TFile, panes: Panes): Promise<void> {
+/**
+ * Saves what was typed before a pane was switched to the reading view; a pane with nothing unsaved is left alone.
+ *
+ * @returns false when a pane holds another text but the file, too, is no longer what the pane had loaded: saving
+ *   would overwrite somebody's change
+ */
+export async function saveReadingPanes(vault: Vault, file: TFile, panes: Panes): Promise<boolean> {
   for (const view of panes.reading) {
-    const stored = await vault.read(file);
+    const stored = withLf(await vault.read(file));
     // Line ends aside: an editor joins lines with LF, and saving for that alone would rewrite a CRLF note.
-    if (withLf(view.getViewData()) !== withLf(stored)) await view.save();
+    if (withLf(view.getViewData()) === stored) continue;
+    if (withLf(view.data) !== stored) return false;
+    await view.save();
   }
+  return true;
 }

@@ -19,6 +19,9 @@ export interface WatcherEvents {
   onProgress(progress: ScanProgress | null): void;
 }
 
+/** More notes without metadata than a few that Obsidian is just reading. */
+const MANY_NOTES = 100;
+
 function isMarkdown(file: TAbstractFile): file is TFile {
   return file instanceof TFile && file.extension === "md";
 }
@@ -32,8 +35,8 @@ export class VaultWatcher {
   private readonly eventRefs: (() => void)[] = [];
   /** Notes whose metadata was missing or stale; tried again when Obsidian has resolved more. */
   private readonly waiting = new Set<string>();
-  /** Counts the events of a note, so that a slow read never overwrites a newer text. */
-  private readonly versions = new Map<string, number>();
+  /** The latest read under way of each note. An event takes it out: what that read brings is out of date then. */
+  private readonly reads = new Map<string, object>();
   /** How many notes the scan under way has to read; 0 when none is. */
   private scanTotal = 0;
 
@@ -46,10 +49,12 @@ export class VaultWatcher {
     clock: SliceClock,
   ) {
     this.slices = new WorkSlices(
-      (path) => this.readNote(path),
-      () => {
-        if (this.scanTotal > 0) this.finishScan();
+      async (path) => {
+        await this.readNote(path);
+        // This one still counts as being worked on.
+        this.reportProgress(this.slices.pending - 1);
       },
+      () => this.finishScan(),
       clock,
     );
   }
@@ -103,8 +108,15 @@ export class VaultWatcher {
     this.enqueue([path]);
   }
 
+  /** Whether many notes wait for Obsidian's metadata, as when it builds its index anew: each comes as an event. */
+  get isCatchingUp(): boolean {
+    return this.waiting.size > MANY_NOTES;
+  }
+
   stop(): void {
     this.slices.stop();
+    this.scanTotal = 0;
+    this.reads.clear();
     for (const unsubscribe of this.eventRefs.splice(0)) unsubscribe();
   }
 
@@ -114,41 +126,57 @@ export class VaultWatcher {
 
   private scan(): void {
     const paths = this.app.vault.getMarkdownFiles().map((file) => file.path);
-    this.scanTotal = this.slices.pending + paths.length;
     this.slices.add(paths);
-    if (paths.length === 0) this.finishScan();
+    this.scanTotal = this.slices.pending;
+    if (this.scanTotal === 0) this.events.onProgress(null);
+    this.reportProgress(this.scanTotal);
   }
 
   private enqueue(paths: readonly string[]): void {
     this.slices.add(paths);
   }
 
-  private reportProgress(): void {
-    if (this.scanTotal === 0) return;
-    const done = Math.max(0, this.scanTotal - this.slices.pending);
-    this.events.onProgress({ done, total: this.scanTotal });
+  private reportProgress(pending: number): void {
+    const total = this.scanTotal;
+    if (total > 0) this.events.onProgress({ done: Math.max(0, total - pending), total });
   }
 
   private finishScan(): void {
+    if (this.scanTotal === 0) return;
     this.scanTotal = 0;
     this.events.onProgress(null);
   }
 
   private async readNote(path: string): Promise<void> {
-    this.reportProgress();
+    const read = {};
+    const isLatest = (): boolean => this.reads.get(path) === read;
+    this.reads.set(path, read);
+    try {
+      await this.indexNote(path, isLatest);
+    } catch (error) {
+      // One bad note never hides another (safe-edits.md, promise 8).
+      if (isLatest()) console.warn(`People: ${path} could not be read.`, error);
+    } finally {
+      if (isLatest()) this.reads.delete(path);
+    }
+  }
+
+  private async indexNote(path: string, isLatest: () => boolean): Promise<void> {
     const file = this.app.vault.getFileByPath(path);
     if (!file) return this.index.remove(path);
     if (this.isLeftOut(path)) return;
-    const version = this.versions.get(path);
-    try {
-      const source = await this.reader.read(file);
-      if (this.versions.get(path) !== version) return;
-      if (source) this.index.put(path, parseNote(source, this.index.config.parse));
-      else this.waiting.add(path);
-    } catch (error) {
-      // One bad note never hides another (safe-edits.md, promise 8).
-      console.warn(`People: ${path} could not be read.`, error);
-    }
+    const source = await this.reader.read(file);
+    if (!isLatest()) return;
+    if (source) this.index.put(path, parseNote(source, this.index.config.parse));
+    else this.waiting.add(path);
+  }
+
+  /** Drops what was still to be read of a note; returns whether there was something. */
+  private cancel(path: string): boolean {
+    const wasQueued = this.slices.delete(path);
+    const wasWaiting = this.waiting.delete(path);
+    const wasUnderWay = this.reads.delete(path);
+    return wasQueued || wasWaiting || wasUnderWay;
   }
 
   private isLeftOut(path: string): boolean {
@@ -160,9 +188,7 @@ export class VaultWatcher {
   private noteChanged(file: TFile, text: string, cache: CachedMetadata): void {
     if (!isMarkdown(file)) return;
     const { path } = file;
-    this.versions.set(path, (this.versions.get(path) ?? 0) + 1);
-    this.waiting.delete(path);
-    this.slices.delete(path);
+    this.cancel(path);
     if (this.isLeftOut(path)) return;
     this.index.put(path, parseNote(this.reader.sourceOf(path, text, cache), this.index.config.parse));
   }
@@ -173,19 +199,17 @@ export class VaultWatcher {
   }
 
   private renamed(file: TAbstractFile, oldPath: string): void {
-    if (!isMarkdown(file)) {
-      this.index.remove(oldPath);
-      return;
-    }
-    const wasIndexed = this.index.note(oldPath) !== null;
-    if (this.leftOutReason(file.path) === null && wasIndexed) return this.index.rename(oldPath, file.path);
-    this.index.remove(oldPath);
-    this.enqueue([file.path]);
+    const isUnread = this.cancel(oldPath);
+    if (!isMarkdown(file)) return this.index.remove(oldPath);
+    const wasIndexed = this.index.has(oldPath);
+    const isKept = wasIndexed && this.leftOutReason(file.path) === null;
+    if (isKept) this.index.rename(oldPath, file.path);
+    else this.index.remove(oldPath);
+    if (isUnread || !isKept) this.enqueue([file.path]);
   }
 
   private deleted(file: TAbstractFile): void {
-    this.versions.delete(file.path);
-    this.waiting.delete(file.path);
+    this.cancel(file.path);
     this.index.remove(file.path);
   }
 

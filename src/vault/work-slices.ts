@@ -17,13 +17,16 @@ const READS_IN_FLIGHT = 16;
  */
 export class WorkSlices {
   private readonly queue = new Set<string>();
+  /** Stands behind what has been taken: a new one would step over every key ever taken to find the first. */
+  private front = this.queue.values();
   private running = 0;
+  private working = 0;
   private sliceStart = 0;
   private isStopped = false;
 
   /**
    * @param work handles one key; it must not throw
-   * @param onIdle called whenever the queue has run empty
+   * @param onIdle called whenever nothing is left; now and then twice
    */
   constructor(
     private readonly work: (key: string) => Promise<void>,
@@ -33,17 +36,19 @@ export class WorkSlices {
 
   /** How many keys wait or are being worked on. */
   get pending(): number {
-    return this.queue.size + this.running;
+    return this.queue.size + this.working;
   }
 
   add(keys: Iterable<string>): void {
+    if (this.isStopped) return;
     for (const key of keys) this.queue.add(key);
-    this.sliceStart = this.clock.now();
+    if (this.running === 0) this.sliceStart = this.clock.now();
     while (this.running < READS_IN_FLIGHT && this.queue.size > 0) void this.runOne();
   }
 
-  delete(key: string): void {
-    this.queue.delete(key);
+  /** @returns whether the key was waiting. */
+  delete(key: string): boolean {
+    return this.queue.delete(key);
   }
 
   stop(): void {
@@ -55,19 +60,39 @@ export class WorkSlices {
     this.running++;
     try {
       for (let key = this.take(); key !== undefined && !this.isStopped; key = this.take()) {
-        await this.work(key);
+        await this.workOn(key);
         await this.pauseWhenDue();
       }
     } finally {
       this.running--;
     }
+    // The last keys may have been taken out while this one paused.
+    this.tellWhenIdle();
+  }
+
+  private async workOn(key: string): Promise<void> {
+    this.working++;
+    try {
+      await this.work(key);
+    } finally {
+      this.working--;
+    }
+    this.tellWhenIdle();
+  }
+
+  private tellWhenIdle(): void {
     if (this.pending === 0 && !this.isStopped) this.onIdle();
   }
 
   private take(): string | undefined {
-    const [key] = this.queue;
-    if (key !== undefined) this.queue.delete(key);
-    return key;
+    let next = this.front.next();
+    if (next.done === true && this.queue.size > 0) {
+      this.front = this.queue.values();
+      next = this.front.next();
+    }
+    if (next.done === true) return undefined;
+    this.queue.delete(next.value);
+    return next.value;
   }
 
   private async pauseWhenDue(): Promise<void> {

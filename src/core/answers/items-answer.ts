@@ -33,8 +33,15 @@ function ownerText(owner: Resolution, words: AnswerWords): string {
   return owner.kind === "ambiguous" ? words.ambiguous(name) : name;
 }
 
+/** A proposal must not read like something agreed; an open item's other statuses are named as in the vault. */
+function statusText({ isProposed, status }: ResolvedItem, words: AnswerWords): string {
+  if (isProposed) return words.proposed;
+  return status.type === "TODO" ? "" : status.name;
+}
+
 /** @returns the item's parts after its description: owners, due date, priority. */
-function details({ owners, item }: ResolvedItem, words: AnswerWords): string[] {
+function details(resolved: ResolvedItem, words: AnswerWords): string[] {
+  const { owners, item } = resolved;
   const { dates, priority } = item.fields;
   return [
     owners
@@ -43,6 +50,7 @@ function details({ owners, item }: ResolvedItem, words: AnswerWords): string[] {
       .join(", "),
     dates.due === null ? "" : words.due(formatIsoDate(dates.due)),
     priority === "none" ? "" : words.priorities[priority],
+    statusText(resolved, words),
   ].filter(Boolean);
 }
 

@@ -6,6 +6,7 @@ import type { GroupHeading } from "../query/open-items";
 export interface AnswerWords {
   readonly buckets: Readonly<Record<DueBucket, string>>;
   readonly priorities: Readonly<Record<Priority, string>>;
+  readonly proposed: string;
   readonly unassigned: string;
   readonly possibly: (name: string) => string;
   readonly ambiguous: (name: string) => string;

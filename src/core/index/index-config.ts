@@ -15,6 +15,9 @@ export interface IndexConfig {
   /** Name → aliases. */
   readonly aliases: ReadonlyMap<string, readonly string[]>;
   readonly groupWords: readonly string[];
+  /** Names judged by the user; see `NameVerdicts`. */
+  readonly differentPeople: readonly string[];
+  readonly notPeople: readonly string[];
   readonly otherNotesAreMeetings: boolean;
   readonly itemScope: ItemScope;
   /** A text every collected item must carry; '' for none. */
@@ -72,6 +75,8 @@ export function indexConfig(settings: Settings, tasks: TasksSettings): IndexConf
     myNames: settings.myNames,
     aliases: parseAliases(settings.aliases),
     groupWords: settings.groupWords,
+    differentPeople: settings.differentPeople,
+    notPeople: settings.notPeople,
     otherNotesAreMeetings: settings.otherNotesAreMeetings,
     itemScope: settings.itemScope,
     requiredTag: settings.requiredTag || tasks.globalFilter,

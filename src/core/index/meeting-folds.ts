@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../calendar-date";
-import { nameKey } from "../people/name-key";
+import { textKey } from "../text/text-key";
 import type { ResolvedNote } from "./resolved-note";
 
 /** The notes of one meeting, by path; the first leads. */
@@ -8,12 +8,6 @@ export type FoldedNotes = readonly [ResolvedNote, ...ResolvedNote[]];
 /** Whether a note has a place of its own in timelines: other types need a date for that (domain.md §3). */
 export function isTimelineNote({ note }: ResolvedNote): boolean {
   return note.isMeeting && (note.kind === "meeting" || note.date !== null);
-}
-
-function normalisedTitle(title: string): string {
-  return nameKey(title)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }
 
 /** What two notes of one day are compared by; worked out once a note. */
@@ -29,7 +23,7 @@ function shareSomebodyElse(a: ResolvedNote, b: ResolvedNote): boolean {
 
 function areOneMeeting(a: Comparable, b: Comparable): boolean {
   if (a.sourceKey !== "" && a.sourceKey === b.sourceKey) return true;
-  return a.title === b.title && shareSomebodyElse(a.note, b.note);
+  return a.title !== "" && a.title === b.title && shareSomebodyElse(a.note, b.note);
 }
 
 /**
@@ -40,7 +34,7 @@ function foldDay(notes: readonly ResolvedNote[]): FoldedNotes[] {
   let groups: Comparable[][] = [];
   for (const note of notes) {
     const { content, title } = note.note;
-    const added = { note, sourceKey: content.sourceKey, title: normalisedTitle(title) };
+    const added = { note, sourceKey: content.sourceKey, title: textKey(title) };
     const joined = groups.filter((group) => group.some((other) => areOneMeeting(added, other)));
     groups = groups.filter((group) => !joined.includes(group));
     groups.push([...joined.flat(), added]);

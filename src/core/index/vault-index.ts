@@ -4,6 +4,7 @@ import type { NoteContent, ParsedNote } from "../model/note";
 import type { PersonRef } from "../model/person-ref";
 import { placeNote } from "../parse/place-note";
 import { PeopleDirectory } from "../people/directory";
+import { NameVerdicts } from "../people/name-verdicts";
 import type { IndexChange } from "./index-change";
 import { ChangeCollector } from "./index-change";
 import type { IndexConfig } from "./index-config";
@@ -60,7 +61,8 @@ function sameRefs(a: readonly PersonRef[], b: readonly PersonRef[]): boolean {
 export class VaultIndex {
   private readonly stored = new Map<string, StoredNote>();
   private readonly leftOutPaths = new Map<string, LeftOutReason>();
-  private readonly pathOfItem = new Map<ItemId, string>();
+  /** Where each item is: its note's path and its place among the note's items. */
+  private readonly placeOfItem = new Map<ItemId, { readonly path: string; readonly at: number }>();
   private readonly profiles = new Map<string, ParsedNote>();
   private readonly census = new NameCensus();
   private readonly byPerson = new Postings<string>();
@@ -135,6 +137,7 @@ export class VaultIndex {
 
   /** Remembers that a note counts for nothing, and why. */
   leaveOut(path: string, reason: LeftOutReason): void {
+    if (this.leftOutPaths.get(path) === reason) return;
     this.batch((change) => {
       this.remove(path);
       this.leftOutPaths.set(path, reason);
@@ -170,6 +173,7 @@ export class VaultIndex {
       myNames: this.currentConfig.myNames,
       aliases: this.currentConfig.aliases,
       groupWords: this.currentConfig.groupWords,
+      verdicts: new NameVerdicts(this.currentConfig.notPeople, this.currentConfig.differentPeople),
     });
     return this.builtDirectory;
   }
@@ -181,6 +185,11 @@ export class VaultIndex {
 
   get noteCount(): number {
     return this.stored.size;
+  }
+
+  /** @returns whether a note is indexed; nothing is resolved for it. */
+  has(path: string): boolean {
+    return this.stored.has(path);
   }
 
   /** @returns the note at a path, or null. */
@@ -200,9 +209,8 @@ export class VaultIndex {
 
   /** @returns the item of that id, or null when it is gone. */
   item(id: ItemId): ResolvedItem | null {
-    const path = this.pathOfItem.get(id);
-    const resolved = path === undefined ? null : this.note(path);
-    return resolved?.items.find((item) => item.id === id) ?? null;
+    const place = this.placeOfItem.get(id);
+    return place ? (this.note(place.path)?.items[place.at] ?? null) : null;
   }
 
   /** @returns the notes that say something about a person: as a participant, an owner or a mention. */
@@ -246,16 +254,21 @@ export class VaultIndex {
       this.byMeetingDay.add(note.date, path);
       this.folds.forgetDay(note.date);
     }
-    for (const id of added.ids) this.pathOfItem.set(id, path);
+    added.ids.forEach((id, at) => this.placeOfItem.set(id, { path, at }));
     for (const item of note.content.items) change.touchItem(item.fields.dates.due, item.symbol);
-    if (this.isPosted) this.eachPerson(added, (id) => this.byPerson.add(id, path), change);
+    if (!this.isPosted) return;
+    this.eachPerson(added, (id) => this.byPerson.add(id, path), change);
+    this.touchMeeting(note, change);
   }
 
   private unindex(path: string, gone: StoredNote, change: ChangeCollector): void {
     const { note } = gone;
-    if (this.isPosted) this.eachPerson(gone, (id) => this.byPerson.delete(id, path), change);
+    if (this.isPosted) {
+      this.touchMeeting(note, change);
+      this.eachPerson(gone, (id) => this.byPerson.delete(id, path), change);
+    }
     for (const item of note.content.items) change.touchItem(item.fields.dates.due, item.symbol);
-    for (const id of gone.ids) this.pathOfItem.delete(id);
+    for (const id of gone.ids) this.placeOfItem.delete(id);
     if (note.isMeeting && note.date !== null) {
       this.byMeetingDay.delete(note.date, path);
       this.folds.forgetDay(note.date);
@@ -282,6 +295,15 @@ export class VaultIndex {
     for (const { id } of personsIn(this.resolvedOf(stored))) {
       post(id);
       change.touchPerson(id);
+    }
+  }
+
+  /** A meeting folded from several notes stands in the timelines of all their people. */
+  private touchMeeting({ path, isMeeting, date }: ParsedNote, change: ChangeCollector): void {
+    if (!isMeeting || date === null) return;
+    const folded = this.folds.on(date).find((notes) => notes.some((note) => note.note.path === path));
+    for (const { people } of folded && folded.length > 1 ? folded : []) {
+      for (const { id } of people.persons) change.touchPerson(id);
     }
   }
 

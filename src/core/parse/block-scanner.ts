@@ -30,12 +30,15 @@ interface Container {
 /** An open region whose lines are not shown; it closes with `closes`, or with the container it lies in. */
 interface HiddenRegion {
   readonly depth: number;
-  closes(text: string, from: number, to: number): boolean;
+  /** @param indent columns of white space before the line's text */
+  closes(text: string, from: number, to: number, indent: number): boolean;
 }
 
 const TAB = 9;
 const SPACE = 32;
 const CODE_INDENT = 4;
+/** Nobody nests deeper; a line of 30,000 list marks must not cost its square. */
+const MAX_CONTAINERS = 100;
 
 function isBlank(unit: number): boolean {
   return unit === SPACE || unit === TAB;
@@ -44,9 +47,15 @@ function isBlank(unit: number): boolean {
 function fenceCloser(mark: string, depth: number): HiddenRegion {
   return {
     depth,
-    closes: (text, from, to) => {
-      const line = text.slice(from, to).trim();
-      return line.length >= mark.length && line === (mark[0] ?? "").repeat(line.length);
+    closes: (text, from, to, indent) => {
+      if (indent >= CODE_INDENT) return false;
+      let at = from;
+      while (at < to && isBlank(text.charCodeAt(at))) at++;
+      const start = at;
+      while (at < to && text[at] === mark[0]) at++;
+      const length = at - start;
+      while (at < to && isBlank(text.charCodeAt(at))) at++;
+      return at === to && length >= mark.length;
     },
   };
 }
@@ -54,10 +63,8 @@ function fenceCloser(mark: string, depth: number): HiddenRegion {
 function textCloser(closing: string, depth: number): HiddenRegion {
   return {
     depth,
-    closes: (text, from, to) => {
-      const at = text.indexOf(closing, from);
-      return at >= 0 && at < to;
-    },
+    // The next occurrence is looked for inside the line only: to the end of the note it would cost its square.
+    closes: (text, from, to) => text.slice(from, to).includes(closing),
   };
 }
 
@@ -119,7 +126,8 @@ export class BlockScanner {
       this.hidden = null;
       return false;
     }
-    if (region.closes(this.text, this.position, this.cursor.end)) this.hidden = null;
+    const indent = this.peekNonBlank().column - this.base;
+    if (region.closes(this.text, this.position, this.cursor.end, indent)) this.hidden = null;
     return true;
   }
 
@@ -138,6 +146,7 @@ export class BlockScanner {
 
   /** Walks the open containers this line continues. @returns how many. */
   private matchContainers(): number {
+    if (this.containers.length === 0) return 0;
     let matched = 0;
     for (const container of this.containers) {
       if (container.type === "quote" ? !this.takeQuoteMark() : !this.reaches(container.column)) break;
@@ -203,6 +212,7 @@ export class BlockScanner {
 
   /** Opens a quote or a list item at the position. @returns false when a leaf block starts there, or an item was reported. */
   private openContainer(): boolean {
+    if (this.containers.length >= MAX_CONTAINERS) return false;
     if (this.takeQuoteMark()) {
       this.containers.push({ type: "quote", column: 0 });
       this.inParagraph = false;
@@ -320,8 +330,7 @@ export class BlockScanner {
   private openHidden(opening: string, closing: string): boolean {
     const { text } = this;
     if (!text.startsWith(opening, this.position)) return false;
-    const closed = text.indexOf(closing, this.position + opening.length);
-    const isClosedHere = closed >= 0 && closed < this.cursor.end;
+    const isClosedHere = text.slice(this.position + opening.length, this.cursor.end).includes(closing);
     if (!isClosedHere) this.hidden = textCloser(closing, opening === "%%" ? 0 : this.containers.length);
     this.inParagraph = false;
     return true;

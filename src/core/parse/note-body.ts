@@ -74,13 +74,18 @@ class BodyReader implements BlockSink {
     const { format } = this.context;
     const item = parseItemLine(raw, box.symbolStart - lineStart, box.symbolEnd - lineStart, place, format);
     this.items.push(item);
-    if (this.context.collectTags) this.tags.push(...item.tags);
+    if (this.context.collectTags) this.addTags(item.tags);
   }
 
   text(start: number, end: number): void {
-    if (this.context.collectTags) this.tags.push(...tagsIn(this.source, start, end));
+    if (this.context.collectTags) this.addTags(tagsIn(this.source, start, end));
     if (this.inSummary && this.summary.length < SUMMARY_LENGTH) this.extendSummary(start, end);
     if (this.inPreamble) this.readLabel(start, end);
+  }
+
+  /** Not `push(...tags)`: a line of 100,000 tags would overflow the stack. */
+  private addTags(tags: readonly string[]): void {
+    for (const tag of tags) this.tags.push(tag);
   }
 
   private extendSummary(start: number, end: number): void {

@@ -1,5 +1,4 @@
 import type { NoteContent, NoteSource, ProfileFields, ReadOnlyReason } from "../model/note";
-import { splitNames } from "../people/clean-name";
 import { isPlaceholder } from "../people/non-people";
 import { hashLines } from "../text/hash";
 import { DATAVIEW_FORMAT } from "./dataview-format";
@@ -42,9 +41,9 @@ function propertyTags(properties: Properties): string[] {
 
 function readProfile(properties: Properties): ProfileFields {
   return {
-    aliases: [...properties.list("aliases"), ...properties.list("alias")]
-      .flatMap(splitNames)
-      .filter((alias) => !isPlaceholder(alias)),
+    aliases: [...properties.names("aliases"), ...properties.names("alias")].filter(
+      (alias) => !isPlaceholder(alias),
+    ),
     role: properties.text("role"),
     company: properties.text("company"),
     email: properties.text("email"),

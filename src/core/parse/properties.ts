@@ -62,6 +62,13 @@ export class Properties {
     return texts;
   }
 
+  /** @returns the members of a list as they are, or the pieces of a comma text. */
+  names(property: string): string[] {
+    const isText = typeof this.values.get(property) === "string";
+    const texts = this.list(property);
+    return isText ? texts.flatMap((text) => text.split(",").map((name) => name.trim())) : texts;
+  }
+
   /** @returns the day of `2025-10-29`, `2025-10-29T09:00` or `[[2025-10-29]]`; null otherwise. */
   date(property: string): CalendarDate | null {
     const text = this.text(property);

@@ -3,6 +3,7 @@ import type { ParsedNote } from "../model/note";
 import type { Resolution, ResolutionHow } from "../model/resolution";
 import { nameFromPath } from "./clean-name";
 import { compactKey, firstNameOf, isOneWord, nameKey } from "./name-key";
+import type { NameVerdicts } from "./name-verdicts";
 import { groupTest, isPlaceholder } from "./non-people";
 
 /** A name under which people of meetings occur, and how often each spelling does. */
@@ -24,6 +25,8 @@ export interface DirectorySources {
   /** Name → aliases, from settings. */
   readonly aliases: ReadonlyMap<string, readonly string[]>;
   readonly groupWords: readonly string[];
+  /** What the user has decided about names. */
+  readonly verdicts: NameVerdicts;
 }
 
 const ME_WORDS: ReadonlySet<string> = new Set(["me", "myself"]);
@@ -89,9 +92,14 @@ export class PeopleDirectory {
   private readonly byFolder = new Map<string, Person>();
   private readonly myKeys: ReadonlySet<string>;
   private readonly isGroup: (text: string) => boolean;
+  private readonly groupKeys: ReadonlySet<string>;
+  /** What the user has decided about names. */
+  readonly verdicts: NameVerdicts;
 
   constructor(sources: DirectorySources) {
+    this.verdicts = sources.verdicts;
     this.isGroup = groupTest(sources.groupWords);
+    this.groupKeys = new Set(sources.groupWords.map(nameKey));
     this.myKeys = new Set(sources.myNames.map(nameKey));
     const builder = new DirectoryBuilder(sources, this.isGroup, this.myKeys);
     const { drafts, me, folders } = builder.build();
@@ -167,7 +175,16 @@ export class PeopleDirectory {
 
   /** @returns whether the text stands for a group, or for nobody in particular. */
   isGroupOrNobody(text: string): boolean {
-    return isPlaceholder(text) || this.isGroup(text);
+    return this.isNobody(text) || this.isGroup(text);
+  }
+
+  /** @returns whether the text is a group word itself, not only something that ends like one. */
+  isGroupWord(text: string): boolean {
+    return this.groupKeys.has(nameKey(text).replace(/^the /, ""));
+  }
+
+  private isNobody(text: string): boolean {
+    return isPlaceholder(text) || this.verdicts.isNobody(text);
   }
 
   /**
@@ -178,7 +195,7 @@ export class PeopleDirectory {
    */
   resolve(text: string, people: readonly Person[], linkTarget: string | null = null): Resolution {
     if (this.isMe(text)) return this.decided(text, "me", this.me);
-    if (isPlaceholder(text))
+    if (this.isNobody(text))
       return { text, kind: "none", how: "placeholder", name: null, person: null, candidates: [] };
     if (this.isGroup(text))
       return { text, kind: "group", how: "group", name: text, person: null, candidates: [] };
@@ -207,11 +224,12 @@ export class PeopleDirectory {
   /** Steps 4–6: a first name in this note, then in the vault, else a name of its own. */
   private byGivenName(text: string, people: readonly Person[]): Resolution {
     const key = nameKey(text);
-    const candidates = isOneWord(text) ? (this.byFirstName.get(key) ?? []) : [];
-    const here = candidates.filter((person) => people.includes(person));
+    const named = isOneWord(text) ? (this.byFirstName.get(key) ?? []) : [];
+    const here = named.filter((person) => people.includes(person));
     const only = here.length === 1 ? here[0] : undefined;
     if (only) return this.decided(text, "first-name-in-note", only);
     if (here.length > 1) return this.undecided(text, here);
+    const candidates = named.filter((person) => !this.verdicts.areDifferent(text, person.name));
     const [first, ...others] = candidates;
     if (first && others.length === 0) {
       return {
@@ -269,8 +287,8 @@ class DirectoryBuilder {
     // Single words come last, so that whether "Sam" is a first name does not depend on the order of notes.
     const singles = new Map<string, string>();
     for (const [key, use] of this.sources.names) this.addName(shownSpelling(use), key, singles);
-    for (const slug of this.sources.slugs) this.addSlug(slug, singles);
-    const ownNames = [...singles].filter(([key]) => !this.firstNames.has(key));
+    for (const slug of [...this.sources.slugs].sort(mostWordsFirst)) this.addSlug(slug, singles);
+    const ownNames = [...singles].filter(([key]) => !this.firstNames.has(key) && !this.isCompact(key));
     for (const [key, name] of ownNames) this.addNamed(name, key);
     return {
       drafts: this.drafts.filter((draft) => draft !== this.me || draft.isKnown),
@@ -289,7 +307,7 @@ class DirectoryBuilder {
   private isSettled(spelling: string, key: string): boolean {
     const known = this.myKeys.has(key) || ME_WORDS.has(key) ? [this.me] : (this.known.get(key) ?? []);
     for (const draft of known) draft.isKnown = true;
-    return known.length > 0 || this.isGroup(spelling) || isPlaceholder(spelling);
+    return known.length > 0 || this.isGroup(spelling) || this.isNobody(spelling);
   }
 
   private introduce(draft: Draft): void {
@@ -306,7 +324,7 @@ class DirectoryBuilder {
 
   private addProfile(note: ParsedNote): void {
     const name = note.profileName;
-    if (isPlaceholder(name) || this.isGroup(name)) return;
+    if (this.isNobody(name) || this.isGroup(name)) return;
     const fields = note.content.profile;
     const isMine = [name, ...fields.aliases].some((own) => this.myKeys.has(nameKey(own)));
     const draft = isMine && this.me.profile === null ? this.me : this.newDraft(`profile:${note.path}`, name);
@@ -317,6 +335,10 @@ class DirectoryBuilder {
     if (draft !== this.me) this.introduce(draft);
     else for (const alias of draft.aliases) this.introduceName(draft, alias);
     if (note.profileFolder !== null) this.folders.set(note.profileFolder, draft);
+  }
+
+  private isNobody(name: string): boolean {
+    return isPlaceholder(name) || this.sources.verdicts.isNobody(name);
   }
 
   private newDraft(id: string, name: string): Draft {
@@ -342,6 +364,13 @@ class DirectoryBuilder {
     return draft;
   }
 
+  /** Whether a single word is a known name written as one: `dana-okafor`, `DanaOkafor`. */
+  private isCompact(key: string): boolean {
+    const known = this.compact.get(compactKey(key)) ?? [];
+    for (const draft of known) draft.isKnown = true;
+    return known.length > 0;
+  }
+
   /** A tag's slug names whoever's name is the same without spaces and hyphens, else somebody of its own. */
   private addSlug(slug: string, singles: Map<string, string>): void {
     const known = this.compact.get(compactKey(slug)) ?? [];
@@ -349,6 +378,12 @@ class DirectoryBuilder {
     const name = nameFromSlug(slug);
     if (known.length === 0) this.addName(name, nameKey(name), singles);
   }
+}
+
+/** `dana-okafor` before `danaokafor`: the one that tells the words apart names the person. */
+function mostWordsFirst(a: string, b: string): number {
+  const words = (slug: string): number => slug.split(/[-_]/).length;
+  return words(b) - words(a) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
 function unique(names: readonly string[], exceptKey: string): string[] {

@@ -7,7 +7,7 @@ const MAX_NAME_WORDS = 4;
 /** A capitalised word, initials included; scripts without case count as capitalised. */
 const CAPITALISED =
   /^(?:[dlDLO]['’])?(?:al-|el-|Al-|El-)?[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{Nd}'’.\-\p{Pd}_·]*$/u;
-const SLUG = /^[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}_.\-\p{Pd}'’]*$/u;
+const SLUG = /^\p{L}[\p{L}\p{M}\p{Nd}_.\-\p{Pd}'’]*$/u;
 
 /**
  * Whether a text after `@` looks like a name even if nobody of that name is known: at most four capitalised words

@@ -21,8 +21,9 @@ function byKey(a: Person, b: Person): number {
 }
 
 /** The most specific refs first, so that a first name finds the full names beside it. */
-function inResolvingOrder(refs: readonly PersonRef[]): PersonRef[] {
-  const rank = (ref: PersonRef): number => (isOneWord(ref.text) && ref.form === "name" ? 1 : 0);
+export function inResolvingOrder(refs: readonly PersonRef[]): PersonRef[] {
+  const rank = (ref: PersonRef): number =>
+    isOneWord(ref.form === "slug" ? ref.text.replaceAll("-", " ") : ref.text) ? 1 : 0;
   return [...refs].sort((a, b) => rank(a) - rank(b));
 }
 

@@ -18,6 +18,8 @@ export interface ItemPeople {
 }
 
 const MAX_MENTION_WORDS = 5;
+/** More names than this at the end of a line are a list, not owners. */
+const MAX_OWNERS = 20;
 
 /** Between two owners only separators may stand; a run's own text already ends where the next one starts. */
 function touchesNext(body: string, run: NameRun, nextStart: number): boolean {
@@ -28,7 +30,10 @@ function touchesNext(body: string, run: NameRun, nextStart: number): boolean {
 function isOwner(run: NameRun, resolution: Resolution, directory: PeopleDirectory): boolean {
   if (run.form === "at-link") return true;
   if (run.form === "link") return directory.isMe(run.text) || directory.isKnown(run.text, run.linkTarget);
-  return resolution.how !== "own-name" || isNameShaped(run.text);
+  // "Dana to align with the team" ends like a group's name and is a sentence.
+  const isGuess =
+    resolution.how === "own-name" || (resolution.how === "group" && !directory.isGroupWord(run.text));
+  return !isGuess || isNameShaped(run.text);
 }
 
 function resolveRun(run: NameRun, people: readonly Person[], directory: PeopleDirectory): Resolution {
@@ -43,15 +48,18 @@ function ownerRuns(
 ): { run: NameRun; resolution: Resolution }[] {
   const found: { run: NameRun; resolution: Resolution }[] = [];
   let nextStart = item.body.length;
-  for (const run of [...item.runs].reverse()) {
-    if (!touchesNext(item.body, run, nextStart)) break;
-    if (run.form === "link" && found.some((owner) => owner.run.form !== "link")) break;
+  let hasAtOwner = false;
+  for (let i = item.runs.length - 1; i >= 0 && found.length < MAX_OWNERS; i--) {
+    const run = item.runs[i];
+    if (!run || !touchesNext(item.body, run, nextStart)) break;
+    if (run.form === "link" && hasAtOwner) break;
     const resolution = resolveRun(run, people, directory);
     if (!isOwner(run, resolution, directory)) break;
-    found.unshift({ run, resolution });
+    found.push({ run, resolution });
+    hasAtOwner ||= run.form !== "link";
     nextStart = run.start;
   }
-  return found;
+  return found.reverse();
 }
 
 /** The longest run of first words that is somebody known. */
@@ -63,8 +71,9 @@ function mentionedIn(run: NameRun, people: readonly Person[], directory: PeopleD
       .slice(0, count)
       .join(" ")
       .replace(/(?:[,;:!?)]|['’]s)+$/, "");
-    const { person } = directory.resolve(name, people);
-    if (person) return person;
+    const { person, how } = directory.resolve(name, people);
+    // Whoever may be meant by the longer name is not somebody else by the shorter one.
+    if (person || how === "ambiguous" || how === "first-name-in-vault") return person;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import type { ItemId, ResolvedItem } from "../index/resolved-note";
 import type { VaultIndex } from "../index/vault-index";
 import { nameKey } from "../people/name-key";
+import { textKey } from "../text/text-key";
 
 /** Lines that are one item: the lead, and its copies in other notes of the meeting or in inbox notes. */
 export interface FoldedItem {
@@ -11,10 +12,7 @@ export interface FoldedItem {
 
 /** A description without case, accents, punctuation, tags and doubled spaces (domain.md §4, copies). */
 export function normalisedDescription(description: string): string {
-  const withoutTags = description.replace(/(^|\s)#[^\s#]+/gu, " ");
-  return nameKey(withoutTags)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  return textKey(description.replace(/(^|\s)#[^\s#]+/gu, " "));
 }
 
 function ownersKey(item: ResolvedItem): string {
@@ -23,7 +21,9 @@ function ownersKey(item: ResolvedItem): string {
 }
 
 function copyKey(item: ResolvedItem): string {
-  return `${item.isOpen ? "open" : "closed"}\n${ownersKey(item)}\n${normalisedDescription(item.description)}`;
+  // A description of nothing but punctuation equals no other.
+  const text = normalisedDescription(item.description) || `#${item.id}`;
+  return `${item.isOpen ? "open" : "closed"}\n${ownersKey(item)}\n${text}`;
 }
 
 /** The path of the note that leads the item's meeting; the note's own path when it is folded with none. */
@@ -47,7 +47,7 @@ function splitByMeeting(index: VaultIndex, alike: readonly ResolvedItem[]): Reso
   }
   const meetings = [...byMeeting.values()];
   const [only] = meetings;
-  if (only && meetings.length === 1) return [[...only, ...inbox]];
+  if (only?.[0]?.note.isMeeting && meetings.length === 1) return [[...only, ...inbox]];
   return inbox.length > 0 ? [...meetings, inbox] : meetings;
 }
 

@@ -53,8 +53,9 @@ export function meetingsOf(index: VaultIndex, person: Person): Meeting[] {
     else days.add(note.note.date);
   }
   for (const day of days) {
-    const folded = index.meetingsOn(day).map(meetingOf);
-    meetings.push(...folded.filter((meeting) => meeting.people.includes(person)));
+    for (const notes of index.meetingsOn(day)) {
+      if (notes.some((note) => note.people.persons.includes(person))) meetings.push(meetingOf(notes));
+    }
   }
   return meetings.sort(newestFirst);
 }

@@ -15,6 +15,7 @@ export class LineCursor {
   /** Offset at which the next line starts; the text's length on the last line. */
   next = 0;
   private nextCr: number;
+  private nextLf: number;
 
   constructor(
     readonly text: string,
@@ -24,6 +25,7 @@ export class LineCursor {
     this.next = from;
     this.line = firstLine - 1;
     this.nextCr = text.indexOf("\r", from);
+    this.nextLf = text.indexOf("\n", from);
   }
 
   /** Moves to the next line. @returns false when there is none; a text ending in a line break has no empty last line. */
@@ -31,12 +33,12 @@ export class LineCursor {
     if (this.next >= this.text.length) return false;
     this.start = this.next;
     this.line++;
-    let end = this.text.indexOf("\n", this.start);
-    if (end < 0) end = this.text.length;
+    // Each is searched once for every one found: a note with one kind of line end is not searched for the other again.
+    if (this.nextLf >= 0 && this.nextLf < this.start) this.nextLf = this.text.indexOf("\n", this.start);
     if (this.nextCr >= 0 && this.nextCr < this.start) this.nextCr = this.text.indexOf("\r", this.start);
-    if (this.nextCr >= 0 && this.nextCr < end) end = this.nextCr;
-    this.end = end;
-    this.next = end + terminatorLength(this.text, end);
+    const lf = this.nextLf < 0 ? this.text.length : this.nextLf;
+    this.end = this.nextCr < 0 ? lf : Math.min(lf, this.nextCr);
+    this.next = this.end + terminatorLength(this.text, this.end);
     return true;
   }
 }

@@ -17,6 +17,7 @@ export const ANSWER_WORDS_EN: AnswerWords = {
     low: "Low priority",
     lowest: "Lowest priority",
   },
+  proposed: "proposed",
   unassigned: "Unassigned",
   possibly: (name) => `${name} (possible)`,
   ambiguous: (name) => `${name} (ambiguous)`,

@@ -1,15 +1,23 @@
 import { ANSWER_WORDS_EN } from "./answer-words-en";
 import { COMMAND_WORDS_EN } from "./command-words-en";
+import { EXPLAIN_WORDS_EN } from "./explain-words-en";
+import { FIRST_RUN_WORDS_EN } from "./first-run-words-en";
 import { ITEM_WORDS_EN } from "./item-words-en";
+import { NAMES_WORDS_EN } from "./names-words-en";
 import { PERSON_WORDS_EN } from "./person-words-en";
+import { REPAIR_WORDS_EN } from "./repair-words-en";
 import { SETTINGS_WORDS_EN } from "./settings-words-en";
 
 /** Everything the interface says, in English. Other languages are typed by it, so that a missing text fails to compile. */
 export const EN = {
   answers: ANSWER_WORDS_EN,
   commands: COMMAND_WORDS_EN,
+  explain: EXPLAIN_WORDS_EN,
+  firstRun: FIRST_RUN_WORDS_EN,
   items: ITEM_WORDS_EN,
+  names: NAMES_WORDS_EN,
   person: PERSON_WORDS_EN,
+  repair: REPAIR_WORDS_EN,
   settings: SETTINGS_WORDS_EN,
 };
 

@@ -33,6 +33,7 @@ export const PERSON_WORDS_EN = {
   timeline: {
     empty: "No meetings yet.",
     undated: "Undated",
+    open: (count: number): string => `${count} open`,
     items: (open: number, total: number): string =>
       open === 0 ? `No open items of ${total}` : `${open} of ${counted(total, "item", "items")} open`,
   },

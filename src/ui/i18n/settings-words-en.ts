@@ -16,6 +16,20 @@ export const SETTINGS_WORDS_EN = {
     desc: "Other names of people, one person per line. Aliases in a profile's properties count as well.",
     placeholder: "Dana Okafor = Dee, D. Okafor",
   },
+  differentPeople: {
+    name: "Different people",
+    desc: "Names that are not the same person, one pair per line. A star instead of a name stands for everybody known.",
+    placeholder: "Dana Okafor | Dana Petrov",
+  },
+  notPeople: {
+    name: "Not people",
+    desc: "Names that are nobody, one per line.",
+    placeholder: "Front desk",
+  },
+  checkNames: {
+    name: "Check names",
+    desc: "Lists names that may mean somebody else than they seem to, and asks who they are.",
+  },
   peopleProperty: {
     name: "People property",
     desc: "The property that tells that a note is about people.",
@@ -101,6 +115,7 @@ export const SETTINGS_WORDS_EN = {
     commaInName: (line: string): string => `Write one name per line: “${line}” holds a comma.`,
     noName: (line: string): string => `“${line}” holds no name.`,
     alias: (line: string): string => `“${line}” is not of the form Name = alias, alias.`,
+    pair: (line: string): string => `“${line}” is not of the form Name | other name.`,
     backslash: (line: string): string => `Write folders with / instead of \\ in “${line}”.`,
     status: (line: string): string => `“${line}” is not of the form symbol = TYPE name.`,
     everything: (line: string): string => `“${line}” would leave out every note.`,

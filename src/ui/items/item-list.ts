@@ -1,11 +1,13 @@
 import type { HoverPopover } from "obsidian";
-import { Component, Keymap } from "obsidian";
+import { Component, Keymap, Menu } from "obsidian";
 import type { ItemRow } from "../../core/query/item-row";
 import { rowOf } from "../../core/query/item-row";
 import { KeyedList } from "../../dom/keyed-list";
 import type { ListRow, RowView } from "../../dom/list-row";
+import { openExplanation } from "../explain/open-explanation";
 import { formatsFor } from "../format/formats";
 import { OWN_HOVER_SOURCE, triggerHoverLink } from "../hover-link";
+import { openLink } from "../open-link";
 import type { OpenIn, Ports } from "../ports";
 import { GroupRowView } from "./group-row-view";
 import { ItemRowView } from "./item-row-view";
@@ -69,6 +71,7 @@ export class ItemList extends Component {
       // The middle button would start to scroll.
       if (event.button === 1) event.preventDefault();
     });
+    this.registerDomEvent(el, "contextmenu", (event) => this.onContextMenu(event));
     this.registerDomEvent(el, "mouseover", (event) => this.onHover(event));
     this.registerDomEvent(el, "keydown", (event) => handleListKey(event, this));
   }
@@ -139,6 +142,18 @@ export class ItemList extends Component {
     if (event.button === 1) this.onClick(event);
   }
 
+  private onContextMenu(event: MouseEvent): void {
+    const entry = this.list.rowAt(event.target as Node | null)?.data;
+    if (entry?.kind !== "item") return;
+    const { explain } = this.ports.words;
+    Menu.forEvent(event).addItem((item) =>
+      item
+        .setTitle(explain.title)
+        .setIcon("circle-help")
+        .onClick(() => openExplanation(this.ports, entry.id)),
+    );
+  }
+
   private openPerson(id: string, openIn: OpenIn): true {
     const person = this.ports.index.directory.person(id);
     if (person) void this.ports.navigator.openPerson(person, openIn);
@@ -147,7 +162,7 @@ export class ItemList extends Component {
 
   private openLink(entry: ItemEntry, linkEl: Element, openIn: OpenIn): void {
     const target = linkEl.getAttr("data-href") ?? "";
-    this.withRow(entry, ({ path }) => void this.ports.app.workspace.openLinkText(target, path, openIn));
+    this.withRow(entry, ({ path }) => openLink(this.ports, target, path, openIn));
   }
 
   private onHover(event: MouseEvent): void {

@@ -70,7 +70,8 @@ export class ItemRowView implements RowView<ItemEntry> {
     this.boxEl.checked = symbol !== "";
     this.boxEl.disabled = lock !== null;
     this.el.toggleClass("is-done", !isOpen);
-    this.boxEl.toggleClass("people-open-box", isOpen && symbol !== "");
+    // Only a done item looks ticked; a rejected one shows its symbol like the open ones.
+    this.boxEl.toggleClass("people-open-box", symbol !== "" && status.type !== "DONE");
     // Drawn as checked, yet open: it must not be read out as done.
     this.boxEl.setAttrs(
       isOpen && symbol !== ""

@@ -32,7 +32,8 @@ export function drawDue(parentEl: HTMLElement, row: ItemRow, context: RowContext
   if (row.due !== null) {
     const el = parentEl.createSpan({
       cls: "people-due",
-      text: dueText(row.due, today, ports.words, formats),
+      // A closed item is neither late nor due soon: its plain date is all there is to say.
+      text: row.isOpen ? dueText(row.due, today, ports.words, formats) : formats.date(row.due, "dayAndYear"),
     });
     el.toggleClass("is-overdue", row.due < today && row.isOpen);
     el.toggleClass("is-today", row.due === today && row.isOpen);

@@ -1,7 +1,7 @@
 import type { HoverParent } from "obsidian";
 import { Keymap } from "obsidian";
-import { peopleOfLink } from "../hover/linked-people";
 import { OWN_HOVER_SOURCE, triggerHoverLink } from "../hover-link";
+import { openLink } from "../open-link";
 import type { Ports } from "../ports";
 
 const LINK = "a.internal-link[data-href]";
@@ -9,15 +9,6 @@ const LINK = "a.internal-link[data-href]";
 function linkOf(event: Event): HTMLElement | null {
   const target = event.target as Node | null;
   return target?.instanceOf(Element) ? target.closest<HTMLElement>(LINK) : null;
-}
-
-/** A link that leads to no note opens the person of that name: a click here must never create a note. */
-function openLink(ports: Ports, linktext: string, sourcePath: string, event: MouseEvent): void {
-  const openIn = Keymap.isModEvent(event);
-  const file = ports.app.metadataCache.getFirstLinkpathDest(linktext.split("#")[0] ?? "", sourcePath);
-  const [person] = file ? [] : peopleOfLink(ports, linktext, sourcePath);
-  if (person) void ports.navigator.openPerson(person, openIn);
-  else if (file) void ports.app.workspace.openLinkText(linktext, sourcePath, openIn);
 }
 
 /**
@@ -35,7 +26,7 @@ export function wireInlineLinks(
     const linkEl = linkOf(event);
     if (!linkEl || event.button > 1) return;
     event.preventDefault();
-    openLink(ports, linkEl.dataset["href"] ?? "", sourcePath(), event);
+    openLink(ports, linkEl.dataset["href"] ?? "", sourcePath(), Keymap.isModEvent(event));
   };
   el.addEventListener("click", onClick);
   el.addEventListener("auxclick", onClick);

@@ -112,11 +112,13 @@ export class MeetingEntry implements RowView<TimelineRow> {
     const { ports } = this.context;
     const words = ports.words.person.timeline;
     const days = dayWordsOf(ports.words);
-    this.dayEl.setText(date === null ? words.undated : days.text(date, "day"));
     const { date: today } = ports.today();
+    const isAhead = date !== null && date > today;
+    const day = date === null ? words.undated : days.text(date, "day");
+    this.dayEl.setText(isAhead ? `${day}, ${days.distance(date, today)}` : day);
     if (date !== null) setTooltip(this.dayEl, `${days.text(date, "full")} (${days.distance(date, today)})`);
     this.titleEl.setText(title);
-    this.itemsEl.setText(totalItems === 0 ? "" : `${openItems}/${totalItems}`);
+    this.itemsEl.setText(openItems === 0 ? "" : words.open(openItems));
     setTooltip(this.itemsEl, totalItems === 0 ? "" : words.items(openItems, totalItems));
   }
 

@@ -68,7 +68,7 @@ export class PersonSuggestModal extends SuggestModal<Suggestion> {
     if (lastMet === null) return;
     const ago = dayWordsOf(this.ports.words).distance(lastMet, this.today);
     const auxEl = el.createDiv({ cls: "suggestion-aux" });
-    auxEl.createSpan({ cls: "suggestion-flair", text: ago });
+    auxEl.createSpan({ cls: "suggestion-flair", text: words.lastMet(ago) });
   }
 
   onChooseSuggestion({ candidate }: Suggestion, event: MouseEvent | KeyboardEvent): void {

@@ -65,8 +65,18 @@ export class Timeline extends Component {
   /** @param change what the index's change touched; null when it may be anything */
   update(meetings: readonly Meeting[], change: IndexChange | null): void {
     this.meetings = meetings;
-    for (const path of change?.notes ?? []) this.versions.set(path, (this.versions.get(path) ?? 0) + 1);
+    // Anything may have changed: what is open is read again.
+    if (change === null) for (const path of this.shownPaths()) this.touch(path);
+    for (const path of change?.notes ?? []) this.touch(path);
     this.show();
+  }
+
+  private touch(path: string): void {
+    this.versions.set(path, (this.versions.get(path) ?? 0) + 1);
+  }
+
+  private shownPaths(): readonly string[] {
+    return this.meetings.flatMap((meeting) => meeting.paths);
   }
 
   private show(): void {

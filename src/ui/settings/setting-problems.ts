@@ -1,6 +1,7 @@
 import { parseStatusOverride } from "../../core/settings";
 import { matchesGlob } from "../../core/exclusions";
 import { nameKey } from "../../core/people/name-key";
+import { parsePair } from "../../core/people/name-verdicts";
 import type { Words } from "../i18n/en";
 
 type Problems = Words["settings"]["problems"];
@@ -52,6 +53,8 @@ export function settingChecks(
   Record<
     | "myNames"
     | "aliases"
+    | "differentPeople"
+    | "notPeople"
     | "groupWords"
     | "peopleProperty"
     | "peopleValue"
@@ -72,6 +75,10 @@ export function settingChecks(
     myNames: (value) => firstProblem(value, (line) => nameProblem(line, problems)),
     groupWords: (value) => firstProblem(value, (line) => nameProblem(line, problems)),
     aliases: (value) => firstProblem(value, (line) => aliasProblem(line, problems)),
+    differentPeople: (value) =>
+      firstProblem(value, (line) => (parsePair(line) ? undefined : problems.pair(line))),
+    notPeople: (value) =>
+      firstProblem(value, (line) => (nameKey(line) === "" ? problems.noName(line) : undefined)),
     peopleProperty: (value) => required(value) ?? (value.includes(":") ? problems.colon : undefined),
     peopleValue: required,
     peopleTag: (value) => required(value) ?? tag(value),

@@ -1,9 +1,17 @@
-import type { App, Plugin, SettingControl, SettingDefinitionControl, SettingDefinitionGroup } from "obsidian";
+import type {
+  App,
+  Plugin,
+  SettingControl,
+  SettingDefinitionAction,
+  SettingDefinitionControl,
+  SettingDefinitionGroup,
+} from "obsidian";
 import { Platform, PluginSettingTab } from "obsidian";
 import type { Settings } from "../../core/settings";
 import { DEFAULT_SETTINGS } from "../../core/settings";
 import type { Words } from "../i18n/en";
 import { EN } from "../i18n/en";
+import { closeSettings } from "../items/open-settings";
 import { settingChecks } from "./setting-problems";
 import type { SettingKey } from "./setting-values";
 import { changeOf, controlValue } from "./setting-values";
@@ -12,12 +20,22 @@ import { changeOf, controlValue } from "./setting-values";
 export interface SettingsStore {
   settings(): Settings;
   save(change: Partial<Settings>): Promise<void>;
+  /** Opens Names to check. */
+  checkNames?(): void;
 }
 
 type Row = SettingDefinitionControl<SettingKey>;
 type Group = SettingDefinitionGroup<SettingKey>;
 type TextKey = "peopleProperty" | "peopleValue" | "peopleTag" | "requiredTag";
-type ListKey = "myNames" | "aliases" | "groupWords" | "excludedPaths" | "inboxPaths" | "statusOverrides";
+type ListKey =
+  | "myNames"
+  | "aliases"
+  | "differentPeople"
+  | "notPeople"
+  | "groupWords"
+  | "excludedPaths"
+  | "inboxPaths"
+  | "statusOverrides";
 
 /** The settings, declared: Obsidian renders, searches and validates them. */
 export class PeopleSettingTab extends PluginSettingTab {
@@ -53,6 +71,9 @@ export class PeopleSettingTab extends PluginSettingTab {
     return this.group(headings.people, [
       this.listRow("myNames", 3),
       this.listRow("aliases", 4),
+      this.listRow("differentPeople", 3),
+      this.listRow("notPeople", 3),
+      this.checkNamesRow(),
       this.textRow("peopleProperty"),
       this.textRow("peopleValue"),
       this.textRow("peopleTag"),
@@ -88,7 +109,16 @@ export class PeopleSettingTab extends PluginSettingTab {
     ]);
   }
 
-  private group(heading: string, items: Row[]): Group {
+  private checkNamesRow(): SettingDefinitionAction {
+    const { name, desc } = this.words.checkNames;
+    const action = (): void => {
+      closeSettings(this.app);
+      this.store.checkNames?.();
+    };
+    return { name, desc, action };
+  }
+
+  private group(heading: string, items: (Row | SettingDefinitionAction)[]): Group {
     return { type: "group", heading, items };
   }
 

@@ -144,11 +144,11 @@ describe("clicks", () => {
     expect(test_.fake.log).toEqual(["person Dana Okafor"]);
   });
 
-  test("on a link open the link, from its note", () => {
+  test("on a link that leads to no note open the person, and never let Obsidian create a note", () => {
     const open = jest.spyOn(test_.ports.app.workspace, "openLinkText").mockResolvedValue();
     click(rowWith(el, "Ask").find("a.internal-link"));
-    expect(open).toHaveBeenCalledWith("Sam Rivera", BUDGET, false);
-    expect(test_.fake.log).toEqual([]);
+    expect(open).not.toHaveBeenCalled();
+    expect(test_.fake.log).toEqual(["person Sam Rivera"]);
   });
 
   test("on the status box wish for the end state, once", () => {

@@ -5,7 +5,8 @@ import type { Settings } from "../../../src/core/settings";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings";
 import { EN } from "../../../src/ui/i18n/en";
 import type { OpenIn, Ports, Progress } from "../../../src/ui/ports";
-import { contentOf, day, indexOf } from "../../support/build";
+import { indexConfig } from "../../../src/core/index/index-config";
+import { contentOf, day, indexOf, STUDIED_TASKS } from "../../support/build";
 import { TODAY } from "../../support/intents";
 
 /** Ports on an index of notes, writing down what was asked of them. */
@@ -52,6 +53,9 @@ export function fakePorts(
       openItem: async (row, openIn) => void log.push(`item ${row.path}:${row.line + 1}${suffix(openIn)}`),
       openNote: async (path, openIn) => void log.push(`note ${path}${suffix(openIn)}`),
       openPerson: async (person, openIn) => void log.push(`person ${person.name}${suffix(openIn)}`),
+      openLine: async (path, line, openIn) => void log.push(`line ${path}:${line + 1}${suffix(openIn)}`),
+      openNamesToCheck: async () => void log.push("names to check"),
+      openFound: async () => void log.push("found"),
     },
     texts: {
       read: async (path) => {
@@ -59,7 +63,25 @@ export function fakePorts(
         return noteTexts.get(path) ?? null;
       },
     },
+    repairs: {
+      read: async (path) => noteTexts.get(path) ?? null,
+      apply: async (path) => {
+        log.push(`repair ${path}`);
+        return { kind: "written" };
+      },
+    },
+    profiles: {
+      create: async (name) => {
+        log.push(`profile ${name}`);
+        return { kind: "created", path: `People/${name}/README.md` };
+      },
+    },
     settings: () => settings,
+    saveSettings: async (change) => {
+      settings = { ...settings, ...change };
+      index.configure(indexConfig(settings, STUDIED_TASKS));
+      tell();
+    },
     changeSettings: (change) => void (settings = { ...settings, ...change }),
     today: () => ({ date: day(TODAY), weekStart: 1 }),
     progress: () => progress,

@@ -105,7 +105,7 @@ describe("the tab", () => {
     const keys = rows.flatMap((row) => ("control" in row && row.control ? [row.control.key] : []));
     expect([...keys].sort()).toEqual(
       Object.keys(DEFAULT_SETTINGS)
-        .filter((key) => key !== "version")
+        .filter((key) => key !== "version" && key !== "firstRunDone")
         .sort(),
     );
     for (const row of rows) expect(row.name).not.toBe("");

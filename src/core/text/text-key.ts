@@ -1,0 +1,13 @@
+const COMBINING_MARKS = /[\u0300-\u036F]/g;
+
+/**
+ * The key by which two titles or descriptions say the same: NFKC, case-folded, no accents, every run of punctuation
+ * and space one space. Signs such as + and emoji stay: "C++" is not "C", and 👍 is not 🎉.
+ *
+ * @returns the key; '' for a text of nothing but punctuation, which equals nothing
+ */
+export function textKey(text: string): string {
+  const folded = text.normalize("NFKC").toUpperCase().toLowerCase();
+  const plain = folded.normalize("NFD").replace(COMBINING_MARKS, "").normalize("NFC");
+  return plain.replace(/[\s\p{P}]+/gu, " ").trim();
+}

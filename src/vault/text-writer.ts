@@ -1,0 +1,140 @@
+import type { App, Editor, EditorChange, MarkdownView } from "obsidian";
+import { TFile } from "obsidian";
+import type { EditOutcome, Refused, Unchanged } from "../core/edit/intent";
+import { refused } from "../core/edit/intent";
+import type { Splice } from "../core/edit/splice";
+import { hashLines } from "../core/text/hash";
+import { FileQueue } from "./file-queue";
+import { panesOf, saveReadingPanes } from "./open-editors";
+
+/** A change decided on a text and proven; writing it is all that is left. */
+export interface TextChange {
+  readonly kind: "edit";
+  /** The smallest changes, in order and apart; offsets are into the text it was decided on. */
+  readonly splices: readonly Splice[];
+  /** The whole new text. */
+  readonly text: string;
+}
+
+/** Decides a change on the very text that is replaced. Synchronous: nobody comes between reading and writing. */
+export type Decide = (text: string) => TextChange | Refused | Unchanged;
+
+/** Thrown inside `vault.process` to leave the file alone; never leaves this module. */
+class NothingToWrite extends Error {}
+
+/** Shown by Obsidian's undo history and to other plugins as the origin of our changes. */
+const ORIGIN = "people";
+
+const WRITTEN: EditOutcome = { kind: "written" };
+
+/** The one way a note's text is changed: safe-edits.md, steps 1, 2, 7 and 9. What to write is decided by core. */
+export class TextWriter {
+  private readonly queue = new FileQueue();
+
+  /** @param reread reads a note into the index again: when nothing was written, what the index says may be out of date */
+  constructor(
+    private readonly app: Pick<App, "vault" | "workspace">,
+    private readonly reread: (path: string) => void,
+  ) {}
+
+  /** Changes one note. Never rejects: whatever happens is an outcome, and all but a write re-read the note. */
+  async change(path: string, decide: Decide): Promise<EditOutcome> {
+    const outcome = await this.queue.run(path, () => this.attempt(path, decide));
+    if (outcome.kind !== "written") this.reindex(path);
+    return outcome;
+  }
+
+  /** @returns the text a change would be decided on now: the editor's, else the file's; null when it can't be read. */
+  async read(path: string): Promise<string | null> {
+    const file = this.noteAt(path);
+    if (!file) return null;
+    const { editing, reading } = panesOf(this.app.workspace, file);
+    if (editing[0]) return editing[0].editor.getValue();
+    const stored = await this.app.vault.read(file).catch(() => null);
+    const shown = reading[0]?.getViewData() ?? stored;
+    // What was typed before a pane was switched to reading is saved before a change. Line ends alone are not.
+    return stored === null || shown === null || hashLines(shown) === hashLines(stored) ? stored : shown;
+  }
+
+  private async attempt(path: string, decide: Decide): Promise<EditOutcome> {
+    try {
+      return await this.write(path, decide);
+    } catch (error) {
+      if (!this.noteAt(path)) return refused("note-gone");
+      console.error(`People: ${path} was not changed.`, error);
+      return refused("write-failed");
+    }
+  }
+
+  private async write(path: string, decide: Decide): Promise<EditOutcome> {
+    const { vault, workspace } = this.app;
+    const file = this.noteAt(path);
+    if (!file) return refused("note-gone");
+    const panes = panesOf(workspace, file);
+    if (panes.editing.length === 0 && !(await saveReadingPanes(vault, file, panes)))
+      return refused("panes-disagree");
+    // While it was saved the file may have gone, and a pane may have been switched to editing.
+    if (this.noteAt(path) !== file) return refused("note-gone");
+    const { editing } = panesOf(workspace, file);
+    return editing.length > 0 ? this.writeInEditors(editing, decide) : this.writeInFile(file, decide);
+  }
+
+  private noteAt(path: string): TFile | null {
+    const file = this.app.vault.getAbstractFileByPath(path);
+    return file instanceof TFile && file.extension === "md" ? file : null;
+  }
+
+  /** Synchronous from reading the buffers to changing them: nobody can type in between. */
+  private writeInEditors(views: readonly MarkdownView[], decide: Decide): EditOutcome {
+    const editors = views.map((view) => view.editor);
+    const text = editors[0]?.getValue() ?? "";
+    if (editors.some((editor) => editor.getValue() !== text)) return refused("panes-disagree");
+    const decision = decide(text);
+    if (decision.kind !== "edit") return decision;
+    // Every pane gets the change: one left behind could save its old text over the new one.
+    for (const editor of editors) if (editor.getValue() === text) transact(editor, decision);
+    // A read-only editor drops changes without a word.
+    return editors[0]?.getValue() === text ? refused("write-failed") : WRITTEN;
+  }
+
+  /** The text is decided on inside the callback, where nobody can come between reading and writing. */
+  private async writeInFile(file: TFile, decide: Decide): Promise<EditOutcome> {
+    let outcome: EditOutcome = refused("write-failed");
+    const change = (text: string): string => {
+      const decision = this.isBeingEdited(file) ? refused("note-changed") : decide(text);
+      if (decision.kind === "edit") return decision.text;
+      outcome = decision;
+      throw new NothingToWrite();
+    };
+    try {
+      await this.app.vault.process(file, change);
+      return WRITTEN;
+    } catch (error) {
+      if (error instanceof NothingToWrite) return outcome;
+      throw error;
+    }
+  }
+
+  /** Whether the note was opened for editing since the truth was chosen: its buffer would be, from now on. */
+  private isBeingEdited(file: TFile): boolean {
+    return panesOf(this.app.workspace, file).editing.length > 0;
+  }
+
+  private reindex(path: string): void {
+    try {
+      this.reread(path);
+    } catch (error) {
+      console.error(`People: ${path} could not be read again.`, error);
+    }
+  }
+}
+
+/** One transaction with the smallest ranges: one undo step, and cursor and folds stay (safe-edits.md step 7). */
+function transact(editor: Editor, change: TextChange): void {
+  const changes = change.splices.map(({ from, to, insert }): EditorChange => ({
+    from: editor.offsetToPos(from),
+    to: editor.offsetToPos(to),
+    text: insert,
+  }));
+  editor.transaction({ changes }, ORIGIN);
+}

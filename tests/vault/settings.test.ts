@@ -1,0 +1,173 @@
+/** The plugin's own data.json, and what a changed setting makes the plugin do. */
+import { DEFAULT_SETTINGS } from "../../src/core/settings";
+import { Services } from "../../src/services";
+import type { PeopleTest } from "./people-test";
+import { BUDGET, budget, DANA, nextTask, NOTES, OWN_DATA, startPeople, until } from "./people-test";
+
+let people: PeopleTest;
+
+function stored(): string {
+  return new TextDecoder().decode(people.store.bytesOf(OWN_DATA) ?? new Uint8Array());
+}
+
+async function start(data?: string, files = NOTES): Promise<void> {
+  people = await startPeople(data === undefined ? files : { ...files, [OWN_DATA]: data });
+}
+
+const ownWrites = (): string[] => people.store.writes.filter((path) => path === OWN_DATA);
+
+const kinds = (): string[] => [...people.index.notes()].map(({ note }) => note.kind);
+
+afterEach(() => {
+  people.stop();
+  jest.restoreAllMocks();
+});
+
+test("a first start takes the defaults and writes nothing", async () => {
+  await start();
+  expect(people.ports.settings()).toEqual(DEFAULT_SETTINGS);
+  expect(ownWrites()).toEqual([]);
+});
+
+test("what is stored counts from the first reading on", async () => {
+  await start(JSON.stringify({ peopleValue: "person", myNames: ["Alex Stone"] }));
+  expect(kinds()).toEqual(["other", "other"]);
+  expect(people.index.directory.me.name).toBe("Alex Stone");
+  expect(people.disk.reads.sort()).toEqual([BUDGET, DANA]);
+});
+
+test.each(["{", "", '{"myNames": ["Alex'])(
+  "unreadable settings (%j): defaults count, and nothing is ever saved over them",
+  async (text) => {
+    const error = jest.spyOn(console, "error").mockImplementation(() => undefined);
+    await start(text);
+    expect(people.ports.settings()).toEqual(DEFAULT_SETTINGS);
+    expect(kinds()).toEqual(["meeting", "profile"]);
+    await people.services.saveSettings({ peopleValue: "person", hoverCard: "off" });
+    await until(() => kinds()[0] === "other");
+    expect(people.ports.settings().hoverCard).toBe("off");
+    expect(stored()).toBe(text);
+    expect(ownWrites()).toEqual([]);
+    expect(error).toHaveBeenCalledTimes(1);
+  },
+);
+
+test("settings that can't be read now are not overwritten either", async () => {
+  jest.spyOn(console, "error").mockImplementation(() => undefined);
+  const text = JSON.stringify({ myNames: ["Alex Stone"] });
+  people = await startPeople(
+    { ...NOTES, [OWN_DATA]: text },
+    { beforeLoad: (disk) => disk.failing.add(OWN_DATA) },
+  );
+  people.disk.failing.clear();
+  await people.services.saveSettings({ hoverCard: "off" });
+  expect(stored()).toBe(text);
+});
+
+test.each([
+  "null",
+  "[]",
+  "7",
+  '"x"',
+  '{"peopleProperty":7,"excludedPaths":{"a":1},"weekStart":9,"myNames":null}',
+])("odd values (%s) take their defaults", async (text) => {
+  await start(text);
+  expect(people.ports.settings()).toEqual(DEFAULT_SETTINGS);
+  expect(stored()).toBe(text);
+});
+
+test("one odd value costs that value", async () => {
+  await start('{"hoverCard":"mod","itemScope":"nonsense","myNames":["Alex Stone",7,""]}');
+  const { hoverCard, itemScope, myNames } = people.ports.settings();
+  expect({ hoverCard, itemScope, myNames }).toEqual({
+    hoverCard: "mod",
+    itemScope: DEFAULT_SETTINGS.itemScope,
+    myNames: ["Alex Stone"],
+  });
+});
+
+test("a change is saved at once, before what depends on it has followed", async () => {
+  await start();
+  await people.services.saveSettings({ peopleProperty: "kind" });
+  expect(JSON.parse(stored())).toMatchObject({ peopleProperty: "kind", version: 1 });
+  expect(people.ports.settings().peopleProperty).toBe("kind");
+});
+
+test("another people property: the notes are read anew and the lists told", async () => {
+  await start(undefined, {
+    ...NOTES,
+    "Kind.md": budget("Of a kind").replace("type: people", "kind: people"),
+  });
+  expect(kinds()).toEqual(["other", "meeting", "profile"]);
+  const told = await people.refreshes();
+  people.disk.reads.length = 0;
+  await people.services.saveSettings({ peopleProperty: "kind" });
+  await until(() => kinds()[0] === "meeting");
+  await people.idle();
+  expect(kinds()).toEqual(["meeting", "other", "other"]);
+  // The profile is a plain note now, without anything to read.
+  expect(people.disk.reads.sort()).toEqual(["Kind.md", BUDGET]);
+  await until(() => told.includes(null));
+});
+
+test("typing in a text field: every key is saved, the vault is read once, when the typing pauses", async () => {
+  await start();
+  people.disk.reads.length = 0;
+  for (const value of ["p", "pe", "per", "person"]) {
+    await people.services.saveSettings({ peopleValue: value });
+    await nextTask(20);
+  }
+  expect(ownWrites()).toHaveLength(4);
+  expect(people.disk.reads).toEqual([]);
+  expect(people.index.config.parse.peopleValue).toBe("people");
+  await until(() => kinds()[0] === "other");
+  await nextTask(400);
+  expect(people.disk.reads.sort()).toEqual([BUDGET, DANA]);
+});
+
+test("a setting that is not about reading: the lists follow, no note is read", async () => {
+  await start();
+  const told = await people.refreshes();
+  people.disk.reads.length = 0;
+  await people.services.saveSettings({ myNames: ["Dana Okafor"] });
+  await until(() => told.length > 0);
+  expect(people.index.directory.me.name).toBe("Dana Okafor");
+  expect(people.disk.reads).toEqual([]);
+});
+
+test("settings changed while the files beside them are read are not forgotten", async () => {
+  await start();
+  const release = people.disk.hold(".obsidian/app.json");
+  people.store.outsideWrite(".obsidian/app.json", "{}");
+  const following = people.services.followConfig();
+  await people.services.saveSettings({ peopleValue: "person" });
+  await nextTask(350);
+  expect(kinds()[0]).toBe("other");
+  release();
+  await following;
+  await people.idle();
+  expect(people.index.config.parse.peopleValue).toBe("person");
+  expect(kinds()[0]).toBe("other");
+});
+
+test("saving fails: the change counts for this session, and the caller hears of it", async () => {
+  await start();
+  const stat = { ctime: 0, mtime: 0, size: 0 };
+  jest
+    .spyOn(people.store, "write")
+    .mockImplementation((path) =>
+      path === OWN_DATA ? Promise.reject(new Error("disk full")) : Promise.resolve(stat),
+    );
+  await expect(people.services.saveSettings({ peopleValue: "person" })).rejects.toThrow("disk full");
+  await until(() => kinds()[0] === "other");
+});
+
+test("the window comes back before the layout is ready: nothing is read", async () => {
+  jest.spyOn(Services.prototype, "start").mockResolvedValue();
+  people = await startPeople(NOTES, { isImpatient: true });
+  window.dispatchEvent(new Event("focus"));
+  await people.services.saveSettings({ peopleValue: "person" });
+  await nextTask(350);
+  expect(people.disk.reads).toEqual([]);
+  expect(people.ports.progress()).not.toBeNull();
+});

@@ -1,0 +1,103 @@
+/** Changing a note's text as it lies in the vault or in an editor, on the simulated host; more in note-writer.test.ts. */
+import { NoteWriter } from "../../src/vault/note-writer";
+import type { Decide } from "../../src/vault/text-writer";
+import { TextWriter } from "../../src/vault/text-writer";
+import { startTestHost, type TestHost } from "../host/jest/start-app";
+import { MarkdownView } from "../host/obsidian/workspace/markdown-view";
+import { editContext, intentOn } from "../support/intents";
+
+const PATH = "Note.md";
+const TEXT = "- [ ] one\r\ntwo two\r\n";
+const BUFFER = TEXT.replaceAll("\r\n", "\n");
+const WRITTEN = { kind: "written" };
+
+let testHost: TestHost;
+let writer: TextWriter;
+let reread: string[];
+
+/** Doubles both words "two", as two changes of one transaction. */
+const double: Decide = (text) => {
+  const at = text.indexOf("two two");
+  const splices = [at, at + 4].map((from) => ({ from, to: from + 3, insert: "twotwo" }));
+  return { kind: "edit", splices, text: text.replace("two two", "twotwo twotwo") };
+};
+
+const refuse: Decide = () => ({ kind: "refused", reason: "too-large" });
+
+function stored(): string | null {
+  const bytes = testHost.store.bytesOf(PATH);
+  return bytes && new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+}
+
+async function open(mode: "source" | "preview"): Promise<MarkdownView> {
+  const leaf = testHost.host.workspace.getLeaf("tab");
+  const file = testHost.host.vault.getFileByPath(PATH);
+  if (file) await leaf.openFile(file, { state: { mode } });
+  if (leaf.view instanceof MarkdownView) return leaf.view;
+  throw new Error("no note is open");
+}
+
+beforeEach(async () => {
+  testHost = await startTestHost({ files: { [PATH]: TEXT, "Image.png": "x" }, saveDelay: 60_000 });
+  reread = [];
+  writer = new TextWriter(testHost.app, (path) => void reread.push(path));
+});
+
+afterEach(() => testHost.stop());
+
+test("a closed note is written once, with its line ends", async () => {
+  expect(await writer.change(PATH, double)).toEqual(WRITTEN);
+  expect(stored()).toBe(TEXT.replace("two two", "twotwo twotwo"));
+  expect(testHost.store.writes).toEqual([PATH]);
+  expect(reread).toEqual([]);
+});
+
+test("several changes in an open editor are one step to undo", async () => {
+  const view = await open("source");
+  expect(await writer.change(PATH, double)).toEqual(WRITTEN);
+  expect(view.editor.getValue()).toBe(BUFFER.replace("two two", "twotwo twotwo"));
+  view.editor.undo();
+  expect(view.editor.getValue()).toBe(BUFFER);
+  expect(testHost.store.writes).toEqual([]);
+});
+
+test("a refusal writes nothing and has the note read again", async () => {
+  expect(await writer.change(PATH, refuse)).toEqual({ kind: "refused", reason: "too-large" });
+  expect(await writer.change("Gone.md", double)).toEqual({ kind: "refused", reason: "note-gone" });
+  expect(testHost.store.writes).toEqual([]);
+  expect(reread).toEqual([PATH, "Gone.md"]);
+});
+
+test("an item that is ticked and a text that is changed at once both arrive", async () => {
+  const notes = new NoteWriter(testHost.app, { context: () => editContext(), reindex: () => undefined });
+  const outcomes = await Promise.all([
+    notes.texts.change(PATH, double),
+    notes.apply(intentOn(TEXT, "one", "done", PATH)),
+  ]);
+  expect(outcomes).toEqual([WRITTEN, WRITTEN]);
+  expect(stored()).toBe("- [x] one ✅ 2025-11-12\r\ntwotwo twotwo\r\n");
+});
+
+describe("what is read is what would be changed", () => {
+  test("of a closed note: the file", async () => expect(await writer.read(PATH)).toBe(TEXT));
+
+  test("of a note that is being edited: the buffer, typed text included", async () => {
+    const view = await open("source");
+    view.editor.replaceRange("typed ", { line: 0, ch: 0 });
+    expect(await writer.read(PATH)).toBe(`typed ${BUFFER}`);
+  });
+
+  test("of a note open for reading: the file, or what was typed before", async () => {
+    const view = await open("preview");
+    expect(await writer.read(PATH)).toBe(TEXT);
+    jest.spyOn(view, "getViewData").mockReturnValue("typed");
+    expect(await writer.read(PATH)).toBe("typed");
+    expect(testHost.store.writes).toEqual([]);
+  });
+
+  test("of anything else: nothing", async () => {
+    expect([await writer.read("Gone.md"), await writer.read("Image.png")]).toEqual([null, null]);
+    jest.spyOn(testHost.store, "read").mockRejectedValue(new Error("locked"));
+    expect(await writer.read(PATH)).toBeNull();
+  });
+});
