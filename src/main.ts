@@ -14,8 +14,11 @@ import { PeopleSettingTab } from "./ui/settings/settings-tab";
 
 /** The plugin: what it adds to Obsidian, read top to bottom. */
 export default class PeoplePlugin extends Plugin {
+  private services: Services | null = null;
+
   override async onload(): Promise<void> {
     const services = new Services(this);
+    this.services = services;
     this.register(() => services.stop());
     await services.load();
     this.addViews(services);
@@ -24,6 +27,10 @@ export default class PeoplePlugin extends Plugin {
     this.addSettings(services);
     if (services.settingsFile.canSave) this.addChild(new FirstRun(services.ports, window));
     this.app.workspace.onLayoutReady(() => void services.start());
+  }
+
+  override onExternalSettingsChange(): void {
+    void this.services?.reloadSettings();
   }
 
   private addViews({ ports }: Services): void {

@@ -96,6 +96,12 @@ export class Services {
     await saved;
   }
 
+  /** Follows settings that were stored by somebody else, most often by a sync from another device. */
+  async reloadSettings(): Promise<void> {
+    await this.settingsFile.load();
+    await this.followConfig();
+  }
+
   /**
    * Reads again what Obsidian and other plugins have stored and, when it changed, what depends on it. There is no
    * event for such changes: called on focus, which most often finds nothing new.

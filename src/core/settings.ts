@@ -90,6 +90,14 @@ function textOr(value: unknown, fallback: string): string {
   return typeof value === "string" && value.trim() !== "" ? value.trim() : fallback;
 }
 
+/** The version this code writes. */
+export const SETTINGS_VERSION = 1;
+
+/** @returns whether settings were stored by a newer version, whose values this one would lose by saving. */
+export function isFromNewerVersion(stored: unknown): boolean {
+  return isRecord(stored) && typeof stored["version"] === "number" && stored["version"] > SETTINGS_VERSION;
+}
+
 /**
  * Reads stored settings from whatever was stored. A value of the wrong shape costs that value: it takes its default.
  * Text settings that are edited as several lines may come as one string or as a list.

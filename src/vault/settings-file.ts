@@ -1,6 +1,6 @@
 import type { Plugin } from "obsidian";
 import type { Settings } from "../core/settings";
-import { DEFAULT_SETTINGS, parseSettings } from "../core/settings";
+import { DEFAULT_SETTINGS, isFromNewerVersion, parseSettings } from "../core/settings";
 
 /**
  * The plugin's settings as stored in its `data.json`. After a load failed nothing is saved: defaults written over a
@@ -21,11 +21,16 @@ export class SettingsFile {
     return this.hasLoaded;
   }
 
-  /** Loads what is stored; keeps the defaults when that fails. */
+  /**
+   * Loads what is stored, also again after another device has changed it; keeps what it has when that fails. Settings
+   * of a newer version are used as far as they are understood, and never saved over.
+   */
   async load(): Promise<void> {
     try {
-      this.settings = parseSettings(await this.plugin.loadData());
-      this.hasLoaded = true;
+      const stored: unknown = await this.plugin.loadData();
+      this.settings = parseSettings(stored);
+      this.hasLoaded = !isFromNewerVersion(stored);
+      if (!this.hasLoaded) console.warn("People: the settings are of a newer version and are not changed.");
     } catch (error) {
       this.hasLoaded = false;
       console.error(

@@ -70,13 +70,13 @@ test("garbled text: after the repair there is nothing more to repair, and the it
   await host.open({ today: SAMPLE_DAY, open: PATH });
   const before = await host.readText(PATH);
   await host.palette("Open action items");
-  const rows = host.page.locator(".people-item", { hasText: "test site" });
-  await expect(rows.first()).toBeVisible();
+  const row = host.page.locator(".people-item", { hasText: "pilot numbers" });
+  await expect(row).toContainText("Send Quillmarkâ€™s pilot numbers for weeks 23â€“26");
   await host.page.locator(".cm-content").first().click();
   await host.palette(COMMAND);
   await host.page.getByRole("button", { name: "Repair", exact: true }).click();
   await expect.poll(() => host.readText(PATH)).toBe(repairedText(before));
-  await expect(rows.first()).toContainText("Confirm the test site — ideally this month");
+  await expect(row).toContainText("Send Quillmark’s pilot numbers for weeks 23–26");
   await host.palette(COMMAND);
   await expect(host.page.locator(".notice", { hasText: "No garbled text was found" })).toBeVisible();
 });

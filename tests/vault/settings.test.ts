@@ -171,3 +171,21 @@ test("the window comes back before the layout is ready: nothing is read", async 
   expect(people.disk.reads).toEqual([]);
   expect(people.ports.progress()).not.toBeNull();
 });
+
+test("another device changes the settings: they are followed, and the next save keeps them", async () => {
+  await start();
+  people.store.outsideWrite(OWN_DATA, JSON.stringify({ version: 1, peopleValue: "person", weekStart: 0 }));
+  await until(() => people.ports.settings().weekStart === 0);
+  await people.services.saveSettings({ hoverCard: "off" });
+  const stored: unknown = JSON.parse(new TextDecoder().decode(people.store.bytesOf(OWN_DATA) ?? undefined));
+  expect(stored).toMatchObject({ peopleValue: "person", weekStart: 0, hoverCard: "off" });
+});
+
+test("settings of a newer version are used and never saved over", async () => {
+  const newer = JSON.stringify({ version: 2, peopleValue: "person", somethingNew: true });
+  jest.spyOn(console, "warn").mockReturnValue();
+  people = await startPeople({ ...NOTES, [OWN_DATA]: newer });
+  expect(people.ports.settings().peopleValue).toBe("person");
+  await people.services.saveSettings({ hoverCard: "off" });
+  expect(new TextDecoder().decode(people.store.bytesOf(OWN_DATA) ?? undefined)).toBe(newer);
+});

@@ -44,7 +44,9 @@ test("the menu of a row offers it", async () => {
   const row = rowWith(view.contentEl, "Send the plan");
   row.dispatchEvent(new MouseEvent("contextmenu", { bubbles: true, cancelable: true }));
   await new Promise((resolve) => setTimeout(resolve));
-  const item = document.body.findAll(".menu-item").find((el) => el.textContent === "Why is this here?");
+  const item = document.body
+    .findAll(".menu-item")
+    .find((el) => el.textContent.trim() === "Why is this here?");
   item?.click();
   expect(facts()).toContain("“Dana Okafor” is the name of Dana Okafor.");
 });
