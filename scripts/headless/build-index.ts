@@ -2,6 +2,7 @@ import type { LeftOutReason } from "../../src/core/exclusions";
 import { exclusions } from "../../src/core/exclusions";
 import { indexConfig } from "../../src/core/index/index-config";
 import { VaultIndex } from "../../src/core/index/vault-index";
+import type { NoteSource } from "../../src/core/model/note";
 import { parseNote } from "../../src/core/parse/parse-note";
 import { DEFAULT_SETTINGS, parseTasksSettings } from "../../src/core/settings";
 import { obsidianIgnores, textAt } from "./obsidian-config";
@@ -48,7 +49,16 @@ export async function indexFolder(root: string, options: IndexOptions): Promise<
       continue;
     }
     const source = await vault.note(path);
-    if (source) index.put(path, parseNote(source, config.parse));
+    if (source) putNote(index, source, vault);
   }
   return { index, unreadable: vault.unreadable };
+}
+
+/** One bad note never hides another (safe-edits.md, promise 8), not even by a fault of ours. */
+function putNote(index: VaultIndex, source: NoteSource, vault: VaultFolder): void {
+  try {
+    index.put(source.path, parseNote(source, index.config.parse));
+  } catch (error) {
+    vault.unreadable.push({ path: source.path, reason: `could not be parsed: ${String(error)}` });
+  }
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../calendar-date";
 import type { ActionItem } from "../model/action-item";
 import type { PersonRef } from "../model/person-ref";
+import { LineCursor } from "../text/lines";
 import { parseItemLine } from "./action-item-line";
 import type { BlockSink, ScannedCheckbox } from "./block-scanner";
 import { BlockScanner } from "./block-scanner";
@@ -105,9 +106,36 @@ class BodyReader implements BlockSink {
   }
 }
 
+/** A checkbox wherever Obsidian may see one: marks of quotes and lists, then one character in brackets. */
+const CHECKBOX_LINE = /^([\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[)(.)\](?=\s|$)/u;
+
+/**
+ * Items on lines where only Obsidian's metadata sees a checkbox. They are shown but never edited (domain.md §4), like
+ * those which only our scanner sees.
+ */
+function addItemsOnlyObsidianSees(reader: BodyReader, text: string, context: BodyContext): void {
+  const seen = new Set(reader.items.map((item) => item.line));
+  const missing = [...(context.checkboxLines ?? [])].some((line) => !seen.has(line));
+  if (!missing) return;
+  const cursor = new LineCursor(text);
+  while (cursor.advance()) {
+    if (seen.has(cursor.line) || !context.checkboxLines?.has(cursor.line)) continue;
+    const raw = text.slice(cursor.start, cursor.end);
+    const match = CHECKBOX_LINE.exec(raw);
+    const [, before = "", symbol = ""] = match ?? [];
+    const place = { line: cursor.line, heading: "", confirmed: false };
+    if (match)
+      reader.items.push(
+        parseItemLine(raw, before.length, before.length + symbol.length, place, context.format),
+      );
+  }
+  reader.items.sort((a, b) => a.line - b.line);
+}
+
 /** Reads a note's text once, top to bottom. Never throws, whatever the text. */
 export function readBody(text: string, context: BodyContext): NoteBody {
   const reader = new BodyReader(text, context);
   new BlockScanner(text, reader).scan();
+  addItemsOnlyObsidianSees(reader, text, context);
   return reader;
 }

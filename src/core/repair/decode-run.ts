@@ -66,39 +66,52 @@ function isLikely(codePoint: number): boolean {
   return WRITTEN.test(String.fromCodePoint(codePoint));
 }
 
+/** How far the reading of a run has come. */
+interface Reading {
+  /** Offset in the run. */
+  at: number;
+  decoded: string;
+  /** The last characters before `at`, decoded: kept apart, since looking at the end of a growing text copies it. */
+  tail: string;
+  openQuote: string;
+}
+
+const TAIL_LENGTH = 4;
+
 /**
  * Characters whose last byte was lost, where the surroundings leave one possibility: ” (E2 80 9D) in a quotation, the
  * joiner (E2 80 8D) between two emoji, the variation selector (EF B8 8F) after a symbol.
  */
-function lostPieceAt(run: Run, at: number, decoded: string): Piece | null {
-  const { text } = run;
-  const before = run.before + decoded;
+function lostPieceAt({ text }: Run, { at, tail, openQuote }: Reading): Piece | null {
   if (text.startsWith(GARBLED_EF_B8, at))
-    return VARIES_AT_END.test(before) ? { text: VARIATION_SELECTOR, length: 2 } : null;
+    return VARIES_AT_END.test(tail) ? { text: VARIATION_SELECTOR, length: 2 } : null;
   if (!text.startsWith(GARBLED_E2_80, at)) return null;
-  const next = text[at + 2] ?? "";
-  if (/[ðğ]/.test(next) && PICTOGRAPH_AT_END.test(before)) return { text: "\u200D", length: 2 };
-  return quoteLeftOpen(decoded, run.openQuote) === "" ? null : { text: "”", length: 2 };
+  const isBeforeEmoji = /[ðğ]/.test(text.charAt(at + 2));
+  if (isBeforeEmoji && PICTOGRAPH_AT_END.test(tail)) return { text: "\u200D", length: 2 };
+  return openQuote === "" ? null : { text: "”", length: 2 };
 }
 
-function pieceAt(run: Run, bytes: readonly number[], at: number, decoded: string): Piece | null {
-  const sign = run.signs.get(run.start + at);
+function pieceAt(run: Run, bytes: readonly number[], reading: Reading): Piece | null {
+  const sign = run.signs.get(run.start + reading.at);
   if (sign) return { text: sign.emoji, length: sign.garbled.length };
-  const character = utf8CharacterAt(bytes, at);
+  const character = utf8CharacterAt(bytes, reading.at);
   if (character && isLikely(character.codePoint))
     return { text: String.fromCodePoint(character.codePoint), length: character.length };
-  return lostPieceAt(run, at, decoded);
+  return lostPieceAt(run, reading);
 }
 
 function decodeWith(run: Run, page: CodePage): string | null {
   const bytes = Array.from(run.text, (character) => page.byteOf(character.charCodeAt(0)));
-  let decoded = "";
-  for (let at = 0; at < bytes.length;) {
-    const piece = pieceAt(run, bytes, at, decoded);
+  const reading: Reading = { at: 0, decoded: "", tail: run.before, openQuote: run.openQuote };
+  while (reading.at < bytes.length) {
+    const piece = pieceAt(run, bytes, reading);
     if (!piece) return null;
-    decoded += piece.text;
-    at += piece.length;
+    reading.at += piece.length;
+    reading.decoded += piece.text;
+    reading.tail = (reading.tail + piece.text).slice(-TAIL_LENGTH);
+    reading.openQuote = quoteLeftOpen(piece.text, reading.openQuote);
   }
+  const { decoded } = reading;
   // In Mac Roman these are pairs of capitals, which names hold: Ãørçeč.
   if (page.family === "mac" && COMBINING_MARK.test(decoded)) return null;
   const makesTheRun = [false, true].some((keeps) => page.garble(decoded, keeps) === run.text);
@@ -106,7 +119,7 @@ function decodeWith(run: Run, page: CodePage): string | null {
 }
 
 /** Letters of western languages, punctuation, symbols and emoji. */
-const COMMON = /^[\u00A0-\u017F\u2009-\u2BFF\uFE0F\u{1F000}-\u{1FAFF}]+$/u;
+const COMMON = /^(?:[\u00A0-\u017F\u2009-\u2BFF\u{1F000}-\u{1FAFF}]|\uFE0F)+$/u;
 
 /** @returns whether a text beyond ASCII is of the kind most garbled notes hold. */
 export function isCommon(text: string): boolean {

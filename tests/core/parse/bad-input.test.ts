@@ -156,6 +156,28 @@ describe("notes that are read but never edited", () => {
   });
 });
 
+describe("long and deep notes are read like any other", () => {
+  const long = 100_000;
+  test.each<[string, string, number]>([
+    ["a line of 200,000 tags", `${"#a ".repeat(200_000)}\n- [ ] after`, 1],
+    ["an item of 100,000 tags", `- [ ] a ${"#a ".repeat(long)}`, 1],
+    ["30,000 list marks on one line", `${"- ".repeat(30_000)}x\n\n- [ ] after`, 1],
+    ["30,000 nested lists and blank lines", `${"1. ".repeat(30_000)}x\n${"\n".repeat(30_000)}- [ ] after`, 1],
+    ["an HTML comment that never closes", `<!--\n${"- [ ] hidden\n".repeat(long)}`, 0],
+    ["a comment that never closes", `%%\n${"- [ ] hidden\n".repeat(long)}`, 0],
+    ["lone CR line ends", "- [ ] a\r".repeat(long), long],
+    ["a line of brackets", `- [ ] ${"[".repeat(500_000)}`, 1],
+    ["a line of at signs", `- [ ] ${"@".repeat(500_000)}`, 1],
+    ["a line of owners", `- [ ] ${"@Aa ".repeat(long)}`, 1],
+    ["a line of links", `- [ ] ${"[[X Y]] ".repeat(50_000)}`, 1],
+    ["a line of backticks", `- [ ] ${"`".repeat(500_000)}`, 1],
+    ["a line of quote marks", `${">".repeat(500_000)} - [ ] deep`, 0],
+  ])("%s", (_, text, count) => {
+    const index = indexOf({ "N.md": text });
+    expect(index.note("N.md")?.items).toHaveLength(count);
+  });
+});
+
 describe("parsing never throws", () => {
   const frontmatter = fc.anything({
     withBigInt: false,
