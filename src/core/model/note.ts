@@ -59,7 +59,6 @@ export interface NoteContent {
   readonly items: readonly ActionItem[];
   /** `hashLines` of the text: the same however its lines end. */
   readonly textHash: number;
-  readonly textLength: number;
   readonly readOnly: ReadOnlyReason | null;
   /** Whether a field of an item was recognised in a garbled form. */
   readonly garbled: boolean;

@@ -124,7 +124,6 @@ export function parseNote(source: NoteSource, options: ParseOptions): NoteConten
     summary: body.summary,
     items: body.items,
     textHash: hashLines(text),
-    textLength: text.length,
     readOnly: readOnlyReason(source.text),
     garbled: body.items.some((item) => item.garbled),
     ignored: properties.ignored,

@@ -19,6 +19,8 @@ export interface Meeting {
   readonly summary: string;
   readonly openItems: number;
   readonly totalItems: number;
+  /** Whether a wrong code page has garbled fields of items in one of the notes. */
+  readonly isGarbled: boolean;
 }
 
 function meetingOf(notes: FoldedNotes): Meeting {
@@ -33,6 +35,7 @@ function meetingOf(notes: FoldedNotes): Meeting {
     summary: notes.find((note) => note.note.content.summary !== "")?.note.content.summary ?? "",
     openItems: items.filter((item) => item.isOpen).length,
     totalItems: items.length,
+    isGarbled: notes.some((note) => note.note.content.garbled),
   };
 }
 

@@ -124,9 +124,18 @@ const NO_FIXES: NameFixes = {
   canHaveProfile: false,
 };
 
-function mergesOf(people: readonly Person[], alias: string): Merge[] {
+/**
+ * Whether a name can be made an alias of a person. Aliases are kept by name: of two people of one name nobody could
+ * tell which is meant, so neither gets one.
+ */
+export function canMergeInto(target: Person, alias: string, directory: PeopleDirectory): boolean {
+  const isOnly = directory.named(target.name).length === 1 || target.isMe;
+  return isOnly && target.key !== nameKey(alias) && canBeAlias(target.name, alias);
+}
+
+function mergesOf(people: readonly Person[], alias: string, directory: PeopleDirectory): Merge[] {
   return people
-    .filter((target) => canBeAlias(target.name, alias) && target.key !== nameKey(alias))
+    .filter((target) => canMergeInto(target, alias, directory))
     .map((target) => ({ target, alias }));
 }
 
@@ -152,7 +161,7 @@ function doubtful(
   // Where known people have that very name or alias, one more alias would decide nothing.
   const isTaken = directory.named(name).length > 0;
   const fixes: NameFixes = {
-    merges: isTaken ? [] : mergesOf(people, name),
+    merges: isTaken ? [] : mergesOf(people, name, directory),
     mergesWithAnybody: !isTaken && problem === "ambiguous",
     different: separable(
       name,
@@ -183,10 +192,14 @@ function toCheck(
 }
 
 /** A name that belongs to nobody known, with known people whose names are alike. */
-function unknown([key, uses]: [string, NameUseCounter], people: readonly Person[]): NameToCheck {
+function unknown(
+  [key, uses]: [string, NameUseCounter],
+  people: readonly Person[],
+  directory: PeopleDirectory,
+): NameToCheck {
   const { name } = uses;
   const fixes: NameFixes = {
-    merges: mergesOf(people, name),
+    merges: mergesOf(people, name, directory),
     mergesWithAnybody: canBeAlias("x", name),
     different: separable(name, [EVERYBODY]),
     canBeNobody: true,
@@ -226,14 +239,14 @@ function placesOf(index: VaultIndex, person: Person): { count: number; examples:
 }
 
 /** Whoever has a profile keeps the name; an alias can't fold a person who has one into another. */
-function mergesOfPair(kept: Person, other: Person): Merge[] {
+function mergesOfPair(kept: Person, other: Person, directory: PeopleDirectory): Merge[] {
   const both: [Person, Person][] = [
     [kept, other],
     [other, kept],
   ];
   return both
     .filter(([, gone]) => gone.profile === null && !gone.isMe)
-    .flatMap(([target, gone]) => mergesOf([target], gone.name));
+    .flatMap(([target, gone]) => mergesOf([target], gone.name, directory));
 }
 
 /** Two known people who may be one; the one in fewer notes is the doubtful one, of equal ones the second. */
@@ -246,7 +259,7 @@ function nearDuplicate(index: VaultIndex, a: Person, b: Person, similarity: Simi
   const { profile, isMe, name } = doubted;
   const fixes: NameFixes = {
     ...NO_FIXES,
-    merges: mergesOfPair(kept, doubted),
+    merges: mergesOfPair(kept, doubted, index.directory),
     different: separable(name, [kept.name]),
     canBeNobody: profile === null && !isMe,
   };
@@ -295,7 +308,7 @@ export function namesToCheck(index: VaultIndex): NameToCheck[] {
   const lists: readonly (NameToCheck | null)[][] = [
     [...found.possible].map((entry) => doubtful("possible", entry, directory)),
     [...found.ambiguous].map((entry) => doubtful("ambiguous", entry, directory)),
-    unknownNames.map((entry) => unknown(entry, alike.get(entry[0]) ?? [])),
+    unknownNames.map((entry) => unknown(entry, alike.get(entry[0]) ?? [], directory)),
     pairs.flatMap(isPair).map(({ a, b, similarity }) => nearDuplicate(index, a, b, similarity)),
     [...found.doubled].map((entry) => doubled(entry, index)),
   ];

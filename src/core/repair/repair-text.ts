@@ -62,7 +62,8 @@ export function repairText(text: string): TextRepair {
       box === undefined ? null : repairOf(cursor.line, text.slice(cursor.start, cursor.end), box);
     if (!repair) continue;
     lines.push(repair);
-    splices.push(...shiftSplices(changesOf(repair), cursor.start));
+    // One line may hold more changes than a call takes arguments.
+    for (const splice of shiftSplices(changesOf(repair), cursor.start)) splices.push(splice);
   }
   return { lines, splices, text: applySplices(text, splices) };
 }

@@ -34,6 +34,9 @@ export const PERSON_WORDS_EN = {
     empty: "No meetings yet.",
     undated: "Undated",
     open: (count: number): string => `${count} open`,
+    garbled: "Garbled",
+    garbledTooltip:
+      "A wrong code page has garbled this note. The command “Repair garbled text in this note” repairs it.",
     items: (open: number, total: number): string =>
       open === 0 ? `No open items of ${total}` : `${open} of ${counted(total, "item", "items")} open`,
   },

@@ -1,7 +1,7 @@
 import { prepareFuzzySearch, SuggestModal } from "obsidian";
 import type { Person } from "../../core/model/person";
-import { canBeAlias } from "../../core/people/judge-names";
 import { nameKey } from "../../core/people/name-key";
+import { canMergeInto } from "../../core/query/names-to-check";
 import type { Ports } from "../ports";
 
 /** Asks whom a name means. */
@@ -14,9 +14,7 @@ export class ChoosePersonModal extends SuggestModal<Person> {
     private readonly onChoose: (person: Person) => void,
   ) {
     super(app);
-    this.people = index.directory.persons.filter(
-      (person) => person.key !== nameKey(name) && canBeAlias(person.name, name),
-    );
+    this.people = index.directory.persons.filter((person) => canMergeInto(person, name, index.directory));
     this.emptyStateText = words.names.nobodyFound;
     this.setPlaceholder(words.names.whoIs(name));
   }

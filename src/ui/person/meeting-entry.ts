@@ -36,6 +36,7 @@ export class MeetingEntry implements RowView<TimelineRow> {
   private readonly iconEl: HTMLElement;
   private readonly dayEl: HTMLElement;
   private readonly titleEl: HTMLElement;
+  private readonly garbledEl: HTMLElement;
   private readonly itemsEl: HTMLElement;
   private readonly chipsEl: HTMLElement;
   private readonly summaryEl: HTMLElement;
@@ -57,6 +58,9 @@ export class MeetingEntry implements RowView<TimelineRow> {
     const innerEl = this.headEl.createDiv({ cls: "tree-item-inner people-meeting-inner" });
     this.dayEl = innerEl.createSpan({ cls: "people-meeting-day" });
     this.titleEl = innerEl.createSpan({ cls: "people-meeting-title", attr: { dir: "auto" } });
+    const { garbled, garbledTooltip } = context.ports.words.person.timeline;
+    this.garbledEl = innerEl.createSpan({ cls: "people-meeting-garbled", text: garbled });
+    setTooltip(this.garbledEl, garbledTooltip);
     this.itemsEl = this.headEl
       .createDiv({ cls: "tree-item-flair-outer" })
       .createSpan({ cls: "tree-item-flair" });
@@ -108,7 +112,7 @@ export class MeetingEntry implements RowView<TimelineRow> {
     if (meeting.summary !== "") renderInline(this.summaryEl, meeting.summary);
   }
 
-  private showHead({ date, title, openItems, totalItems }: Meeting): void {
+  private showHead({ date, title, openItems, totalItems, isGarbled }: Meeting): void {
     const { ports } = this.context;
     const words = ports.words.person.timeline;
     const days = dayWordsOf(ports.words);
@@ -118,6 +122,7 @@ export class MeetingEntry implements RowView<TimelineRow> {
     this.dayEl.setText(isAhead ? `${day}, ${days.distance(date, today)}` : day);
     if (date !== null) setTooltip(this.dayEl, `${days.text(date, "full")} (${days.distance(date, today)})`);
     this.titleEl.setText(title);
+    this.garbledEl.toggle(isGarbled);
     this.itemsEl.setText(openItems === 0 ? "" : words.open(openItems));
     setTooltip(this.itemsEl, totalItems === 0 ? "" : words.items(openItems, totalItems));
   }

@@ -1,12 +1,10 @@
-import type { ViewStateResult, WorkspaceLeaf } from "obsidian";
-import { ItemView, Notice } from "obsidian";
+import type { WorkspaceLeaf } from "obsidian";
+import { Notice } from "obsidian";
 import { rollupMarkdown } from "../../core/answers/items-answer";
 import { formatsFor } from "../format/formats";
-import type { BoardState } from "../items/board-state";
-import { DEFAULT_BOARD_STATE, parseBoardState, storedBoardState } from "../items/board-state";
-import { ItemBoard } from "../items/item-board";
+import type { BoardFrame } from "../items/board-view";
+import { BoardView } from "../items/board-view";
 import { ROLLUP_VIEW } from "../navigator";
-import type { Ports } from "../ports";
 import { RollupToolbar } from "./rollup-toolbar";
 
 export { ROLLUP_VIEW };
@@ -17,20 +15,11 @@ interface LeafWithHeader extends WorkspaceLeaf {
 }
 
 /** A rollup in a main pane: all open items by due date, priority or person, at full width. */
-export class RollupView extends ItemView {
+export class RollupView extends BoardView {
   override icon = "list-tree";
   override navigation = true;
-  private board: ItemBoard | null = null;
   private toolbar: RollupToolbar | null = null;
   private headingEl: HTMLElement | null = null;
-  private restored: BoardState = DEFAULT_BOARD_STATE;
-
-  constructor(
-    leaf: WorkspaceLeaf,
-    private readonly ports: Ports,
-  ) {
-    super(leaf);
-  }
 
   getViewType(): string {
     return ROLLUP_VIEW;
@@ -40,65 +29,26 @@ export class RollupView extends ItemView {
     return this.ports.words.answers.rollupTitle[this.boardState.query.groupBy];
   }
 
-  /** What is shown now, or will be once the view is open. */
-  private get boardState(): BoardState {
-    return this.board?.state ?? this.restored;
-  }
-
   /** `by` and `owner` stand at the top level, as in a `people-rollup` block. */
   override getState(): Record<string, unknown> {
     const { groupBy: by, owner } = this.boardState.query;
-    return { ...storedBoardState(this.boardState), by, owner };
+    return { ...super.getState(), by, owner };
   }
 
-  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
-    this.restored = parseBoardState(state);
-    if (this.board) this.board.state = this.restored;
-    this.updateHead();
-    await super.setState(state, result);
-  }
-
-  protected override async onOpen(): Promise<void> {
+  protected override drawFrame(): BoardFrame {
     const { contentEl, ports } = this;
-    contentEl.empty();
     contentEl.addClass("people-view", "people-rollup", "people-scroller");
-    const headEl = contentEl.createDiv({ cls: "people-rollup-head" });
-    this.headingEl = headEl.createDiv({
-      cls: "people-rollup-title",
-      attr: { role: "heading", "aria-level": "1" },
-    });
-    this.toolbar = new RollupToolbar(headEl, ports.words, {
-      change: (query) => this.board?.change(query),
+    const statusEl = contentEl.createDiv({ cls: "people-rollup-head" });
+    const attr = { role: "heading", "aria-level": "1" };
+    this.headingEl = statusEl.createDiv({ cls: "people-rollup-title", attr });
+    this.toolbar = new RollupToolbar(statusEl, ports.words, {
+      change: (query) => this.changeQuery(query),
       copy: () => void this.copy(),
     });
-    this.board = new ItemBoard({
-      ports,
-      statusEl: headEl,
-      listEl: contentEl.createDiv({ cls: "people-rollup-list" }),
-      scrollEl: contentEl,
-      onChanged: () => this.onChanged(),
-    });
-    this.board.state = this.restored;
-    this.addChild(this.board);
-    this.updateHead();
-    await Promise.resolve();
+    return { statusEl, listEl: contentEl.createDiv({ cls: "people-rollup-list" }), scrollEl: contentEl };
   }
 
-  protected override async onClose(): Promise<void> {
-    if (this.board) this.removeChild(this.board);
-    this.board = null;
-    this.toolbar = null;
-    this.headingEl = null;
-    this.contentEl.empty();
-    await Promise.resolve();
-  }
-
-  private onChanged(): void {
-    this.updateHead();
-    void this.app.workspace.requestSaveLayout();
-  }
-
-  private updateHead(): void {
+  protected override updateHead(): void {
     this.toolbar?.update(this.boardState.query);
     this.headingEl?.setText(this.getDisplayText());
     (this.leaf as LeafWithHeader).updateHeader?.();
@@ -116,6 +66,6 @@ export class RollupView extends ItemView {
       return;
     }
     const formats = formatsFor(words.items.language, win);
-    new Notice(words.items.copied(formats.count(this.board?.shown?.open ?? 0)));
+    new Notice(words.items.copied(formats.count(this.openCount)));
   }
 }

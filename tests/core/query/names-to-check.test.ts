@@ -169,6 +169,15 @@ describe("what can't help is not offered", () => {
     expect(check({ differentPeople: ["Dana Okafor | Dana Okafor"] }, vault)).toEqual([]);
   });
 
+  test("a first name of two people of one name can't be given to either", () => {
+    const vault = {
+      "A/Dana Okafor/README.md": profileNote(),
+      "B/Dana Okafor/README.md": profileNote(),
+      "M.md": "- [ ] Go @Dana\n",
+    };
+    expect(the("Dana", "ambiguous", check({}, vault)).fixes.merges).toEqual([]);
+  });
+
   test("a name with a character that files can't have gets no profile", () => {
     const body = "- [ ] Go @[[a:b]]\n- [ ] Go @[[CON]]\n- [ ] Go @[[Ines Weber]]";
     const list = check({}, { "M.md": meetingNote({ people: ["Sam Rivera"] }, body) });

@@ -97,6 +97,15 @@ describe("meetings that are one meeting (domain.md §3)", () => {
   });
 });
 
+test("a meeting one of whose notes holds garbled fields says so", () => {
+  const index = indexOf({
+    "a.md": meetingNote({ date: "2025-10-29", people: DANA }, "- [ ] a ðŸ“… 2025-11-08"),
+    "b.md": meetingNote({ date: "2025-10-30", people: DANA }, "- [ ] a 📅 2025-11-08"),
+  });
+  const meetings = meetingsOf(index, person(index, "Dana Okafor"));
+  expect(meetings.map((meeting) => meeting.isGarbled)).toEqual([false, true]);
+});
+
 describe("last met", () => {
   const today = day("2025-11-12");
   const summaryOf = (notes: Readonly<Record<string, string>>) => {

@@ -153,10 +153,10 @@ describe("where it looks", () => {
 });
 
 test.each([
-  ["one run", "â˜…ï¸".repeat(200_000)],
-  ["many runs", "â€œaâ€ â€™s ".repeat(100_000)],
+  ["one run", "â˜…ï¸".repeat(100_000)],
+  ["many runs", "â€œaâ€ â€™s ".repeat(30_000)],
   ["many code spans", "` â€™ `` ".repeat(100_000)],
-  ["undecodable", "ðŸ".repeat(300_000)],
+  ["undecodable", "ðŸ".repeat(150_000)],
 ])("a very long line takes no longer than its length: %s", (_what, line) => {
   const started = performance.now();
   repairText(`- [ ] ${line}\n`);
