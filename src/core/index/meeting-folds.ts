@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../calendar-date";
 import { textKey } from "../text/text-key";
+import type { ParsedNote } from "../model/note";
 import type { ResolvedNote } from "./resolved-note";
 
 /** The notes of one meeting, by path; the first leads. */
@@ -8,6 +9,17 @@ export type FoldedNotes = readonly [ResolvedNote, ...ResolvedNote[]];
 /** Whether a note has a place of its own in timelines: other types need a date for that (domain.md §3). */
 export function isTimelineNote({ note }: ResolvedNote): boolean {
   return note.isMeeting && (note.kind === "meeting" || note.date !== null);
+}
+
+/** Title keys by note; a note is replaced when it changes, never altered. */
+const titleKeys = new WeakMap<ParsedNote, string>();
+
+function titleKeyOf(note: ParsedNote): string {
+  const known = titleKeys.get(note);
+  if (known !== undefined) return known;
+  const key = textKey(note.title);
+  titleKeys.set(note, key);
+  return key;
 }
 
 /** What two notes of one day are compared by; worked out once a note. */
@@ -33,8 +45,8 @@ function areOneMeeting(a: Comparable, b: Comparable): boolean {
 function foldDay(notes: readonly ResolvedNote[]): FoldedNotes[] {
   let groups: Comparable[][] = [];
   for (const note of notes) {
-    const { content, title } = note.note;
-    const added = { note, sourceKey: content.sourceKey, title: textKey(title) };
+    const { content } = note.note;
+    const added = { note, sourceKey: content.sourceKey, title: titleKeyOf(note.note) };
     const joined = groups.filter((group) => group.some((other) => areOneMeeting(added, other)));
     groups = groups.filter((group) => !joined.includes(group));
     groups.push([...joined.flat(), added]);

@@ -229,19 +229,23 @@ export class BlockScanner {
   }
 
   private listMarkerAt(at: number): { contentAt: number; contentColumn: number; isEmpty: boolean } | null {
+    const markEnd = this.listMarkEnd(at);
+    return markEnd < 0 ? null : this.markerContent(at, markEnd);
+  }
+
+  /** @returns the offset after `-`, `*`, `+`, `1.` or `1)` with white space behind it, or −1. */
+  private listMarkEnd(at: number): number {
     const { text } = this;
-    const { end } = this.cursor;
     let markEnd = at;
     const unit = text.charCodeAt(at);
     if (unit === 45 || unit === 42 || unit === 43) markEnd = at + 1;
     else {
       while (markEnd - at < 9 && text.charCodeAt(markEnd) >= 48 && text.charCodeAt(markEnd) <= 57) markEnd++;
       const isMark = markEnd > at && (text[markEnd] === "." || text[markEnd] === ")");
-      if (!isMark) return null;
+      if (!isMark) return -1;
       markEnd++;
     }
-    if (markEnd < end && !isBlank(text.charCodeAt(markEnd))) return null;
-    return this.markerContent(at, markEnd);
+    return markEnd < this.cursor.end && !isBlank(text.charCodeAt(markEnd)) ? -1 : markEnd;
   }
 
   private markerContent(at: number, markEnd: number) {
@@ -361,7 +365,7 @@ export class BlockScanner {
       text.startsWith("%%", position) ||
       text.startsWith("<!--", position) ||
       this.isThematicBreak() ||
-      this.listMarkerAt(position) !== null
+      this.listMarkEnd(position) >= 0
     );
   }
 

@@ -47,6 +47,8 @@ export class Properties {
    * @returns non-empty trimmed texts in order; other members are noted as ignored
    */
   list(property: string): string[] {
+    const held = this.values.get(property);
+    if (!Array.isArray(held)) return this.single(property, held);
     const texts: string[] = [];
     const descent = new Descent();
     const add = (value: unknown, depth: number): void => {
@@ -58,8 +60,15 @@ export class Properties {
       if (text) texts.push(text);
       else if (text === null && value !== null && value !== undefined) this.ignore(property, "not-a-list");
     };
-    add(this.values.get(property), 0);
+    add(held, 0);
     return texts;
+  }
+
+  private single(property: string, value: unknown): string[] {
+    if (value === null || value === undefined) return [];
+    const text = scalarText(value);
+    if (text === null) this.ignore(property, "not-a-list");
+    return text ? [text] : [];
   }
 
   /** @returns the members of a list as they are, or the pieces of a comma text. */
