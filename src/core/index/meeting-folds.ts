@@ -22,41 +22,68 @@ function titleKeyOf(note: ParsedNote): string {
   return key;
 }
 
-/** What two notes of one day are compared by; worked out once a note. */
-interface Comparable {
-  readonly note: ResolvedNote;
-  readonly sourceKey: string;
-  readonly title: string;
-}
-
 function shareSomebodyElse(a: ResolvedNote, b: ResolvedNote): boolean {
   return a.people.persons.some((person) => !person.isMe && b.people.persons.includes(person));
 }
 
-function areOneMeeting(a: Comparable, b: Comparable): boolean {
-  if (a.sourceKey !== "" && a.sourceKey === b.sourceKey) return true;
-  return a.title !== "" && a.title === b.title && shareSomebodyElse(a.note, b.note);
+/** Notes joined into meetings, each meeting led by one of its notes (a union-find over their places). */
+class Joiner {
+  private readonly leads: number[];
+
+  constructor(private readonly notes: readonly ResolvedNote[]) {
+    this.leads = notes.map((_, at) => at);
+  }
+
+  join(a: number, b: number): void {
+    this.leads[this.leadOf(a)] = this.leadOf(b);
+  }
+
+  groups(): FoldedNotes[] {
+    const byLead = new Map<number, ResolvedNote[]>();
+    this.notes.forEach((note, at) => {
+      const lead = this.leadOf(at);
+      const group = byLead.get(lead);
+      if (group) group.push(note);
+      else byLead.set(lead, [note]);
+    });
+    return [...byLead.values()].flatMap((group) => {
+      const [lead, ...rest] = group.sort((a, b) => (a.note.path < b.note.path ? -1 : 1));
+      return lead ? [[lead, ...rest] as const] : [];
+    });
+  }
+
+  private leadOf(at: number): number {
+    let lead = at;
+    for (let next = this.leads[lead]; next !== undefined && next !== lead; next = this.leads[lead])
+      lead = next;
+    return lead;
+  }
 }
 
 /**
  * Groups the notes of one day that stand for one meeting: same recording, or same title and a shared participant
- * other than me (domain.md §3). Transitive: two notes are together when a chain of pairs joins them.
+ * other than me (domain.md §3). Transitive: two notes are together when a chain of pairs joins them. Only notes of
+ * one title are compared with each other.
  */
 function foldDay(notes: readonly ResolvedNote[]): FoldedNotes[] {
-  let groups: Comparable[][] = [];
-  for (const note of notes) {
-    const { content } = note.note;
-    const added = { note, sourceKey: content.sourceKey, title: titleKeyOf(note.note) };
-    const joined = groups.filter((group) => group.some((other) => areOneMeeting(added, other)));
-    groups = groups.filter((group) => !joined.includes(group));
-    groups.push([...joined.flat(), added]);
-  }
-  return groups.flatMap((group) => {
-    const [lead, ...rest] = group
-      .map((member) => member.note)
-      .sort((a, b) => (a.note.path < b.note.path ? -1 : 1));
-    return lead ? [[lead, ...rest] as const] : [];
+  const joiner = new Joiner(notes);
+  const bySource = new Map<string, number>();
+  const byTitle = new Map<string, number[]>();
+  notes.forEach((note, at) => {
+    const { sourceKey } = note.note.content;
+    const sameSource = sourceKey === "" ? undefined : bySource.get(sourceKey);
+    if (sameSource !== undefined) joiner.join(at, sameSource);
+    else if (sourceKey !== "") bySource.set(sourceKey, at);
+    const title = titleKeyOf(note.note);
+    const sameTitle = title === "" ? [] : (byTitle.get(title) ?? []);
+    for (const other of sameTitle) {
+      const otherNote = notes[other];
+      if (otherNote && shareSomebodyElse(note, otherNote)) joiner.join(at, other);
+    }
+    sameTitle.push(at);
+    byTitle.set(title, sameTitle);
   });
+  return joiner.groups();
 }
 
 /** The meetings of each day, folded when asked and remembered until a note of that day changes. */

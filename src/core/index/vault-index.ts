@@ -61,8 +61,8 @@ function sameRefs(a: readonly PersonRef[], b: readonly PersonRef[]): boolean {
 export class VaultIndex {
   private readonly stored = new Map<string, StoredNote>();
   private readonly leftOutPaths = new Map<string, LeftOutReason>();
-  /** Where each item is: its note's path and its place among the note's items. */
-  private readonly placeOfItem = new Map<ItemId, { readonly path: string; readonly at: number }>();
+  /** The note each item stands in; ids are small consecutive numbers. */
+  private readonly pathOfItem: (string | undefined)[] = [];
   private readonly profiles = new Map<string, ParsedNote>();
   private readonly census = new NameCensus();
   private readonly byPerson = new Postings<string>();
@@ -209,8 +209,12 @@ export class VaultIndex {
 
   /** @returns the item of that id, or null when it is gone. */
   item(id: ItemId): ResolvedItem | null {
-    const place = this.placeOfItem.get(id);
-    return place ? (this.note(place.path)?.items[place.at] ?? null) : null;
+    const stored = this.stored.get(this.pathOfItem[id] ?? "");
+    if (!stored) return null;
+    // Ids given together are consecutive, so most items stand where their id says.
+    const guess = id - (stored.ids[0] ?? 0);
+    const at = stored.ids[guess] === id ? guess : stored.ids.indexOf(id);
+    return this.resolvedOf(stored).items[at] ?? null;
   }
 
   /** @returns the notes that say something about a person: as a participant, an owner or a mention. */
@@ -254,7 +258,7 @@ export class VaultIndex {
       this.byMeetingDay.add(note.date, path);
       this.folds.forgetDay(note.date);
     }
-    added.ids.forEach((id, at) => this.placeOfItem.set(id, { path, at }));
+    for (const id of added.ids) this.pathOfItem[id] = path;
     for (const item of note.content.items) change.touchItem(item.fields.dates.due, item.symbol);
     if (!this.isPosted) return;
     this.eachPerson(added, (id) => this.byPerson.add(id, path), change);
@@ -268,7 +272,7 @@ export class VaultIndex {
       this.eachPerson(gone, (id) => this.byPerson.delete(id, path), change);
     }
     for (const item of note.content.items) change.touchItem(item.fields.dates.due, item.symbol);
-    for (const id of gone.ids) this.placeOfItem.delete(id);
+    for (const id of gone.ids) this.pathOfItem[id] = undefined;
     if (note.isMeeting && note.date !== null) {
       this.byMeetingDay.delete(note.date, path);
       this.folds.forgetDay(note.date);

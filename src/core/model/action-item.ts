@@ -1,5 +1,4 @@
 import type { CalendarDate } from "../calendar-date";
-import type { NameRun } from "./name-run";
 import type { Priority } from "./priority";
 
 /** The fields of an item that hold a calendar day. */
@@ -47,8 +46,6 @@ export interface ActionItem {
   readonly symbolAt: number;
   /** The text between checkbox and trailing run, trimmed; still holds the owners. */
   readonly body: string;
-  /** Whatever in the body may name somebody, left to right. */
-  readonly runs: readonly NameRun[];
   readonly fields: ItemFields;
   /** All `#tags` of the line, in order. */
   readonly tags: readonly string[];

@@ -1,9 +1,8 @@
 import type { CalendarDate } from "../calendar-date";
 import { parseIsoDateAt } from "../calendar-date";
-import type { ActionItem, DateField, InvalidField, ItemFields } from "../model/action-item";
+import type { ActionItem, DateField, ItemFields } from "../model/action-item";
 import { DATE_FIELDS } from "../model/action-item";
 import { trimmedEnd, trimmedStart } from "../text/whitespace";
-import { findNameRuns } from "./name-runs";
 import { signifierEndingAt, skipVariationSelectorBackwards } from "./signifiers";
 import type { FieldFormat, FieldToken, TrailingRun } from "./trailing-run";
 import { readTrailingRun, tagsIn } from "./trailing-run";
@@ -49,64 +48,51 @@ const NO_FIELDS: ItemFields = {
   repeated: NOTHING,
 };
 
-function isDateField(field: string): field is DateField {
-  return (DATE_FIELDS as readonly string[]).includes(field);
+/** The fields while they are being read. */
+type Draft = { -readonly [Key in keyof ItemFields]: ItemFields[Key] } & { dates: Dates };
+
+function valueOf(raw: string, token: FieldToken): string | null {
+  return raw.slice(token.valueStart, token.valueEnd).trim() || null;
 }
 
-function repeatedFields(tokens: readonly FieldToken[]): readonly string[] {
-  const fields = tokens.map((token) => token.field);
-  return [...new Set(fields.filter((field, i) => fields.indexOf(field) < i))];
+function takeDate(draft: Draft, field: DateField, raw: string, token: FieldToken): void {
+  const date = parseIsoDateAt(raw, token.valueStart);
+  draft.dates[field] = date;
+  if (draft.invalid.length > 0) draft.invalid = draft.invalid.filter((other) => other.field !== field);
+  if (date !== null) return;
+  const invalid = [...draft.invalid, { field, text: valueOf(raw, token) ?? "" }];
+  draft.invalid = invalid.sort((a, b) => DATE_FIELDS.indexOf(a.field) - DATE_FIELDS.indexOf(b.field));
 }
 
-/** Collects values from tokens given right to left, so that the leftmost of a repeated field wins. */
-class FieldCollector {
-  private dates: Dates | null = null;
-  private priority: ItemFields["priority"] = "none";
-  private recurrence: string | null = null;
-  private onCompletion: string | null = null;
-  private taskId: string | null = null;
-  private dependsOn: readonly string[] = NOTHING;
-  private invalid: readonly InvalidField[] = NOTHING;
-
-  constructor(private readonly raw: string) {}
-
-  take(token: FieldToken): void {
-    const { field } = token;
-    if (field === "priority") this.priority = token.priority;
-    else if (isDateField(field)) this.takeDate(field, token);
-    else if (field === "recurrence") this.recurrence = this.valueOf(token);
-    else if (field === "onCompletion") this.onCompletion = this.valueOf(token);
-    else if (field === "taskId") this.taskId = this.valueOf(token);
-    else
-      this.dependsOn = (this.valueOf(token) ?? "")
+function take(draft: Draft, raw: string, token: FieldToken): void {
+  switch (token.field) {
+    case "priority":
+      draft.priority = token.priority;
+      return;
+    case "recurrence":
+    case "onCompletion":
+    case "taskId":
+      draft[token.field] = valueOf(raw, token);
+      return;
+    case "dependsOn":
+      draft.dependsOn = (valueOf(raw, token) ?? "")
         .split(",")
         .map((id) => id.trim())
         .filter(Boolean);
-  }
-
-  finish(tokens: readonly FieldToken[]): ItemFields {
-    const { priority, recurrence, onCompletion, taskId, dependsOn, invalid } = this;
-    const dates = this.dates ?? NO_FIELDS.dates;
-    const repeated = tokens.length < 2 ? NOTHING : repeatedFields(tokens);
-    return { dates, priority, recurrence, onCompletion, taskId, dependsOn, invalid, repeated };
-  }
-
-  private takeDate(field: DateField, token: FieldToken): void {
-    this.dates ??= noDates();
-    const date = parseIsoDateAt(this.raw, token.valueStart);
-    this.dates[field] = date;
-    if (this.invalid.length > 0) this.invalid = this.invalid.filter((other) => other.field !== field);
-    if (date === null)
-      this.invalid = sortedInvalid([...this.invalid, { field, text: this.valueOf(token) ?? "" }]);
-  }
-
-  private valueOf(token: FieldToken): string | null {
-    return this.raw.slice(token.valueStart, token.valueEnd).trim() || null;
+      return;
+    default:
+      takeDate(draft, token.field, raw, token);
   }
 }
 
-function sortedInvalid(invalid: InvalidField[]): InvalidField[] {
-  return invalid.sort((a, b) => DATE_FIELDS.indexOf(a.field) - DATE_FIELDS.indexOf(b.field));
+function repeatedFields(tokens: readonly FieldToken[]): readonly string[] {
+  let repeated: readonly string[] = NOTHING;
+  for (let i = 1; i < tokens.length; i++) {
+    const field = tokens[i]?.field ?? "";
+    const isRepeated = tokens.some((token, at) => at < i && token.field === field);
+    if (isRepeated && !repeated.includes(field)) repeated = [...repeated, field];
+  }
+  return repeated;
 }
 
 /**
@@ -116,12 +102,13 @@ function sortedInvalid(invalid: InvalidField[]): InvalidField[] {
  */
 export function fieldsOf(raw: string, tokens: readonly FieldToken[]): ItemFields {
   if (tokens.length === 0) return NO_FIELDS;
-  const collector = new FieldCollector(raw);
+  const draft: Draft = { ...NO_FIELDS, dates: noDates() };
   for (let i = tokens.length - 1; i >= 0; i--) {
     const token = tokens[i];
-    if (token) collector.take(token);
+    if (token) take(draft, raw, token);
   }
-  return collector.finish(tokens);
+  draft.repeated = repeatedFields(tokens);
+  return draft;
 }
 
 /** Leaves out a trailing `📅 TBD`, the one thing hidden beyond Tasks' reading (domain.md §4), and tags before it. */
@@ -175,7 +162,6 @@ export function parseItemLine(
     symbol: raw.slice(symbolStart, symbolEnd),
     symbolAt: symbolStart,
     body,
-    runs: findNameRuns(body),
     fields: fieldsOf(raw, run.tokens),
     tags: tagsOf(raw, bodyStart, run),
     blockId: run.blockId,

@@ -2,6 +2,7 @@ import type { ActionItem } from "../model/action-item";
 import type { NameRun } from "../model/name-run";
 import type { Person } from "../model/person";
 import type { Resolution } from "../model/resolution";
+import { findNameRuns } from "../parse/name-runs";
 import { endWithoutTags } from "../parse/action-item-line";
 import { trimmedEnd } from "../text/whitespace";
 import type { PeopleDirectory } from "./directory";
@@ -17,6 +18,7 @@ export interface ItemPeople {
   readonly description: string;
 }
 
+const NOBODY: readonly never[] = [];
 const MAX_MENTION_WORDS = 5;
 /** More names than this at the end of a line are a list, not owners. */
 const MAX_OWNERS = 20;
@@ -42,16 +44,17 @@ function resolveRun(run: NameRun, people: readonly Person[], directory: PeopleDi
 
 /** The owners' runs, from the last one leftwards; a bare link counts only where no `@` owner follows it. */
 function ownerRuns(
-  item: ActionItem,
+  body: string,
+  runs: readonly NameRun[],
   people: readonly Person[],
   directory: PeopleDirectory,
 ): { run: NameRun; resolution: Resolution }[] {
   const found: { run: NameRun; resolution: Resolution }[] = [];
-  let nextStart = item.body.length;
+  let nextStart = body.length;
   let hasAtOwner = false;
-  for (let i = item.runs.length - 1; i >= 0 && found.length < MAX_OWNERS; i--) {
-    const run = item.runs[i];
-    if (!run || !touchesNext(item.body, run, nextStart)) break;
+  for (let i = runs.length - 1; i >= 0 && found.length < MAX_OWNERS; i--) {
+    const run = runs[i];
+    if (!run || !touchesNext(body, run, nextStart)) break;
     if (run.form === "link" && hasAtOwner) break;
     const resolution = resolveRun(run, people, directory);
     if (!isOwner(run, resolution, directory)) break;
@@ -88,19 +91,21 @@ export function peopleOfItem(
   people: readonly Person[],
   directory: PeopleDirectory,
 ): ItemPeople {
-  if (item.runs.length === 0) return { owners: [], mentions: [], description: item.body };
-  const owners = ownerRuns(item, people, directory);
+  const { body } = item;
+  const runs = findNameRuns(body);
+  if (runs.length === 0) return { owners: NOBODY, mentions: NOBODY, description: body };
+  const owners = ownerRuns(body, runs, people, directory);
   const ownRuns = new Set(owners.map((owner) => owner.run));
   const ownPersons = new Set(owners.map((owner) => owner.resolution.person));
   const mentions = new Set<Person>();
-  for (const run of item.runs) {
+  for (const run of runs) {
     const person = ownRuns.has(run) ? null : mentionedIn(run, people, directory);
     if (person && !ownPersons.has(person)) mentions.add(person);
   }
   return {
     owners: owners.map((owner) => owner.resolution),
     mentions: [...mentions],
-    description: descriptionBefore(item.body, owners[0]?.run.start ?? item.body.length),
+    description: descriptionBefore(body, owners[0]?.run.start ?? body.length),
   };
 }
 
