@@ -19,11 +19,13 @@ const DESKTOP = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
 const MAX_BYTES = 200_000;
 const INTRO = "Meetings/2025-10-29 intro.md";
+const GARBLED = "Meetings/2025-10-01 pilot call.md";
 
 const root = process.env["PEOPLE_ROOT"] ?? process.cwd();
 const outDir = join(root, "docs/screenshots");
 
-type VaultName = "sample" | "empty";
+/** `fresh` is the sample vault of somebody who has not yet said who they are. */
+type VaultName = "sample" | "fresh" | "empty";
 
 /** A picture: how the page is opened, and what is done until it shows what it should. */
 interface Shot {
@@ -164,6 +166,35 @@ async function emptyVault(page: Page): Promise<undefined> {
   await leafOf(page, "action-items").getByText("No people notes found").waitFor();
 }
 
+async function namesToCheck(page: Page): Promise<Locator> {
+  await palette(page, "Names to check");
+  const view = leafOf(page, "names");
+  await view.locator(".people-name").first().waitFor();
+  return view;
+}
+
+async function whatIFound(page: Page): Promise<undefined> {
+  await palette(page, "What I found");
+  await leafOf(page, "found").getByText("Never on its own").waitFor();
+}
+
+async function firstQuestion(page: Page): Promise<undefined> {
+  await page.locator(".people-question-people > button").first().waitFor();
+}
+
+async function repairModal(page: Page): Promise<undefined> {
+  await palette(page, "Repair garbled text in this note");
+  await page.locator(".people-repair-modal .people-repair-line").first().waitFor();
+}
+
+async function explainModal(page: Page): Promise<undefined> {
+  const view = await openActionItems(page);
+  const item = view.locator(".people-item", { hasText: "Pick the carrier shortlist" });
+  await item.click({ button: "right" });
+  await page.locator(".menu-item", { hasText: "Why is this here?" }).click();
+  await page.locator(".people-explain-facts").first().waitFor();
+}
+
 const DARK = { theme: "dark" };
 
 const SHOTS: readonly Shot[] = [
@@ -195,6 +226,17 @@ const SHOTS: readonly Shot[] = [
   { name: "hover-card-editor", query: { open: "Daily/2025-11-10.md" }, prepare: cardInEditor },
   { name: "rollup-by-due", prepare: (page) => rollUp(page, "Roll up by due date") },
   { name: "rollup-by-priority", prepare: (page) => rollUp(page, "Roll up by priority") },
+  { name: "names-to-check", prepare: (page) => whole(page, namesToCheck) },
+  {
+    name: "names-to-check-phone",
+    viewport: PHONE,
+    query: { phone: "1" },
+    prepare: (page) => whole(page, namesToCheck),
+  },
+  { name: "what-i-found", prepare: whatIFound },
+  { name: "first-use-question", vault: "fresh", prepare: firstQuestion },
+  { name: "repair-garbled-text", query: { open: GARBLED }, prepare: repairModal },
+  { name: "why-is-this-here", query: { open: INTRO }, prepare: explainModal },
   { name: "settings", prepare: settingsTab },
   { name: "empty-vault", vault: "empty", prepare: emptyVault },
 ];
@@ -251,8 +293,11 @@ async function startDemos(emptyDir: string): Promise<Readonly<Record<VaultName, 
   execFileSync(process.execPath, [join(root, "esbuild.config.mjs")], { cwd: root, stdio: "inherit" });
   // A folder of its own: end-to-end tests may be building theirs.
   const options = { pluginDir: root, pageDir: join(root, "tests/.out/screenshots") };
-  const sample = await startDemo({ ...options, vaultDir: join(root, "tests/vaults/sample") });
-  return { sample, empty: await startDemo({ ...options, vaultDir: emptyDir }) };
+  const vaultDir = join(root, "tests/vaults/sample");
+  const sample = await startDemo({ ...options, vaultDir });
+  const fresh = await startDemo({ ...options, vaultDir });
+  rmSync(join(fresh.vaultDir, ".obsidian/plugins/people/data.json"));
+  return { sample, fresh, empty: await startDemo({ ...options, vaultDir: emptyDir }) };
 }
 
 async function takeAll(shots: readonly Shot[], demos: Readonly<Record<VaultName, Demo>>): Promise<void> {

@@ -37,19 +37,23 @@ function noDates(): Dates {
 }
 
 const NOTHING: readonly never[] = [];
-const NO_FIELDS: ItemFields = {
-  dates: noDates(),
-  priority: "none",
-  recurrence: null,
-  onCompletion: null,
-  taskId: null,
-  dependsOn: NOTHING,
-  invalid: NOTHING,
-  repeated: NOTHING,
-};
-
 /** The fields while they are being read. */
 type Draft = { -readonly [Key in keyof ItemFields]: ItemFields[Key] } & { dates: Dates };
+
+function noFields(): Draft {
+  return {
+    dates: noDates(),
+    priority: "none",
+    recurrence: null,
+    onCompletion: null,
+    taskId: null,
+    dependsOn: NOTHING,
+    invalid: NOTHING,
+    repeated: NOTHING,
+  };
+}
+
+const NO_FIELDS: ItemFields = noFields();
 
 function valueOf(raw: string, token: FieldToken): string | null {
   return raw.slice(token.valueStart, token.valueEnd).trim() || null;
@@ -102,7 +106,7 @@ function repeatedFields(tokens: readonly FieldToken[]): readonly string[] {
  */
 export function fieldsOf(raw: string, tokens: readonly FieldToken[]): ItemFields {
   if (tokens.length === 0) return NO_FIELDS;
-  const draft: Draft = { ...NO_FIELDS, dates: noDates() };
+  const draft = noFields();
   for (let i = tokens.length - 1; i >= 0; i--) {
     const token = tokens[i];
     if (token) take(draft, raw, token);

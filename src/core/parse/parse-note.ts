@@ -2,7 +2,7 @@ import type { NoteContent, NoteSource, ProfileFields, ReadOnlyReason } from "../
 import { isPlaceholder } from "../people/non-people";
 import { hashLines } from "../text/hash";
 import { DATAVIEW_FORMAT } from "./dataview-format";
-import { frontmatterText } from "./frontmatter";
+import { frontmatterEnd } from "./frontmatter";
 import type { NoteBody } from "./note-body";
 import { EMPTY_BODY, readBody } from "./note-body";
 import { refsFromProperties, refsFromTags } from "./people-fields";
@@ -31,7 +31,9 @@ function isPeopleNote(properties: Properties, tags: readonly string[], options: 
 
 function isTemplate(text: string | null, properties: Properties): boolean {
   if (properties.holdsTemplate()) return true;
-  return text !== null && text.includes("{{") && (frontmatterText(text)?.includes("{{") ?? false);
+  if (text === null) return false;
+  const { yamlStart, yamlEnd } = frontmatterEnd(text);
+  return text.slice(yamlStart, yamlEnd).includes("{{");
 }
 
 function propertyTags(properties: Properties): string[] {
