@@ -7,7 +7,7 @@ export interface SliceClock {
 }
 
 /** Work that goes on longer than this lets the browser have its turn. */
-const SLICE_MS = 8;
+const SLICE_MS = 6;
 /** Reads under way at once: more gain nothing, fewer leave the disk idle. */
 const READS_IN_FLIGHT = 16;
 

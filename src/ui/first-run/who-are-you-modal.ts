@@ -25,6 +25,8 @@ export class WhoAreYouModal extends Modal {
     this.askForName();
     const skipEl = this.contentEl.createDiv({ cls: "people-question-skip" });
     skipEl.createEl("button", { text: question.skip }).addEventListener("click", () => this.answer([]));
+    // It opens by itself: whoever is typing must not choose a person by a stray Enter. An empty field answers nothing.
+    this.contentEl.find("input").focus();
   }
 
   override onClose(): void {

@@ -68,7 +68,7 @@ export const FIRST_RUN_WORDS_EN = {
 
     never: "Never on its own",
     neverList: [
-      "No note is changed unless you click or run a command, and then only the line you meant.",
+      "No note is changed or made unless you click or run a command, and then only what you were shown.",
       "Nothing is written when Obsidian starts, when a note is opened, or while notes are read.",
       "Your names, answers and choices are kept in the plugin's settings, not in your notes.",
       "Nothing leaves this device.",

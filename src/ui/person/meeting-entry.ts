@@ -1,8 +1,9 @@
 import type { Component, HoverParent } from "obsidian";
-import { setIcon, setTooltip } from "obsidian";
+import { Menu, setIcon, setTooltip } from "obsidian";
 import type { Meeting } from "../../core/query/meetings";
 import { renderInline } from "../../dom/inline-text";
 import type { RowView } from "../../dom/list-row";
+import { openMeetingExplanation } from "../explain/open-explanation";
 import type { Ports } from "../ports";
 import { makeActivatable } from "./activate";
 import { dayWordsOf } from "./day-words";
@@ -43,6 +44,7 @@ export class MeetingEntry implements RowView<TimelineRow> {
   private readonly detailsEl: HTMLElement;
   private details: MeetingDetails | null = null;
   private key = "";
+  private meeting: Meeting | null = null;
   private shown = "";
   private isExpanded = false;
 
@@ -70,11 +72,13 @@ export class MeetingEntry implements RowView<TimelineRow> {
     this.detailsEl = this.el.createDiv({ cls: "people-meeting-details" });
     makeActivatable(this.headEl, "button", () => this.context.listener.toggle(this.key));
     this.headEl.addEventListener("keydown", (event) => this.onKey(event));
+    this.headEl.addEventListener("contextmenu", (event) => this.onContextMenu(event));
   }
 
   update(row: TimelineRow): void {
     if (row.kind !== "meeting") return;
     this.key = row.key;
+    this.meeting = row.meeting;
     this.showMeeting(row.meeting);
     this.showExpanded(row.isExpanded);
     this.details?.update(row.meeting, row.version);
@@ -87,6 +91,18 @@ export class MeetingEntry implements RowView<TimelineRow> {
   destroy(): void {
     this.dropDetails();
     this.el.remove();
+  }
+
+  private onContextMenu(event: MouseEvent): void {
+    const { ports } = this.context;
+    const { meeting } = this;
+    if (!meeting) return;
+    Menu.forEvent(event).addItem((item) =>
+      item
+        .setTitle(ports.words.explain.title)
+        .setIcon("circle-help")
+        .onClick(() => openMeetingExplanation(ports, meeting)),
+    );
   }
 
   private onKey(event: KeyboardEvent): void {
