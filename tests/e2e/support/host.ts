@@ -21,7 +21,7 @@ const FLAGS = [
 ];
 
 /** The app writes its layout by itself; everything else on disk changes only because somebody wanted it. */
-const WRITTEN_BY_THE_APP = new Set([".obsidian/workspace.json"]);
+const WRITTEN_BY_THE_APP = /^\.obsidian\/workspace\.json(?:\.tmp~[0-9a-f]+)?$/;
 
 export interface OpenOptions {
   open?: string;
@@ -140,7 +140,7 @@ class BrowserHost implements Host {
     const hashes = new Map<string, string>();
     for (const file of (await filesBelow(this.vaultDir)).sort()) {
       const path = relative(this.vaultDir, file).split(sep).join("/");
-      if (WRITTEN_BY_THE_APP.has(path)) continue;
+      if (WRITTEN_BY_THE_APP.test(path)) continue;
       hashes.set(
         path,
         createHash("sha256")

@@ -13,7 +13,16 @@ import { day } from "../../support/build";
 function meetingOn(iso: string | null): Meeting {
   const date: CalendarDate | null = iso === null ? null : day(iso);
   const path = `${iso ?? "undated"}.md`;
-  return { date, title: "", paths: [path], people: [], summary: "", openItems: 0, totalItems: 0, isGarbled: false };
+  return {
+    date,
+    title: "",
+    paths: [path],
+    people: [],
+    summary: "",
+    openItems: 0,
+    totalItems: 0,
+    isGarbled: false,
+  };
 }
 
 test.each([
