@@ -73,7 +73,7 @@ test.describe("names to check", () => {
     await expect(row(host.page, "Grace")).toHaveCount(0);
     await expect(view).toContainText("Grace now means Grace Amadi.");
     await expect(view).toContainText("7 names to check");
-    expect((await stored(host)).aliases).toEqual(["Grace Amadi = Grace"]);
+    await expect.poll(async () => (await stored(host)).aliases).toEqual(["Grace Amadi = Grace"]);
     expect(await noteHashes(host)).toEqual(before);
     await host.open({ today: SAMPLE_DAY });
     await host.palette("Names to check");
@@ -101,7 +101,7 @@ test.describe("names to check", () => {
     await keyboard.press("Enter");
     await expect(row(host.page, "Dana")).toHaveCount(0);
     await expect(row(host.page, "Ilse van Hagen")).toBeFocused();
-    expect((await stored(host)).aliases).toEqual(["Dana Petrov = Dana"]);
+    await expect.poll(async () => (await stored(host)).aliases).toEqual(["Dana Petrov = Dana"]);
   });
 
   test("different and not a person are kept in the settings only", async ({ host }) => {
@@ -110,10 +110,12 @@ test.describe("names to check", () => {
     await row(host.page, "Sam").getByText("Different").click();
     await row(host.page, "release-desk").getByText("Not a person").click();
     await expect(names(host.page)).toContainText("6 names to check");
-    expect(await stored(host)).toMatchObject({
-      differentPeople: ["Sam | Sam Rivera"],
-      notPeople: ["release-desk"],
-    });
+    await expect
+      .poll(() => stored(host))
+      .toMatchObject({
+        differentPeople: ["Sam | Sam Rivera"],
+        notPeople: ["release-desk"],
+      });
     expect(await noteHashes(host)).toEqual(before);
   });
 
@@ -163,7 +165,7 @@ test.describe("the first use", () => {
     await offered.filter({ hasText: "Alex Stone" }).click();
     const view = found(host.page);
     await expect(view).toContainText("You are Alex Stone.");
-    expect(await stored(host)).toMatchObject({ myNames: ["Alex Stone"], firstRunDone: true });
+    await expect.poll(() => stored(host)).toMatchObject({ myNames: ["Alex Stone"], firstRunDone: true });
     expect([...(await host.hashVault())].filter(([path]) => path !== DATA)).toEqual([...before]);
     await host.open({ today: SAMPLE_DAY });
     await host.page.waitForTimeout(1_500);
@@ -174,7 +176,7 @@ test.describe("the first use", () => {
     await host.open({ today: SAMPLE_DAY });
     await question(host.page).getByRole("button", { name: "Skip" }).click();
     await expect(found(host.page)).toContainText("Nobody is set as you");
-    expect(await stored(host)).toMatchObject({ myNames: [], firstRunDone: true });
+    await expect.poll(() => stored(host)).toMatchObject({ myNames: [], firstRunDone: true });
   });
 
   test("closed with Escape nothing is written", async ({ host }) => {
