@@ -40,6 +40,8 @@ export interface ActionItem {
   readonly line: number;
   /** The line exactly as it stands in the note, without its terminator. */
   readonly raw: string;
+  /** `hashText` of the line exactly as it stands, without its terminator; all that an intent needs to find it again. */
+  readonly rawHash: number;
   /** The one character (code point) between the brackets. */
   readonly symbol: string;
   /** Offset in `raw` of the symbol. */

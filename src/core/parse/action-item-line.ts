@@ -2,6 +2,7 @@ import type { CalendarDate } from "../calendar-date";
 import { parseIsoDateAt } from "../calendar-date";
 import type { ActionItem, DateField, ItemFields } from "../model/action-item";
 import { DATE_FIELDS } from "../model/action-item";
+import { hashText } from "../text/hash";
 import { trimmedEnd, trimmedStart } from "../text/whitespace";
 import { signifierEndingAt, skipVariationSelectorBackwards } from "./signifiers";
 import type { FieldFormat, FieldToken, TrailingRun } from "./trailing-run";
@@ -163,6 +164,7 @@ export function parseItemLine(
   return {
     line: place.line,
     raw,
+    rawHash: hashText(raw),
     symbol: raw.slice(symbolStart, symbolEnd),
     symbolAt: symbolStart,
     body,
