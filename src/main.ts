@@ -4,6 +4,7 @@ import { peopleCommands } from "./ui/commands";
 import { FirstRun } from "./ui/first-run/first-run";
 import { FoundView } from "./ui/first-run/found-view";
 import { HoverCards } from "./ui/hover/hover-cards";
+import { LinkMenus } from "./ui/hover/link-menus";
 import { OWN_HOVER_SOURCE } from "./ui/hover-link";
 import { ActionItemsView } from "./ui/items/action-items-view";
 import { NamesView } from "./ui/names/names-view";
@@ -50,6 +51,7 @@ export default class PeoplePlugin extends Plugin {
   private addHoverCards({ ports }: Services): void {
     this.registerHoverLinkSource(OWN_HOVER_SOURCE, { display: this.manifest.name, defaultMod: true });
     this.addChild(new HoverCards(ports));
+    this.addChild(new LinkMenus(ports));
   }
 
   private addSettings(services: Services): void {

@@ -13,8 +13,8 @@ export interface HoverLinkDetail {
   /** The link's target as written; our own views may pass a person's name. */
   readonly linktext: string;
   readonly sourcePath?: string;
-  /** Only from our own views: exactly who is meant. */
-  readonly personId?: string;
+  /** Only from our own views and marks: exactly who is meant, or may be. */
+  readonly personIds?: readonly string[];
 }
 
 declare module "obsidian" {

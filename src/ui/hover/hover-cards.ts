@@ -8,6 +8,7 @@ import { HoverMachine } from "./hover-machine";
 import { peopleOfLink } from "./linked-people";
 import { renderPersonCard } from "./person-card";
 import { PersonPopover } from "./person-popover";
+import { onLeave, onModKey, onTargetLost } from "./target-events";
 
 /**
  * The card opens `DWELL_MS` and the popover's own wait (200 ms) after the pointer has come to rest: just after the
@@ -15,8 +16,6 @@ import { PersonPopover } from "./person-popover";
  */
 const DWELL_MS = 110;
 const GRACE_MS = 300;
-/** How long a key may come late in mode `mod`; as long as Obsidian waits for it. */
-const KEY_WAIT_MS = 2_000;
 /** Views in which a card would be in the way: what is under the pointer there is a place, not a name in a text. */
 const SILENT_SOURCES: ReadonlySet<string> = new Set(["tab-header", "graph", "localgraph", "outline"]);
 
@@ -26,13 +25,23 @@ interface HoverTarget {
   readonly people: readonly Person[];
 }
 
+/** A card on the screen, and how to stop watching the link it belongs to. */
+interface OpenCard {
+  readonly popover: PersonPopover;
+  readonly stopWatching: () => void;
+}
+
+/** The link under the pointer, and how to stop listening on it. */
+interface WatchedLink {
+  readonly targetEl: HTMLElement;
+  readonly stop: () => void;
+}
+
 /** Shows a person's card on links to them, wherever Obsidian tells of a link under the pointer. */
 export class HoverCards extends Component {
-  private popover: PersonPopover | null = null;
-  /** The link under the pointer; a link fires `hover-link` with every move of the pointer inside it. */
-  private watchedEl: HTMLElement | null = null;
-  /** Ends the listening on the element under the pointer. */
-  private stopWatching: (() => void) | null = null;
+  private card: OpenCard | null = null;
+  /** A link fires `hover-link` with every move of the pointer inside it; it is watched once. */
+  private watched: WatchedLink | null = null;
   private readonly machine: HoverMachine<HoverTarget>;
 
   constructor(private readonly ports: Ports) {
@@ -40,8 +49,8 @@ export class HoverCards extends Component {
     const host = {
       startTimer: startTimerIn,
       open: (target: HoverTarget) => this.open(target),
-      close: () => this.close(),
-      mayClose: () => !(this.popover?.hasFocus ?? false),
+      close: () => this.closeCard(),
+      mayClose: () => !(this.card?.popover.hasFocus ?? false),
     };
     const delays = { dwellMs: DWELL_MS, graceMs: GRACE_MS };
     this.machine = new HoverMachine(host, delays, (a, b) => a.targetEl === b.targetEl);
@@ -53,7 +62,7 @@ export class HoverCards extends Component {
 
   override onunload(): void {
     this.machine.reset();
-    this.stopWatching?.();
+    this.unwatch();
   }
 
   private onHoverLink(detail: HoverLinkDetail): void {
@@ -64,9 +73,10 @@ export class HoverCards extends Component {
     if (people.length > 0) this.enter({ detail, targetEl, people }, mode);
   }
 
-  private peopleOf({ personId, linktext, sourcePath }: HoverLinkDetail): readonly Person[] {
-    const person = personId === undefined ? null : this.ports.index.directory.person(personId);
-    return person ? [person] : peopleOfLink(this.ports, linktext, sourcePath ?? "");
+  private peopleOf({ personIds, linktext, sourcePath }: HoverLinkDetail): readonly Person[] {
+    const { directory } = this.ports.index;
+    const people = (personIds ?? []).flatMap((id) => directory.person(id) ?? []);
+    return people.length > 0 ? people : peopleOfLink(this.ports, linktext, sourcePath ?? "");
   }
 
   private enter(target: HoverTarget, mode: HoverMode): void {
@@ -81,49 +91,60 @@ export class HoverCards extends Component {
   /** Listens on the element under the pointer, once, until the pointer leaves it. */
   private watch(target: HoverTarget, mode: HoverMode): void {
     const { targetEl } = target;
-    if (this.watchedEl === targetEl) return;
-    this.stopWatching?.();
-    const leave = (): void => {
-      this.stopWatching?.();
-      this.machine.leaveTarget(target);
-    };
-    const stopKey = onModKey(targetEl, () => {
-      if (mode === "mod") this.machine.enterTarget(target);
-      else if (this.machine.phase === "waiting") this.machine.leaveTarget(target);
-    });
-    targetEl.addEventListener("mouseleave", leave);
-    this.watchedEl = targetEl;
-    this.stopWatching = () => {
-      targetEl.removeEventListener("mouseleave", leave);
-      stopKey();
-      this.watchedEl = null;
-      this.stopWatching = null;
-    };
+    if (this.watched?.targetEl === targetEl) return;
+    this.unwatch();
+    const stops = [
+      onLeave(targetEl, () => {
+        this.unwatch();
+        this.machine.leaveTarget(target);
+      }),
+      onTargetLost(targetEl, () => {
+        this.unwatch();
+        this.machine.targetLost(target);
+      }),
+      onModKey(targetEl, () => {
+        if (mode === "mod") this.machine.enterTarget(target);
+        else if (this.machine.phase === "waiting") this.machine.leaveTarget(target);
+      }),
+    ];
+    const stop = (): void => stops.forEach((stopOne) => stopOne());
+    this.watched = { targetEl, stop };
   }
 
-  private open({ detail, targetEl, people }: HoverTarget): boolean {
+  private unwatch(): void {
+    this.watched?.stop();
+    this.watched = null;
+  }
+
+  private open(target: HoverTarget): boolean {
+    const { detail, targetEl, people } = target;
     if (!targetEl.isConnected) return false;
-    const label = this.ports.words.person.card.label(people[0]?.name ?? "");
-    const popover = new PersonPopover(detail.hoverParent, targetEl, label, {
+    const popover = new PersonPopover(detail.hoverParent, targetEl, this.ports.words, {
       pointerEntered: () => this.machine.enterCard(),
       pointerLeft: () => this.machine.leaveCard(),
       gone: (gone) => this.onGone(gone),
     });
-    this.popover = popover;
-    renderPersonCard(popover.hoverEl, this.ports, people, () => popover.close());
+    const stopWatching = onTargetLost(targetEl, () => this.machine.targetLost(target));
+    this.card = { popover, stopWatching };
+    renderPersonCard(popover.hoverEl, this.ports, people, popover);
     return true;
   }
 
-  private close(): void {
-    const { popover } = this;
-    this.popover = null;
-    popover?.close();
+  private closeCard(): void {
+    this.dropCard()?.close();
   }
 
   private onGone(popover: PersonPopover): void {
-    if (this.popover !== popover) return;
-    this.popover = null;
+    if (this.card?.popover !== popover) return;
+    this.dropCard();
     this.machine.cardClosed();
+  }
+
+  private dropCard(): PersonPopover | null {
+    const { card } = this;
+    this.card = null;
+    card?.stopWatching();
+    return card?.popover ?? null;
   }
 }
 
@@ -132,18 +153,4 @@ function startTimerIn({ targetEl }: HoverTarget, run: () => void, delayMs: numbe
   const { win } = targetEl;
   const timer = win.setTimeout(run, delayMs);
   return () => win.clearTimeout(timer);
-}
-
-/** Calls back when Mod is pressed within two seconds. @returns a function that stops the waiting */
-function onModKey({ doc, win }: HTMLElement, callback: () => void): () => void {
-  const onKey = (event: KeyboardEvent): void => {
-    if (Keymap.isModifier(event, "Mod")) callback();
-  };
-  const stop = (): void => {
-    win.clearTimeout(timer);
-    doc.removeEventListener("keydown", onKey, true);
-  };
-  const timer = win.setTimeout(stop, KEY_WAIT_MS);
-  doc.addEventListener("keydown", onKey, true);
-  return stop;
 }

@@ -27,9 +27,10 @@ export interface HoverDelays {
  *
  *     idle ──enter──▶ waiting ──dwell──▶ shown ──leave──▶ leaving ──grace──▶ idle
  *       ◀────leave────┘                   ◀──enter / over the card──┘
+ *
+ * Two facts and their timers are the whole state: which card is open (and whether its grace runs), and which link waits.
  */
 export class HoverMachine<Target> {
-  private current: HoverPhase = "idle";
   private shownTarget: Target | null = null;
   private pending: Target | null = null;
   private stopDwell: (() => void) | null = null;
@@ -42,7 +43,8 @@ export class HoverMachine<Target> {
   ) {}
 
   get phase(): HoverPhase {
-    return this.current;
+    if (this.shownTarget !== null) return this.stopGrace ? "leaving" : "shown";
+    return this.pending === null ? "idle" : "waiting";
   }
 
   /** @returns whether the card of that target is open. */
@@ -53,20 +55,23 @@ export class HoverMachine<Target> {
   /** The pointer is on a link. Repeating it for the same link changes nothing. */
   enterTarget(target: Target): void {
     if (this.shows(target)) return this.stay();
-    if (this.pending !== null && this.areSame(this.pending, target)) return;
+    if (this.waitsFor(target)) return;
     this.dropPending();
     this.pending = target;
     this.stopDwell = this.host.startTimer(target, () => this.show(target), this.delays.dwellMs);
-    if (this.shownTarget === null) this.current = "waiting";
-    else this.leave();
+    this.leave();
   }
 
   /** The pointer has left a link. */
   leaveTarget(target: Target): void {
-    if (this.pending !== null && this.areSame(this.pending, target)) {
-      this.dropPending();
-      if (this.shownTarget === null) this.current = "idle";
-    } else if (this.shows(target)) this.leave();
+    if (this.waitsFor(target)) this.dropPending();
+    else if (this.shows(target)) this.leave();
+  }
+
+  /** A link has gone from the screen, or from where it stood: nothing is left to point at. */
+  targetLost(target: Target): void {
+    if (this.waitsFor(target)) this.dropPending();
+    if (this.shows(target)) this.closeCard();
   }
 
   /** The pointer is on the card. */
@@ -76,41 +81,37 @@ export class HoverMachine<Target> {
 
   /** The pointer has left the card. */
   leaveCard(): void {
-    if (this.shownTarget !== null) this.leave();
+    this.leave();
   }
 
   /** The card has gone by itself: closed by Obsidian, by Escape or by one of its buttons. */
   cardClosed(): void {
     this.cancelGrace();
     this.shownTarget = null;
-    this.current = this.pending === null ? "idle" : "waiting";
   }
 
   /** Forgets everything and closes the card. */
   reset(): void {
     this.dropPending();
     this.closeCard();
-    this.current = "idle";
+  }
+
+  private waitsFor(target: Target): boolean {
+    return this.pending !== null && this.areSame(this.pending, target);
   }
 
   private show(target: Target): void {
-    this.dropPending();
-    this.closeCard();
-    const isOpen = this.host.open(target);
-    this.shownTarget = isOpen ? target : null;
-    this.current = isOpen ? "shown" : "idle";
+    this.reset();
+    if (this.host.open(target)) this.shownTarget = target;
   }
 
   private stay(): void {
     this.cancelGrace();
     this.dropPending();
-    this.current = "shown";
   }
 
   private leave(): void {
-    if (this.shownTarget === null || this.current === "leaving") return;
-    this.current = "leaving";
-    this.armGrace(this.shownTarget);
+    if (this.shownTarget !== null && !this.stopGrace) this.armGrace(this.shownTarget);
   }
 
   private armGrace(target: Target): void {
@@ -118,15 +119,13 @@ export class HoverMachine<Target> {
   }
 
   private endGrace(target: Target): void {
-    if (!this.host.mayClose()) return this.armGrace(target);
-    this.closeCard();
-    this.current = this.pending === null ? "idle" : "waiting";
+    if (this.host.mayClose()) this.closeCard();
+    else this.armGrace(target);
   }
 
   private closeCard(): void {
-    this.cancelGrace();
     if (this.shownTarget === null) return;
-    this.shownTarget = null;
+    this.cardClosed();
     this.host.close();
   }
 

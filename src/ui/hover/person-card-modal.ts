@@ -1,10 +1,11 @@
 import { Modal } from "obsidian";
 import type { Person } from "../../core/model/person";
 import type { Ports } from "../ports";
-import { renderPersonCard } from "./person-card";
+import type { CardHolder } from "./person-card";
+import { cardLabel, renderPersonCard } from "./person-card";
 
 /** The hover card for keyboard and touch. */
-export class PersonCardModal extends Modal {
+export class PersonCardModal extends Modal implements CardHolder {
   constructor(
     private readonly ports: Ports,
     private readonly people: readonly Person[],
@@ -14,13 +15,15 @@ export class PersonCardModal extends Modal {
 
   override onOpen(): void {
     this.modalEl.addClass("people-card-modal");
-    const { label } = this.ports.words.person.card;
-    this.modalEl.setAttribute("aria-label", label(this.people[0]?.name ?? ""));
-    renderPersonCard(this.contentEl, this.ports, this.people, () => this.close());
+    renderPersonCard(this.contentEl, this.ports, this.people, this);
     this.contentEl.querySelector<HTMLElement>("button, [role=button]")?.focus();
   }
 
   override onClose(): void {
     this.contentEl.empty();
+  }
+
+  showing(people: readonly Person[]): void {
+    this.modalEl.setAttribute("aria-label", cardLabel(people, this.ports.words));
   }
 }

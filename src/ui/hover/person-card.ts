@@ -3,36 +3,56 @@ import type { CalendarDate } from "../../core/calendar-date";
 import type { Person } from "../../core/model/person";
 import type { PersonSummary } from "../../core/query/person-summary";
 import { personSummary } from "../../core/query/person-summary";
+import type { Words } from "../i18n/en";
 import { makeActivatable } from "../person/activate";
 import type { DayWords } from "../person/day-words";
 import { dayWordsOf } from "../person/day-words";
 import { initialsOf } from "../person/initials";
 import { lastMetText } from "../person/last-met-text";
+import { openProfile, profileAction } from "../person/open-profile";
 import type { OpenIn, Ports } from "../ports";
 
 const MEETINGS_SHOWN = 3;
 const PEOPLE_SHOWN = 12;
 
+/** What holds a card: the popover, or the modal. */
+export interface CardHolder {
+  /** Called before something opens. */
+  close(): void;
+  /** The card is that of these people now. */
+  showing(people: readonly Person[]): void;
+}
+
+/** @returns what a screen reader calls the card of these people. */
+export function cardLabel(people: readonly Person[], { person: { card } }: Words): string {
+  const [person] = people;
+  return person && people.length === 1 ? card.label(person.name) : card.several;
+}
+
 /**
  * Fills an element with a person's card, from the index alone: no note is read, no image loaded. With several people
- * it asks who is meant.
- *
- * @param close closes whatever holds the card; called before something opens
+ * it asks who is meant first.
  */
 export function renderPersonCard(
   parentEl: HTMLElement,
   ports: Ports,
   people: readonly Person[],
-  close: () => void,
+  holder: CardHolder,
 ): void {
   const cardEl = parentEl.createDiv({ cls: "people-card" });
   const [person] = people;
-  if (person && people.length === 1) new PersonCard(cardEl, ports, person, close).render();
-  else renderChoice(cardEl, ports, people, close);
+  if (person && people.length === 1) new PersonCard(cardEl, ports, person, holder).render();
+  else renderChoice(cardEl, ports, people, holder);
+  holder.showing(people);
 }
 
-/** Several people of one name: a line for each. */
-function renderChoice(cardEl: HTMLElement, ports: Ports, people: readonly Person[], close: () => void): void {
+/** Several people of one name: a line for each, which gives way to the card of whoever is chosen. */
+function renderChoice(
+  cardEl: HTMLElement,
+  ports: Ports,
+  people: readonly Person[],
+  holder: CardHolder,
+): void {
   cardEl.createDiv({ cls: "people-card-heading", text: ports.words.person.card.several });
   const listEl = cardEl.createDiv({ cls: "people-card-choice" });
   for (const person of people.slice(0, PEOPLE_SHOWN)) {
@@ -40,9 +60,12 @@ function renderChoice(cardEl: HTMLElement, ports: Ports, people: readonly Person
     choiceEl.createSpan({ text: person.name, attr: { dir: "auto" } });
     const about = aboutOf(person, ports) || (person.profile?.path ?? "");
     choiceEl.createSpan({ cls: "people-card-muted", text: about, attr: { dir: "auto" } });
-    makeActivatable(choiceEl, "button", (event) => {
-      close();
-      void ports.navigator.openPerson(person, Keymap.isModEvent(event));
+    makeActivatable(choiceEl, "button", () => {
+      const hadFocus = cardEl.contains(cardEl.doc.activeElement);
+      cardEl.empty();
+      new PersonCard(cardEl, ports, person, holder).render();
+      holder.showing([person]);
+      if (hadFocus) cardEl.querySelector("button")?.focus();
     });
   }
 }
@@ -61,7 +84,7 @@ class PersonCard {
     private readonly cardEl: HTMLElement,
     private readonly ports: Ports,
     private readonly person: Person,
-    private readonly close: () => void,
+    private readonly holder: CardHolder,
   ) {
     this.today = ports.today().date;
     this.days = dayWordsOf(ports.words);
@@ -128,12 +151,15 @@ class PersonCard {
   private renderButtons(): void {
     const buttonsEl = this.cardEl.createDiv({ cls: "people-card-buttons" });
     this.addButton(buttonsEl, this.words.card.openTimeline, (openIn) => {
-      this.close();
+      this.holder.close();
       void this.ports.navigator.openPerson(this.person, openIn);
     });
-    const { profile } = this.person;
-    if (profile)
-      this.addButton(buttonsEl, this.words.card.openNote, (openIn) => this.openNote(profile.path, openIn));
+    const action = profileAction(this.person, this.ports.words);
+    if (action === null) return;
+    this.addButton(buttonsEl, action, (openIn) => {
+      this.holder.close();
+      void openProfile(this.ports, this.person, openIn);
+    });
   }
 
   private addButton(buttonsEl: HTMLElement, text: string, run: (openIn: OpenIn) => void): void {
@@ -142,7 +168,7 @@ class PersonCard {
   }
 
   private openNote(path: string, openIn: OpenIn): void {
-    this.close();
+    this.holder.close();
     void this.ports.navigator.openNote(path, openIn);
   }
 }

@@ -1,12 +1,17 @@
 import type { HoverParent } from "obsidian";
 import { HoverPopover } from "obsidian";
+import type { Person } from "../../core/model/person";
+import type { Words } from "../i18n/en";
+import type { CardHolder } from "./person-card";
+import { cardLabel } from "./person-card";
 
 /** How long Obsidian's popover waits before it shows, and before it hides. */
 export const POPOVER_WAIT_MS = 200;
 
-/** Undeclared in the API, there in Obsidian: closes the popover and stops its timers. */
-interface Hideable {
+/** Undeclared in the API, there in Obsidian: `hide` closes the popover and stops its timers, `position` places it. */
+interface UndeclaredMembers {
   hide?(): void;
+  position?(): void;
 }
 
 /** What the popover tells about itself. */
@@ -17,10 +22,11 @@ export interface PopoverListener {
 }
 
 /** Obsidian's own popover with our card in it: it places itself, and it yields to a popover of the same parent. */
-export class PersonPopover extends HoverPopover {
+export class PersonPopover extends HoverPopover implements CardHolder {
   private readonly doc: Document;
   private readonly onKey = (event: KeyboardEvent): void => {
-    if (event.key !== "Escape" || !this.hoverEl.isConnected) return;
+    // Escape while a word is being composed gives up the word.
+    if (event.key !== "Escape" || event.isComposing || !this.hoverEl.isConnected) return;
     event.preventDefault();
     event.stopPropagation();
     this.close();
@@ -29,13 +35,13 @@ export class PersonPopover extends HoverPopover {
   constructor(
     parent: HoverParent,
     targetEl: HTMLElement,
-    label: string,
+    private readonly words: Words,
     private readonly listener: PopoverListener,
   ) {
     super(parent, targetEl, POPOVER_WAIT_MS);
     this.doc = targetEl.doc;
     this.hoverEl.addClass("people-hover");
-    this.hoverEl.setAttrs({ role: "dialog", "aria-label": label });
+    this.hoverEl.setAttribute("role", "dialog");
     this.hoverEl.addEventListener("mouseenter", () => this.listener.pointerEntered());
     this.hoverEl.addEventListener("mouseleave", () => this.listener.pointerLeft());
   }
@@ -54,12 +60,21 @@ export class PersonPopover extends HoverPopover {
     return this.hoverEl.contains(this.hoverEl.doc.activeElement);
   }
 
+  showing(people: readonly Person[]): void {
+    this.hoverEl.setAttribute("aria-label", cardLabel(people, this.words));
+    if (this.hoverEl.isConnected) placePopover(this);
+  }
+
   close(): void {
     closePopover(this);
   }
 }
 
-function closePopover(popover: HoverPopover & Hideable): void {
+function placePopover(popover: HoverPopover & UndeclaredMembers): void {
+  popover.position?.();
+}
+
+function closePopover(popover: HoverPopover & UndeclaredMembers): void {
   if (popover.hide) return popover.hide();
   popover.unload();
   popover.hoverEl.detach();

@@ -16,6 +16,7 @@ export const PERSON_WORDS_EN = {
     days === 0 ? "usually several a day" : `usually every ${counted(days, "day", "days")}`,
   nextMeeting: (when: string): string => `Next meeting ${when}`,
   openProfile: "Open profile",
+  createProfile: "Create profile",
   copyMarkdown: "Copy as Markdown",
   copied: "Copied to the clipboard.",
   copyFailed: "The clipboard could not be written.",
@@ -70,7 +71,6 @@ export const PERSON_WORDS_EN = {
     overdue: (count: number): string => `${count} overdue`,
     lastMeetings: "Last meetings",
     openTimeline: "Open timeline",
-    openNote: "Open note",
   },
   suggest: {
     placeholder: "Name, alias or company…",

@@ -183,7 +183,7 @@ export class ItemList extends Component {
       targetEl,
       linktext,
       sourcePath: row?.path ?? "",
-      ...(personId === null ? {} : { personId }),
+      ...(personId === null ? {} : { personIds: [personId] }),
     });
   }
 

@@ -1,8 +1,8 @@
 import { Menu, Notice } from "obsidian";
 import type { Merge, NameToCheck } from "../../core/query/names-to-check";
 import { differentChange, nobodyChange, samePersonChange } from "../../core/people/judge-names";
-import type { ProfileOutcome } from "../../core/people/profile-note";
 import type { Settings } from "../../core/settings";
+import { profileOutcomeText } from "../person/open-profile";
 import type { Ports } from "../ports";
 import { ChoosePersonModal } from "./choose-person";
 
@@ -35,25 +35,12 @@ export class NameAnswers {
   }
 
   async createProfile(check: NameToCheck): Promise<void> {
-    const { profiles, navigator } = this.ports;
+    const { navigator, profiles, words } = this.ports;
     const outcome = await profiles.create(check.name);
-    if (outcome.kind === "created") this.onAnswered(check, this.told(check.name, outcome));
-    else new Notice(this.told(check.name, outcome));
+    const said = profileOutcomeText(outcome, check.name, words);
+    if (outcome.kind === "created") this.onAnswered(check, said);
+    else new Notice(said);
     if ("path" in outcome) await navigator.openNote(outcome.path, "tab");
-  }
-
-  private told(name: string, outcome: ProfileOutcome): string {
-    const { names } = this.ports.words;
-    switch (outcome.kind) {
-      case "created":
-        return names.profileCreated(outcome.path);
-      case "exists":
-        return names.profileExists(outcome.path);
-      case "unsafe-name":
-        return names.profileUnsafe(name);
-      case "failed":
-        return names.profileFailed(name);
-    }
   }
 
   private openMenu(check: NameToCheck, buttonEl: HTMLElement): void {

@@ -1,6 +1,7 @@
 import type { HoverParent } from "obsidian";
 import { Keymap } from "obsidian";
 import type { Person } from "../../core/model/person";
+import { showPersonMenu } from "../hover/person-menu";
 import { OWN_HOVER_SOURCE, triggerHoverLink } from "../hover-link";
 import type { Ports } from "../ports";
 import { makeActivatable } from "./activate";
@@ -21,6 +22,7 @@ export function addPersonChip(
     event.stopPropagation();
     void ports.navigator.openPerson(person, Keymap.isModEvent(event));
   });
+  chipEl.addEventListener("contextmenu", (event) => showPersonMenu(event, ports, [person]));
   chipEl.addEventListener("mouseover", (event) =>
     triggerHoverLink(ports.app, {
       event,
@@ -28,7 +30,7 @@ export function addPersonChip(
       hoverParent,
       targetEl: chipEl,
       linktext: person.profile?.path ?? person.name,
-      personId: person.id,
+      personIds: [person.id],
     }),
   );
   return chipEl;

@@ -120,7 +120,7 @@ describe("on a link to a person", () => {
       expect(cardEl()).toBeNull();
     };
     press_("Open timeline");
-    press_("Open note");
+    press_("Open profile");
     press_("Follow-up");
     expect(ports.log).toEqual(["person Dana Okafor", `note ${DANA}`, "note M/3.md"]);
   });
@@ -162,6 +162,36 @@ describe("on a link to a person", () => {
     expect(behind).not.toHaveBeenCalled();
   });
 
+  test("Escape that gives up a word being composed leaves it open", () => {
+    hover();
+    rest();
+    press("Escape", { isComposing: true });
+    expect(cardEl()).not.toBeNull();
+  });
+
+  test("it goes when something around the link is scrolled, not when something else is", () => {
+    const elsewhere = document.body.createDiv();
+    hover();
+    rest();
+    elsewhere.dispatchEvent(new Event("scroll"));
+    cardEl()?.dispatchEvent(new Event("scroll"));
+    expect(cardEl()).not.toBeNull();
+    document.dispatchEvent(new Event("scroll"));
+    expect(cardEl()).toBeNull();
+    elsewhere.remove();
+  });
+
+  test("it goes when the link does, though the pointer is on the card", async () => {
+    hover();
+    rest();
+    leave();
+    cardEl()?.dispatchEvent(new MouseEvent("mouseenter"));
+    linkEl.remove();
+    // Observers of the document are told in a microtask.
+    await Promise.resolve();
+    expect(cardEl()).toBeNull();
+  });
+
   test("unloading takes it away and listens no longer", () => {
     hover();
     rest();
@@ -172,18 +202,30 @@ describe("on a link to a person", () => {
     expect(cardEl()).toBeNull();
   });
 
-  test("a person without a profile has no note to open", () => {
+  test("a person without a profile can get one", () => {
     hover({ linktext: "Sam Rivera" });
     rest();
     expect(
       cardEl()
         ?.findAll("button")
         .map((el) => el.textContent),
-    ).toEqual(["Open timeline"]);
+    ).toEqual(["Open timeline", "Create profile"]);
+  });
+
+  test("creating a profile is one click, and says what became of it", async () => {
+    hover({ linktext: "Sam Rivera" });
+    rest();
+    cardEl()
+      ?.findAll("button")
+      .find((el) => el.textContent === "Create profile")
+      ?.click();
+    await Promise.resolve();
+    expect(cardEl()).toBeNull();
+    expect(ports.log).toEqual(["profile Sam Rivera", "note People/Sam Rivera/README.md"]);
   });
 
   test("our own views say exactly who is meant", () => {
-    hover({ source: "people", linktext: "Dana Okafor", personId: "name:sam rivera" });
+    hover({ source: "people", linktext: "Dana Okafor", personIds: ["name:sam rivera"] });
     rest();
     expect(cardEl()?.textContent).toContain("Sam Rivera");
   });
@@ -197,8 +239,11 @@ describe("on a link to a person", () => {
       "Dana OkaforDesigner · Quillmark",
       "Dana OkaforTessaly",
     ]);
+    expect(cardEl()?.getAttribute("aria-label")).toBe("Who is meant?");
     rows[1]?.click();
-    expect(ports.log).toEqual(["person Dana Okafor"]);
+    expect(cardEl()?.textContent).toContain("Tessaly");
+    expect(cardEl()?.textContent).not.toContain("Who is meant?");
+    expect(cardEl()?.getAttribute("aria-label")).toBe("Card of Dana Okafor");
   });
 });
 

@@ -256,9 +256,9 @@ test("hovering a person or a link tells everybody who shows cards", () => {
   hover(rowWith(el, "Ask").find(".people-item-text"));
   test_.ports.app.workspace.offref(ref);
   expect(
-    details.map(({ source, linktext, sourcePath, personId }) => [source, linktext, sourcePath, personId]),
+    details.map(({ source, linktext, sourcePath, personIds }) => [source, linktext, sourcePath, personIds]),
   ).toEqual([
-    ["people", "People/Dana Okafor/README.md", BUDGET, "profile:People/Dana Okafor/README.md"],
+    ["people", "People/Dana Okafor/README.md", BUDGET, ["profile:People/Dana Okafor/README.md"]],
     ["people", "Sam Rivera", BUDGET, undefined],
   ]);
 });
