@@ -17,7 +17,10 @@ const bundle = join(root, "main.js");
 function checkBundle({ metafile }) {
   if (!metafile) return undefined;
   if (flags.metafile) writeFileSync(flags.metafile, JSON.stringify(metafile, null, 2));
-  const problems = bundleProblems(metafile, readFileSync(bundle, "utf8"), root);
+  const text = readFileSync(bundle, "utf8");
+  // While developing, the source map is wanted; it holds the sources with all their comments.
+  const code = isDevelopment ? text.slice(0, text.lastIndexOf("//# sourceMappingURL=")) : text;
+  const problems = bundleProblems(metafile, code, root);
   if (problems.length > 0) rmSync(bundle);
   for (const problem of problems) console.error(`✘ main.js: ${problem}`);
   return { errors: problems.map((text) => ({ text })) };

@@ -4,6 +4,25 @@ import { isBuiltin } from "node:module";
 export const providedByTheApp = ["obsidian", "electron", "@codemirror/*", "@lezer/*"];
 const providedFolder = /node_modules\/(obsidian|electron|@codemirror|@lezer)\//;
 
+/** What must not be in the bundle at all, however it got there: each with the reason. */
+const forbidden = [
+  // A regular expression with a lookbehind stops older iOS versions from loading the file at all.
+  [/\(\?<[=!]/, "a regular expression uses a lookbehind"],
+  [/(?<![\w$.])eval\s*\(|\bnew Function\b|(?<![\w$.])Function\s*\(/, "text is run as code"],
+  [/(?<![\w$])import\s*\(|\bimportScripts\b/, "code is loaded at run time"],
+  [
+    /(?<![\w$.])fetch\s*\(|\bwindow\.fetch\b|\brequestUrl\b|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\bRTCPeerConnection\b/,
+    "the network is used",
+  ],
+  [
+    /\b(?:innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment)\b|\bdocument\.write/,
+    "HTML is made of text",
+  ],
+  [/\b(?:localStorage|sessionStorage)\b/, "data is kept in the browser's storage instead of the plugin's"],
+  [/\bchild_process\b|\bprocess\.(?:env|binding)\b/, "something of Node is used, which phones do not have"],
+  [/\/\/[#@] sourceMappingURL=/, "a source map is in the bundle"],
+];
+
 /**
  * Reasons why a bundle must not be shipped.
  * @param {{ inputs: Record<string, unknown>, outputs: Record<string, { imports: { path: string }[] }> }} metafile
@@ -18,8 +37,7 @@ export function bundleProblems(metafile, text, root) {
   return [
     ...copies.map((path) => `${path} is bundled, but Obsidian provides it`),
     ...builtins.map((name) => `the Node module "${name}" is imported, which phones do not have`),
-    // A regular expression with a lookbehind stops older iOS versions from loading the file at all.
-    ...(/\(\?<[=!]/.test(text) ? ["a regular expression uses a lookbehind"] : []),
+    ...forbidden.filter(([pattern]) => pattern.test(text)).map(([, reason]) => reason),
     ...(text.includes(root) ? ["an absolute path of this machine is in the bundle"] : []),
   ];
 }

@@ -79,6 +79,9 @@ export function styleProblems(source) {
   css.split("\n").forEach((text, index) => {
     if (/!\s*important/.test(text)) problems.push(`${index + 1}: !important`);
     if (/:has\(/.test(text)) problems.push(`${index + 1}: :has()`);
+    // Only partly supported by older installers: line, style and colour each have their own property.
+    if (/text-decoration:\s*[\w-]+\s+[\w-]/.test(text))
+      problems.push(`${index + 1}: text-decoration with more than a line`);
     if (/@import|url\(\s*https?:/.test(text)) problems.push(`${index + 1}: loads something from elsewhere`);
   });
   const seen = new Map();

@@ -74,9 +74,11 @@ describe("README", () => {
 });
 
 describe("ADRs", () => {
-  test("are numbered without a gap", () => {
-    const numbers = adrs.map((path) => path.slice("docs/adr/".length, "docs/adr/0000".length)).sort();
-    expect(numbers).toEqual(numbers.map((_, i) => String(i + 1).padStart(4, "0")));
+  test("have a number each, the same in the file's name and its title", () => {
+    const numbers = adrs.map((path) => path.slice("docs/adr/".length, "docs/adr/0000".length));
+    expect(new Set(numbers).size).toBe(numbers.length);
+    for (const [i, path] of adrs.entries())
+      expect(textOf(path)).toMatch(new RegExp(`^# ${Number(numbers[i])}\\. \\S`));
   });
 
   test.each(adrs)("%s says decision, consequences, rejected alternatives and files", (page) => {

@@ -35,3 +35,35 @@ test("a path of this machine is found", () => {
     "an absolute path of this machine is in the bundle",
   ]);
 });
+
+test.each([
+  ["eval(a)", "text is run as code"],
+  ["new Function(a)", "text is run as code"],
+  ["Function(a)", "text is run as code"],
+  ["import(a)", "code is loaded at run time"],
+  ["fetch(a)", "the network is used"],
+  ["window.fetch(a)", "the network is used"],
+  ["(0,o.requestUrl)(a)", "the network is used"],
+  ["new XMLHttpRequest", "the network is used"],
+  ["new WebSocket(a)", "the network is used"],
+  ["navigator.sendBeacon(a)", "the network is used"],
+  ["a.innerHTML=b", "HTML is made of text"],
+  ["a.insertAdjacentHTML(b,c)", "HTML is made of text"],
+  ["document.write(a)", "HTML is made of text"],
+  ["localStorage.a", "data is kept in the browser's storage instead of the plugin's"],
+  ["process.env.A", "something of Node is used, which phones do not have"],
+  ["//# sourceMappingURL=data:a", "a source map is in the bundle"],
+])("%s is found", (text, problem) => {
+  expect(bundleProblems(importing(), text, "/repo")).toEqual([problem]);
+});
+
+test.each([
+  "retrieval(a)",
+  "a.evaluate(b)",
+  "isFunction(a)",
+  "typeof Function",
+  "reimport(a)",
+  "prefetch(a)",
+])("%s is nothing of that", (text) => {
+  expect(bundleProblems(importing(), text, "/repo")).toEqual([]);
+});

@@ -35,6 +35,11 @@ test.each([
   ],
   ["a property set twice", ".people-a { gap: 0; gap: 1px; }", "sets gap twice"],
   ["nested rules", ".people-a { .people-b { gap: 0; } }", "nests rules"],
+  [
+    "text-decoration with a style",
+    ".people-a { text-decoration: underline dotted; }",
+    "text-decoration with more than a line",
+  ],
   ["something from elsewhere", '@import "https://example.com/a.css";', "loads something from elsewhere"],
 ])("%s is reported", (_what, css, problem) => {
   expect(styleProblems(css)).toContainEqual(expect.stringContaining(problem));
