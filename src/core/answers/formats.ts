@@ -17,18 +17,3 @@ function cell(value: string): string {
 export function toTsv(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => `${row.map(cell).join("\t")}\n`).join("");
 }
-
-/** @returns a wikilink to a note, to a block of it when given, that shows a title. */
-export function wikilink(path: string, title: string, blockId: string | null = null): string {
-  const target = path.replace(/\.md$/i, "");
-  const shown = title.replace(/[[\]|\r\n]+/g, " ").trim();
-  return `[[${target}${blockId === null ? "" : `#^${blockId}`}${shown === "" ? "" : `|${shown}`}]]`;
-}
-
-/**
- * Leading list and heading marks would turn a bullet's text into something else; a checkbox would become a task, also
- * after a line separator that some readers take for a line break.
- */
-export function bulletText(text: string): string {
-  return text.replace(/[\r\n\u2028\u2029]+/g, " ").replace(/^(\s*)(\[.\]|[-*+#>])(?=\s|$)/u, "$1\\$2");
-}

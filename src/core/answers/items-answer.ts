@@ -1,69 +1,17 @@
 import { formatIsoDate } from "../calendar-date";
 import type { ResolvedItem } from "../index/resolved-note";
 import type { VaultIndex } from "../index/vault-index";
-import type { Resolution } from "../model/resolution";
 import type { Today } from "../query/due-buckets";
 import type { ItemQuery } from "../query/item-query";
-import type { ItemGroup } from "../query/open-items";
 import { bySource } from "../query/item-order";
 import { collectedOpenItems, openItems } from "../query/open-items";
 import type { AnswerFormat } from "./formats";
-import { bulletText, toJson, toTsv, wikilink } from "./formats";
+import { details, ownerText } from "../rollup/item-bullet";
+import type { RollupGroup } from "../rollup/rollup-markdown";
+import { rollupGroups, rollupMarkdown } from "../rollup/rollup-markdown";
+import { toJson, toTsv } from "./formats";
 import { isoOrNull, itemReport } from "./index-report";
 import type { AnswerWords } from "./words";
-import { headingText } from "./words";
-
-interface AnswerGroup {
-  readonly key: string;
-  readonly title: string;
-  readonly items: readonly ResolvedItem[];
-}
-
-function answerGroups(index: VaultIndex, groups: readonly ItemGroup[], words: AnswerWords): AnswerGroup[] {
-  return groups.map(({ key, heading, items }) => ({
-    key,
-    title: headingText(heading, words),
-    items: items.flatMap((id) => index.item(id) ?? []),
-  }));
-}
-
-function ownerText(owner: Resolution, words: AnswerWords): string {
-  const name = owner.person?.name ?? owner.text;
-  if (owner.kind === "possible") return words.possibly(name);
-  return owner.kind === "ambiguous" ? words.ambiguous(name) : name;
-}
-
-/** A proposal must not read like something agreed; an open item's other statuses are named as in the vault. */
-function statusText({ isProposed, status }: ResolvedItem, words: AnswerWords): string {
-  if (isProposed) return words.proposed;
-  return status.type === "TODO" ? "" : status.name;
-}
-
-/** @returns the item's parts after its description: owners, due date, priority. */
-function details(resolved: ResolvedItem, words: AnswerWords): string[] {
-  const { owners, item } = resolved;
-  const { dates, priority } = item.fields;
-  return [
-    owners
-      .map((owner) => ownerText(owner, words))
-      .filter(Boolean)
-      .join(", "),
-    dates.due === null ? "" : words.due(formatIsoDate(dates.due)),
-    priority === "none" ? "" : words.priorities[priority],
-    statusText(resolved, words),
-  ].filter(Boolean);
-}
-
-/** One item as a plain bullet with a link to its note; never a checkbox, which would count as another task. */
-export function itemBullet(resolved: ResolvedItem, words: AnswerWords): string {
-  const { note, item, description } = resolved;
-  const parts = [
-    bulletText(description),
-    ...details(resolved, words),
-    wikilink(note.path, note.title, item.blockId),
-  ];
-  return `- ${parts.filter(Boolean).join(" · ")}`;
-}
 
 function itemLine(resolved: ResolvedItem, words: AnswerWords): string {
   const { note, item, description } = resolved;
@@ -77,7 +25,7 @@ function itemLine(resolved: ResolvedItem, words: AnswerWords): string {
 
 const TSV_HEADER = ["group", "status", "due", "priority", "owners", "description", "path", "line"];
 
-function tsvRow(group: AnswerGroup, resolved: ResolvedItem, words: AnswerWords): string[] {
+function tsvRow(group: RollupGroup, resolved: ResolvedItem, words: AnswerWords): string[] {
   const { note, item, owners, description } = resolved;
   const { dates, priority } = item.fields;
   return [
@@ -90,22 +38,6 @@ function tsvRow(group: AnswerGroup, resolved: ResolvedItem, words: AnswerWords):
     note.path,
     String(item.line + 1),
   ];
-}
-
-/** @returns Markdown of groups: a heading with its count, plain bullets below (experience.md, rollups). */
-export function rollupMarkdown(
-  index: VaultIndex,
-  query: ItemQuery,
-  today: Today,
-  words: AnswerWords,
-): string {
-  const groups = answerGroups(index, openItems(index, query, today).groups, words);
-  if (groups.length === 0) return `${words.nothingOpen}\n`;
-  const sections = groups.map(({ title, items }) => {
-    const bullets = items.map((item) => itemBullet(item, words)).join("\n");
-    return `## ${title} (${items.length})\n\n${bullets}\n`;
-  });
-  return sections.join("\n");
 }
 
 /**
@@ -121,7 +53,7 @@ export function rollupAnswer(
   format: AnswerFormat,
 ): string {
   if (format === "md") return rollupMarkdown(index, query, today, words);
-  const groups = answerGroups(index, openItems(index, query, today).groups, words);
+  const groups = rollupGroups(index, openItems(index, query, today).groups, words);
   if (format === "json") {
     return toJson({
       by: query.groupBy,

@@ -7,9 +7,10 @@ import { byUrgency } from "../query/item-order";
 import type { Meeting } from "../query/meetings";
 import { directionsOf, personSummary } from "../query/person-summary";
 import type { AnswerFormat } from "./formats";
-import { toJson, toTsv, wikilink } from "./formats";
+import { itemBullet } from "../rollup/item-bullet";
+import { noteLink } from "../rollup/markdown-text";
+import { toJson, toTsv } from "./formats";
 import { isoOrNull, itemReport, personReport } from "./index-report";
-import { itemBullet } from "./items-answer";
 import type { AnswerWords } from "./words";
 
 function section(title: string, lines: readonly string[]): string {
@@ -18,7 +19,7 @@ function section(title: string, lines: readonly string[]): string {
 
 function meetingBullet({ date, title, paths }: Meeting, words: AnswerWords): string {
   const day = date === null ? words.undated : formatIsoDate(date);
-  return `- ${day} · ${paths.map((path) => wikilink(path, title)).join(", ")}`;
+  return `- ${day} · ${paths.map((path) => noteLink(path, title)).join(", ")}`;
 }
 
 /** @returns a person as Markdown: header, what is owed both ways, timeline. */

@@ -1,6 +1,6 @@
 import type { WorkspaceLeaf } from "obsidian";
 import { Notice } from "obsidian";
-import { rollupMarkdown } from "../../core/answers/items-answer";
+import { rollupMarkdown } from "../../core/rollup/rollup-markdown";
 import { formatsFor } from "../format/formats";
 import type { BoardFrame } from "../items/board-view";
 import { BoardView } from "../items/board-view";

@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ItemQuery } from "../../../src/core/query/item-query";
+import { DEFAULT_ITEM_QUERY } from "../../../src/core/query/item-query";
+import { rollupMarkdown } from "../../../src/core/rollup/rollup-markdown";
+import { EN } from "../../../src/ui/i18n/en";
+import { day, indexOf, meetingNote, profileNote } from "../../support/build";
+
+const TODAY = { date: day("2025-11-12"), weekStart: 1 } as const;
+
+const ITEMS = [
+  "- [ ] Send the **plan** and `the chart` @Dana Okafor ⏫ 📅 2025-11-10 ^plan",
+  "- [?] Ask [[Sam Rivera|Sam]] about the budget @Sam Rivera 📅 2025-11-13 #task #proposed",
+  "- [/] Book the room @Me 🔺 📅 2025-11-12",
+  "- [ ] Both of us decide @Dana Okafor @Sam Rivera 🔽 📅 2025-12-01",
+  "- [ ] Nobody's",
+  "- [x] Done long ago @Dana Okafor 📅 2025-11-01",
+].join("\n");
+
+const HOSTILE_ITEMS = [
+  "- [ ] [ ] a box in a box @Dana Okafor",
+  "- [ ] # no heading \u2028- [ ] no task ⏫",
+  "- [ ] open comments <!-- and %% and `code",
+  "- [ ] <b>bold</b> --> <script>alert(1)</script>",
+  "- [ ] ```",
+  "- [ ] half a [[link @Sam | Rivera]]",
+].join("\n");
+
+const index = indexOf(
+  {
+    "People/Dana Okafor/README.md": profileNote({ role: "Designer" }),
+    "Meetings/Budget.md": meetingNote(
+      { date: "2025-10-29", title: "Budget", people: ["Dana Okafor", "Sam Rivera"] },
+      `## Action items\n${ITEMS}\n`,
+    ),
+    "Meetings/C# [old].md": meetingNote(
+      { date: "2025-10-30", title: "'%% C# | old'", people: ["Dana Okafor"] },
+      `## Action items\n${HOSTILE_ITEMS}\n`,
+    ),
+  },
+  { myNames: ["Alex Stone"] },
+);
+
+/** Expected files are written by hand or read before they are committed: there is no switch that records them. */
+function golden(name: string): string {
+  const path = join(__dirname, "../../golden/rollup", name);
+  return existsSync(path) ? readFileSync(path, "utf8") : "";
+}
+
+function markdown(query: Partial<ItemQuery>): string {
+  return rollupMarkdown(index, { ...DEFAULT_ITEM_QUERY, ...query }, TODAY, EN.answers);
+}
+
+test.each([
+  ["by-due.md", { groupBy: "due" }],
+  ["by-priority.md", { groupBy: "priority" }],
+  ["by-person.md", { groupBy: "person" }],
+  ["mine.md", { groupBy: "due", owner: "mine" }],
+  ["nothing.md", { groupBy: "due", search: "no item says this" }],
+] as const)("a rollup reads exactly as in %s", (name, query) => {
+  expect(markdown(query)).toBe(golden(name));
+});
+
+test("the same answer gives the same text", () => {
+  expect(markdown({ groupBy: "person" })).toBe(markdown({ groupBy: "person" }));
+});
+
+test("no line of a rollup is a checkbox", () => {
+  expect(markdown({ groupBy: "due" })).not.toMatch(/^\s*(?:[-*+]|\d+[.)])\s+\[.\](?:\s|$)/mu);
+});
