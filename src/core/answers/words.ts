@@ -1,6 +1,6 @@
 import type { Priority } from "../model/priority";
 import type { DueBucket } from "../query/due-buckets";
-import type { GroupHeading } from "../query/open-items";
+import type { GroupHeading } from "../query/item-grouping";
 
 /** The words an answer needs; the interface's own language table provides them. */
 export interface AnswerWords {
@@ -15,6 +15,13 @@ export interface AnswerWords {
   readonly iOwe: string;
   readonly mentioned: string;
   readonly timeline: string;
+  /** Heading of the one group when items are not grouped. */
+  readonly allItems: string;
+  /** Headings when what awaits triage comes first. */
+  readonly awaitsTriage: string;
+  readonly triaged: string;
+  /** Heading of a due bucket's items of one priority. */
+  readonly bucketAndPriority: (bucket: string, priority: string) => string;
   readonly nothingOpen: string;
   readonly rollupTitle: Readonly<Record<GroupHeading["by"], string>>;
   readonly lastMet: (date: string) => string;
@@ -33,5 +40,15 @@ export function headingText(heading: GroupHeading, words: AnswerWords): string {
       if (heading.kind === "none") return words.unassigned;
       if (heading.kind === "possible") return words.possibly(heading.name);
       return heading.kind === "ambiguous" ? words.ambiguous(heading.name) : heading.name;
+    case "due-and-priority":
+      return words.bucketAndPriority(words.buckets[heading.bucket], words.priorities[heading.priority]);
+    case "note":
+      return heading.title;
+    case "status":
+      return heading.status.name;
+    case "proposed":
+      return heading.isProposed ? words.awaitsTriage : words.triaged;
+    case "none":
+      return words.allItems;
   }
 }

@@ -1,108 +1,92 @@
 import type { ItemId, ResolvedItem } from "../index/resolved-note";
 import type { VaultIndex } from "../index/vault-index";
-import type { Priority } from "../model/priority";
-import { PRIORITIES } from "../model/priority";
-import type { Resolution } from "../model/resolution";
-import { nameKey } from "../people/name-key";
-import type { DueBucket, Today } from "./due-buckets";
-import { DUE_BUCKETS, dueBucketOf } from "./due-buckets";
-import { byDueAndPriority, compareText } from "./item-order";
+import type { CopySets } from "./copies";
+import { copySetsOf, foldIds } from "./copies";
+import type { Today } from "./due-buckets";
+import { itemFilter } from "./item-filter";
+import type { GroupHeading, Placement } from "./item-grouping";
+import { ITEM_GROUPINGS } from "./item-grouping";
+import { compareText, ITEM_ORDERS } from "./item-order";
 import type { ItemQuery } from "./item-query";
-import { itemFilter } from "./item-query";
 
-/** What a group's items have in common; the view finds the words for it. */
-export type GroupHeading =
-  | { readonly by: "due"; readonly bucket: DueBucket }
-  | { readonly by: "priority"; readonly priority: Priority }
-  | {
-      readonly by: "person";
-      readonly kind: Resolution["kind"];
-      readonly name: string;
-      readonly personId: string | null;
-    };
+export type { GroupHeading } from "./item-grouping";
 
-/** A group of open items, most pressing first. */
+/** A group of open items, in the order asked for. */
 export interface ItemGroup {
   /** Stable across refreshes: collapsed groups are remembered by it. */
   readonly key: string;
   readonly heading: GroupHeading;
+  /** Every line of the group, copies included; its length is the group's count. */
   readonly items: readonly ItemId[];
+  /** The rows: `items` without those folded into another row of this group (domain.md §4). */
+  readonly leads: readonly ItemId[];
+  /** What is folded into a row, in order; a row without copies is not in here. */
+  readonly copies: ReadonlyMap<ItemId, readonly ItemId[]>;
 }
 
-/** The answer to an item query. Counts count lines, unfolded (domain.md §4). */
+/** The answer to an item query. Counts count lines, unfolded (domain.md §4), and take no notice of `limit`. */
 export interface ItemGroups {
   /** In display order, empty ones left out. */
   readonly groups: readonly ItemGroup[];
   readonly open: number;
   readonly overdue: number;
   readonly today: number;
-  /** How many open items there are before owner filter and search. */
+  /** How many of `open` await triage. */
+  readonly proposed: number;
+  /** How many open items there are before all filters and search. */
   readonly unfiltered: number;
+  /** How many matching lines `limit` left out of the groups. */
+  readonly omitted: number;
 }
 
 interface Draft {
-  readonly heading: GroupHeading;
-  /** Groups are shown by ascending rank, then by `order`. */
-  readonly rank: number;
-  readonly order: string;
+  readonly placement: Placement;
   readonly items: ResolvedItem[];
 }
 
-type Placement = Omit<Draft, "items"> & { readonly key: string };
-
-const PERSON_RANKS: Readonly<Record<Resolution["kind"], number>> = {
-  me: 0,
-  person: 1,
-  possible: 2,
-  ambiguous: 3,
-  group: 4,
-  none: 5,
-};
-
-function placeByOwner(owner: Resolution | undefined): Placement {
-  const kind = owner?.kind ?? "none";
-  const name = kind === "none" ? "" : (owner?.person?.name ?? owner?.text ?? "");
-  const personId = owner?.person?.id ?? null;
-  const key = kind === "none" ? "none" : (personId ?? `${kind}:${nameKey(name)}`);
-  return {
-    key,
-    heading: { by: "person", kind, name, personId },
-    rank: PERSON_RANKS[kind],
-    order: nameKey(name),
-  };
-}
-
-function placements(item: ResolvedItem, query: ItemQuery, today: Today): Placement[] {
-  if (query.groupBy === "due") {
-    const bucket = dueBucketOf(item.item.fields.dates.due, today);
-    return [{ key: bucket, heading: { by: "due", bucket }, rank: DUE_BUCKETS.indexOf(bucket), order: "" }];
-  }
-  if (query.groupBy === "priority") {
-    const { priority } = item.item.fields;
-    return [
-      { key: priority, heading: { by: "priority", priority }, rank: PRIORITIES.indexOf(priority), order: "" },
-    ];
-  }
-  return item.owners.length === 0 ? [placeByOwner(undefined)] : item.owners.map(placeByOwner);
-}
-
-function group(items: readonly ResolvedItem[], query: ItemQuery, today: Today): ItemGroup[] {
+function draftGroups(items: readonly ResolvedItem[], query: ItemQuery, today: Today): Draft[] {
   const drafts = new Map<string, Draft>();
+  const placementsOf = ITEM_GROUPINGS[query.groupBy];
   for (const item of items) {
-    for (const { key, ...placement } of placements(item, query, today)) {
-      const draft = drafts.get(key);
-      if (!draft) drafts.set(key, { ...placement, items: [item] });
+    for (const placement of placementsOf(item, today)) {
+      const draft = drafts.get(placement.key);
+      if (!draft) drafts.set(placement.key, { placement, items: [item] });
+      // An item whose two owners turn out to be one person.
       else if (draft.items.at(-1) !== item) draft.items.push(item);
     }
   }
-  return [...drafts]
-    .sort(([, a], [, b]) => a.rank - b.rank || compareText(a.order, b.order))
-    .map(([key, { heading, items: members }]) => ({
-      key,
-      heading,
-      // Members come by source and sorting is stable, so equally urgent ones stay in that order.
-      items: members.sort(byDueAndPriority).map((item) => item.id),
-    }));
+  return [...drafts.values()].sort(
+    ({ placement: a }, { placement: b }) => a.rank - b.rank || compareText(a.order, b.order),
+  );
+}
+
+function finishGroup({ placement, items }: Draft, query: ItemQuery, sets: CopySets): ItemGroup {
+  const { key, heading } = placement;
+  // Items come by source and sorting is stable, so equal ones stay in that order.
+  const ids = items.sort(ITEM_ORDERS[query.sortBy]).map((item) => item.id);
+  return { key, heading, items: ids, ...foldIds(ids, sets) };
+}
+
+function firstRows(group: ItemGroup, rows: number): ItemGroup {
+  if (group.leads.length <= rows) return group;
+  const leads = group.leads.slice(0, rows);
+  const kept = new Set(leads.flatMap((id) => [id, ...(group.copies.get(id) ?? [])]));
+  return { ...group, leads, items: group.items.filter((id) => kept.has(id)) };
+}
+
+function limited(groups: readonly ItemGroup[], limit: number | null): readonly ItemGroup[] {
+  if (limit === null) return groups;
+  let rows = limit;
+  return groups.flatMap((group) => {
+    if (rows <= 0) return [];
+    const kept = firstRows(group, rows);
+    rows -= kept.leads.length;
+    return [kept];
+  });
+}
+
+function linesIn(groups: readonly ItemGroup[]): number {
+  return groups.reduce((sum, { items }) => sum + items.length, 0);
 }
 
 /** @returns every open item the lists collect (domain.md §6), by source: note path, then line. */
@@ -114,26 +98,37 @@ export function collectedOpenItems(index: VaultIndex): ResolvedItem[] {
   return items;
 }
 
-/** Groups given items; what `openItems` does after collecting. */
-export function groupItems(collected: readonly ResolvedItem[], query: ItemQuery, today: Today): ItemGroups {
-  const items = collected.filter(itemFilter(query));
+function countsOf(
+  items: readonly ResolvedItem[],
+  { date }: Today,
+): Pick<ItemGroups, "open" | "overdue" | "today" | "proposed"> {
   let overdue = 0;
   let dueToday = 0;
-  for (const { item } of items) {
+  let proposed = 0;
+  for (const { item, isProposed } of items) {
     const { due } = item.fields.dates;
-    if (due !== null && due < today.date) overdue++;
-    if (due === today.date) dueToday++;
+    if (due !== null && due < date) overdue++;
+    if (due === date) dueToday++;
+    if (isProposed) proposed++;
   }
-  return {
-    groups: group(items, query, today),
-    open: items.length,
-    overdue,
-    today: dueToday,
-    unfiltered: collected.length,
-  };
+  return { open: items.length, overdue, today: dueToday, proposed };
 }
 
-/** @returns the open items that match a query, grouped. An item with two owners stands in both owners' groups. */
+/**
+ * @returns the open items that match a query: filtered, grouped, ordered, folded. An item with two owners stands in
+ *   both owners' groups.
+ */
 export function openItems(index: VaultIndex, query: ItemQuery, today: Today): ItemGroups {
-  return groupItems(collectedOpenItems(index), query, today);
+  const collected = collectedOpenItems(index);
+  const matches = itemFilter(index, query);
+  const items = matches ? collected.filter(matches) : collected;
+  const sets = copySetsOf(index, collected);
+  const all = draftGroups(items, query, today).map((draft) => finishGroup(draft, query, sets));
+  const groups = limited(all, query.limit);
+  return {
+    groups,
+    ...countsOf(items, today),
+    unfiltered: collected.length,
+    omitted: groups === all ? 0 : linesIn(all) - linesIn(groups),
+  };
 }

@@ -45,13 +45,23 @@ const DATE_FIELD_NAMES: Readonly<Record<DateField, string>> = {
 const GROUP_BY: Readonly<Record<GroupBy, string>> = {
   due: "Due date",
   priority: "Priority",
+  "due-and-priority": "Due date and priority",
   person: "Person",
+  note: "Note",
+  status: "Status",
+  proposed: "Proposed first",
+  none: "No grouping",
 };
 
 const GROUP_BY_ACTIONS: Readonly<Record<GroupBy, string>> = {
   due: "Group by due date",
   priority: "Group by priority",
+  "due-and-priority": "Group by due date and priority",
   person: "Group by person",
+  note: "Group by note",
+  status: "Group by status",
+  proposed: "Proposed first",
+  none: "Do not group",
 };
 
 const OWNER_FILTERS: Readonly<Record<OwnerFilter, string>> = {

@@ -1,15 +1,17 @@
 import { debounce, Menu, SearchComponent, setIcon, setTooltip } from "obsidian";
-import type { GroupBy, ItemQuery, OwnerFilter } from "../../core/query/item-query";
+import type { GroupBy, ItemQuery } from "../../core/query/item-query";
+import { OWNER_FILTERS } from "../../core/query/item-query";
 import type { Words } from "../i18n/en";
 
 const SEARCH_DELAY_MS = 150;
-const GROUP_ICONS: Readonly<Record<GroupBy, string>> = {
+type ButtonGrouping = "due" | "priority" | "person";
+
+const GROUP_ICONS: Readonly<Record<ButtonGrouping, string>> = {
   due: "calendar-clock",
   priority: "flag",
   person: "users",
 };
-const GROUPINGS: readonly GroupBy[] = ["due", "priority", "person"];
-export const OWNER_FILTERS: readonly OwnerFilter[] = ["everyone", "mine", "waiting", "unassigned"];
+const GROUPINGS: readonly ButtonGrouping[] = ["due", "priority", "person"];
 
 /** What the header's buttons ask for. */
 export interface HeaderActions {
@@ -87,7 +89,7 @@ export class ItemsHeader {
     this.showSearch();
   }
 
-  private groupButton(parentEl: HTMLElement, by: GroupBy): HTMLElement {
+  private groupButton(parentEl: HTMLElement, by: ButtonGrouping): HTMLElement {
     return iconButton(parentEl, GROUP_ICONS[by], this.words.items.groupByAction[by], () =>
       this.actions.change({ groupBy: by }),
     );

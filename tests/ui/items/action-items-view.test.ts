@@ -1,3 +1,4 @@
+import { DEFAULT_ITEM_QUERY } from "../../../src/core/query/item-query";
 import type { ItemView } from "obsidian";
 import { ACTION_ITEMS_VIEW, ActionItemsView } from "../../../src/ui/items/action-items-view";
 import type { ItemsTest } from "./items-test";
@@ -194,7 +195,7 @@ test("its state survives a restart", async () => {
   const state = JSON.parse(JSON.stringify(view.getState())) as Record<string, unknown>;
   expect(state).toEqual({
     version: 1,
-    query: { groupBy: "person", owner: "everyone", search: "" },
+    query: { ...DEFAULT_ITEM_QUERY, groupBy: "person" },
     collapsed: ["person:me"],
   });
   test_.host.stop();

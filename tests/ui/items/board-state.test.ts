@@ -1,3 +1,4 @@
+import { parseItemQuery } from "../../../src/core/query/item-query";
 import { DEFAULT_BOARD_STATE, parseBoardState, storedBoardState } from "../../../src/ui/items/board-state";
 
 test.each([
@@ -17,18 +18,16 @@ test.each([
 
 test("what is stored is read back", () => {
   const state = {
-    query: { groupBy: "person", owner: "mine", search: "a b" },
+    query: parseItemQuery({ groupBy: "person", owner: "mine", search: "a b", tags: ["work"] }),
     collapsed: ["person:me"],
-  } as const;
+  };
   expect(parseBoardState(JSON.parse(JSON.stringify(storedBoardState(state))))).toEqual(state);
 });
 
 test("a command may say it shortly", () => {
-  expect(parseBoardState({ by: "priority", owner: "mine" }).query).toEqual({
-    groupBy: "priority",
-    owner: "mine",
-    search: "",
-  });
+  expect(parseBoardState({ by: "priority", owner: "mine" }).query).toEqual(
+    parseItemQuery({ groupBy: "priority", owner: "mine" }),
+  );
 });
 
 test("a list without end is cut", () => {
