@@ -33,6 +33,15 @@ const keepFileNames = {
   },
 };
 
+/** Obsidian's package has types alone. What scripts import of our source finds its classes there, but empty. */
+const emptyObsidian = {
+  name: "empty-obsidian",
+  setup(esbuild) {
+    const path = join(root, "scripts/lib/empty-obsidian.cjs");
+    esbuild.onResolve({ filter: /^obsidian$/ }, () => ({ path }));
+  },
+};
+
 async function bundleEntry() {
   mkdirSync(dirname(bundle), { recursive: true });
   await build({
@@ -48,7 +57,7 @@ async function bundleEntry() {
     sourcesContent: false,
     charset: "utf8",
     logLevel: "warning",
-    plugins: [keepFileNames],
+    plugins: [keepFileNames, emptyObsidian],
     banner: { js: "globalThis.__peopleScriptLoaded();" },
   });
   await stop();

@@ -3,8 +3,17 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 
 const root = resolve(".");
-const adrs = readdirSync(join(root, "docs/adr")).map((name) => `docs/adr/${name}`);
-const pages = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", ...adrs];
+const markdownIn = (folder: string): string[] =>
+  readdirSync(join(root, folder))
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => join(folder, name));
+const adrs = markdownIn("docs/adr").filter((path) => /\/\d{4}-/.test(path));
+const pages = [
+  ...markdownIn("."),
+  ...markdownIn("docs"),
+  ...markdownIn(".github"),
+  ...markdownIn("docs/adr"),
+];
 
 function textOf(page: string): string {
   return readFileSync(join(root, page), "utf8");
