@@ -1,7 +1,7 @@
 /**
  * The plugin's own tables, without a running Obsidian: what it would register, and nothing done with it.
  */
-import type { App, Command, Plugin, SettingDefinitionItem } from "obsidian";
+import type { Command, Plugin, SettingDefinitionItem } from "obsidian";
 import { DEFAULT_SETTINGS } from "../../src/core/settings";
 import { peopleCommands } from "../../src/ui/commands";
 import { EN } from "../../src/ui/i18n/en";
@@ -24,6 +24,6 @@ export function commandTable(): readonly Command[] {
 
 export function settingTable(): readonly SettingDefinitionItem[] {
   const store = { settings: () => DEFAULT_SETTINGS, save: () => Promise.resolve() };
-  const tab = new PeopleSettingTab(unused() as App, unused() as Plugin, store);
+  const tab = new PeopleSettingTab(unused(), unused() as Plugin, store);
   return tab.getSettingDefinitions();
 }
