@@ -1,9 +1,11 @@
 import type { Plugin } from "obsidian";
 import { debounce } from "obsidian";
-import { intentOf } from "./core/edit/intent";
+import type { EditContext } from "./core/edit/edited-line";
+import { AT_FULL_NAME } from "./core/edit/owner-form";
 import { exclusions } from "./core/exclusions";
 import { indexConfig } from "./core/index/index-config";
 import { VaultIndex } from "./core/index/vault-index";
+import { placedOwners } from "./core/people/owners";
 import { applyRepair } from "./core/repair/repair-note";
 import type { Settings, TasksSettings } from "./core/settings";
 import { DEFAULT_TASKS_SETTINGS } from "./core/settings";
@@ -15,6 +17,7 @@ import { Refresher } from "./ui/refresher";
 import type { StoredConfig } from "./vault/config-files";
 import { ConfigFiles } from "./vault/config-files";
 import { ignoredByObsidian } from "./vault/ignored-by-obsidian";
+import { ItemEdits } from "./vault/item-edits";
 import { NoteReader } from "./vault/note-reader";
 import { NoteWriter } from "./vault/note-writer";
 import { ProfileCreator } from "./vault/profile-creator";
@@ -57,7 +60,7 @@ export class Services {
       later: (run) => window.setTimeout(run, 0),
     });
     const writer = new NoteWriter(app, {
-      context: () => ({ today: this.clock.today, statuses: this.index.config.statuses, tasks: this.tasks }),
+      context: () => this.editContext(),
       reindex: (path) => this.watcher.reindex(path),
     });
     this.ports = this.createPorts(writer);
@@ -140,6 +143,17 @@ export class Services {
     this.watcher.leaveOut(exclusions({ patterns, templateFolders, isIgnoredByObsidian }));
   }
 
+  private editContext(): EditContext {
+    const { config, directory } = this.index;
+    return {
+      today: this.clock.today,
+      statuses: config.statuses,
+      tasks: this.tasks,
+      ownerForm: AT_FULL_NAME,
+      ownersIn: (path, body) => placedOwners(body, this.index.note(path)?.people.persons ?? [], directory),
+    };
+  }
+
   private progressListener(): { onProgress(progress: ScanProgress | null): void } {
     return {
       onProgress: (progress) => {
@@ -156,7 +170,7 @@ export class Services {
       index: this.index,
       words: EN,
       navigator: this.navigator,
-      edits: { apply: (row, edit) => writer.apply(intentOf(row, edit)) },
+      edits: new ItemEdits(writer),
       texts: {
         read: async (path) => {
           const file = app.vault.getFileByPath(path);

@@ -23,6 +23,30 @@ export class StatusTable {
     return "x";
   }
 
+  /**
+   * @returns the symbol of a proposed item that is accepted: the next of the table; where that one would close it or
+   *   is a proposal as well, the first along the chain that does neither, else a plain to-do's
+   */
+  acceptedSymbolFrom(symbol: string): string {
+    const seen = new Set([symbol]);
+    for (
+      let status = this.of(this.of(symbol).next);
+      !seen.has(status.symbol);
+      status = this.of(status.next)
+    ) {
+      if (isOpenType(status.type) && !isProposed(status, [])) return status.symbol;
+      seen.add(status.symbol);
+    }
+    return this.todoSymbol;
+  }
+
+  /** The CANCELLED symbol named "reject", else the first; null where the table has none (safe-edits.md, rejecting). */
+  get rejectedSymbol(): string | null {
+    const cancelled = this.all.filter(({ type }) => type === "CANCELLED");
+    const named = cancelled.find(({ name }) => name.toLowerCase().includes("reject"));
+    return (named ?? cancelled[0])?.symbol ?? null;
+  }
+
   /** @returns the symbol of an item that is reopened: a plain to-do where the table has one. */
   get todoSymbol(): string {
     if (isOpenType(this.of(" ").type)) return " ";

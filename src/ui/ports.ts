@@ -1,5 +1,6 @@
 import type { App } from "obsidian";
 import type { EditOutcome, ItemEdit } from "../core/edit/intent";
+import type { BulkOutcome, CreateOutcome, NewItem, UndoOutcome } from "../core/edit/outcomes";
 import type { VaultIndex } from "../core/index/vault-index";
 import type { IndexChange } from "../core/index/index-change";
 import type { Person } from "../core/model/person";
@@ -9,7 +10,7 @@ import type { ItemRow } from "../core/query/item-row";
 import type { Settings } from "../core/settings";
 import type { Words } from "./i18n/en";
 
-/** How far the first indexing has come; counts of notes. */
+/** How far something long has come: the first indexing in notes, an edit of many items in rows. */
 export interface Progress {
   readonly done: number;
   readonly total: number;
@@ -33,6 +34,23 @@ export interface Navigator {
 /** Writes; every method resolves, whatever happens, with what became of the wish. */
 export interface Edits {
   apply(row: ItemRow, edit: ItemEdit): Promise<EditOutcome>;
+  /** One edit on many items: one write a note. Stopped by the signal between two notes; what was written stays. */
+  applyAll(rows: readonly ItemRow[], edit: ItemEdit, options?: BulkOptions): Promise<BulkOutcome>;
+  canUndo(): boolean;
+  /** Undoes the last change of this session, a bulk edit as a whole: the exact bytes, or the reason why not. */
+  undoLast(): Promise<UndoOutcome>;
+  create(item: NewItem): Promise<CreateOutcome>;
+  /** Whether the Tasks plugin is there and has an editor; asked anew each time. */
+  canEditInTasks(): boolean;
+  /** Opens Tasks' editor on an item and writes what it returns; `unchanged` when it was cancelled. */
+  editInTasks(row: ItemRow): Promise<EditOutcome>;
+}
+
+/** How an edit of many items is watched and stopped. */
+export interface BulkOptions {
+  readonly signal?: AbortSignal;
+  /** Told after each note; counts of rows. */
+  readonly onProgress?: (progress: Progress) => void;
 }
 
 /** Creates profile notes, on a click only. */

@@ -1,7 +1,7 @@
 import type { App } from "obsidian";
-import { applyEdit } from "../core/edit/apply-edit";
+import { applyEdit, applyEdits } from "../core/edit/apply-edit";
+import type { EditContext } from "../core/edit/edited-line";
 import type { EditIntent, EditOutcome } from "../core/edit/intent";
-import type { EditContext } from "../core/edit/plan-edit";
 import { TextWriter } from "./text-writer";
 
 /** What the writer needs from others. */
@@ -27,5 +27,25 @@ export class NoteWriter {
   /** Carries out one intent. Never rejects: whatever happens is an outcome, and all but a write re-read the note. */
   apply(intent: EditIntent): Promise<EditOutcome> {
     return this.texts.change(intent.path, (text) => applyEdit(text, intent, this.ports.context()));
+  }
+
+  /**
+   * Carries out several intents on one note as one change (safe-edits.md step 10).
+   *
+   * @returns what became of each, in their order
+   */
+  async applyAll(path: string, intents: readonly EditIntent[]): Promise<readonly EditOutcome[]> {
+    let outcomes: readonly EditOutcome[] = [];
+    const whole = await this.texts.change(path, (text) => {
+      const decided = applyEdits(text, intents, this.ports.context());
+      outcomes = decided.outcomes;
+      return decided.decision;
+    });
+    // Decided is not written: the disk may have refused, or the note may be gone.
+    const isWritten = whole.kind === "written";
+    return intents.map((_intent, i) => {
+      const outcome = outcomes[i] ?? whole;
+      return outcome.kind === "written" && !isWritten ? whole : outcome;
+    });
   }
 }

@@ -1,20 +1,11 @@
 import type { App, Editor, EditorChange, MarkdownView } from "obsidian";
 import { TFile } from "obsidian";
 import type { EditOutcome, Refused, Unchanged } from "../core/edit/intent";
-import { refused } from "../core/edit/intent";
-import type { Splice } from "../core/edit/splice";
+import { refused, WRITTEN } from "../core/edit/intent";
+import type { TextChange } from "../core/edit/splice";
 import { hashLines } from "../core/text/hash";
 import { FileQueue } from "./file-queue";
 import { panesOf, saveReadingPanes } from "./open-editors";
-
-/** A change decided on a text and proven; writing it is all that is left. */
-export interface TextChange {
-  readonly kind: "edit";
-  /** The smallest changes, in order and apart; offsets are into the text it was decided on. */
-  readonly splices: readonly Splice[];
-  /** The whole new text. */
-  readonly text: string;
-}
 
 /** Decides a change on the very text that is replaced. Synchronous: nobody comes between reading and writing. */
 export type Decide = (text: string) => TextChange | Refused | Unchanged;
@@ -24,8 +15,6 @@ class NothingToWrite extends Error {}
 
 /** Shown by Obsidian's undo history and to other plugins as the origin of our changes. */
 const ORIGIN = "people";
-
-const WRITTEN: EditOutcome = { kind: "written" };
 
 /** The one way a note's text is changed: safe-edits.md, steps 1, 2, 7 and 9. What to write is decided by core. */
 export class TextWriter {

@@ -2,18 +2,36 @@ import type { EditDecision } from "../../src/core/edit/apply-edit";
 import { applyEdit } from "../../src/core/edit/apply-edit";
 import type { EditIntent, ItemEdit } from "../../src/core/edit/intent";
 import { intentOf } from "../../src/core/edit/intent";
-import type { EditContext } from "../../src/core/edit/plan-edit";
+import type { EditContext } from "../../src/core/edit/edited-line";
+import { AT_FULL_NAME } from "../../src/core/edit/owner-form";
+import { placedOwners } from "../../src/core/people/owners";
 import { itemRow } from "../../src/core/query/item-row";
+import { linesOf } from "../../src/core/text/lines";
 import type { TasksSettings } from "../../src/core/settings";
 import { StatusTable } from "../../src/core/statuses";
 import { day, indexOf, STUDIED_TASKS } from "./build";
 
 export const TODAY = "2025-11-12";
 
+const NOBODY_KNOWN = indexOf({}).directory;
+
+/** Edits that need no value may be named by what they set. */
+export type Wish = ItemEdit | "done" | "reopened" | "accepted" | "rejected";
+
+export function editOf(wish: Wish): ItemEdit {
+  return typeof wish === "string" ? { set: wish } : wish;
+}
+
 /** @returns what an edit knows besides text and intent, on `TODAY`. */
 export function editContext(tasks: Partial<TasksSettings> = {}): EditContext {
   const all = { ...STUDIED_TASKS, ...tasks };
-  return { today: day(TODAY), statuses: new StatusTable(all.statuses), tasks: all };
+  return {
+    today: day(TODAY),
+    statuses: new StatusTable(all.statuses),
+    tasks: all,
+    ownerForm: AT_FULL_NAME,
+    ownersIn: (_path, body) => placedOwners(body, [], NOBODY_KNOWN),
+  };
 }
 
 /** @returns the intents of a click on every item of a note, made as a view makes them: from the index's rows. */
@@ -31,11 +49,13 @@ export function intentsOn(
 export function intentOn(
   text: string,
   holds: string,
-  set: ItemEdit["set"] = "done",
+  wish: Wish = "done",
   path = "Note.md",
   tasks: Partial<TasksSettings> = {},
 ): EditIntent {
-  const intent = intentsOn(text, { set }, path, tasks).find(({ raw }) => raw.includes(holds));
+  const lines = linesOf(text);
+  const intents = intentsOn(text, editOf(wish), path, tasks);
+  const intent = intents.find(({ line }) => lines[line]?.includes(holds));
   if (!intent) throw new Error(`no item holds ${holds}`);
   return intent;
 }
@@ -50,9 +70,9 @@ export function textOrWhy(decision: EditDecision): string {
 export function click(
   indexed: string,
   holds: string,
-  set: ItemEdit["set"] = "done",
+  wish: Wish = "done",
   now = indexed,
   tasks: Partial<TasksSettings> = {},
 ): string {
-  return textOrWhy(applyEdit(now, intentOn(indexed, holds, set, "Note.md", tasks), editContext(tasks)));
+  return textOrWhy(applyEdit(now, intentOn(indexed, holds, wish, "Note.md", tasks), editContext(tasks)));
 }

@@ -1,14 +1,15 @@
 /** Writing into a note as it lies in the vault or in an editor, on the simulated host. */
 import { EditorState } from "@codemirror/state";
 import type { TFile } from "obsidian";
-import type { EditIntent, EditOutcome, ItemEdit } from "../../src/core/edit/intent";
-import type { EditContext } from "../../src/core/edit/plan-edit";
+import type { EditIntent, EditOutcome } from "../../src/core/edit/intent";
+import type { EditContext } from "../../src/core/edit/edited-line";
 import { FileQueue } from "../../src/vault/file-queue";
 import type { NoteWriterPorts } from "../../src/vault/note-writer";
 import { NoteWriter } from "../../src/vault/note-writer";
 import { startTestHost, type TestHost, type TestHostOptions } from "../host/jest/start-app";
 import type { WorkspaceLeaf } from "../host/obsidian/workspace/leaf";
 import { MarkdownView } from "../host/obsidian/workspace/markdown-view";
+import type { Wish } from "../support/intents";
 import { editContext, intentOn } from "../support/intents";
 
 const PATH = "Note.md";
@@ -48,7 +49,7 @@ function fileAt(path = PATH): TFile {
   return file;
 }
 
-function wish(holds = "a", set: ItemEdit["set"] = "done", text = TEXT, path = PATH): EditIntent {
+function wish(holds = "a", set: Wish = "done", text = TEXT, path = PATH): EditIntent {
   return intentOn(text, holds, set, path);
 }
 

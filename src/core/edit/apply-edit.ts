@@ -1,50 +1,104 @@
+import type { EditContext, LinePlan } from "./edited-line";
+import { editedLine } from "./edited-line";
 import { guardText } from "./guard";
-import type { EditIntent, Refused, Unchanged } from "./intent";
-import { refused, UNCHANGED } from "./intent";
-import type { NoteNow } from "./locate";
-import { locate } from "./locate";
+import type { EditIntent, EditOutcome, ItemEdit, Refused, Unchanged } from "./intent";
+import { refused, UNCHANGED, WRITTEN } from "./intent";
+import { onlySuchLine, recordedLineOfSameText } from "./locate";
+import { NoteNow } from "./note-now";
 import type { PlacedItem } from "./placed-items";
-import { placedItems } from "./placed-items";
-import type { EditContext, LinePlan } from "./plan-edit";
-import { fieldFormat, planEdit } from "./plan-edit";
+import { planEdit } from "./plan-edit";
+import { hasTodaysDate } from "./plan-status";
 import { isProven } from "./prove";
-import type { Splice } from "./splice";
+import type { Splice, TextChange } from "./splice";
 import { applySplices, shiftSplices } from "./splice";
 
 /** An edit decided and proven; writing it is all that is left. */
-export interface ProvenEdit {
-  readonly kind: "edit";
-  /** The smallest changes, in order and apart; offsets are into the text the edit was decided on. */
-  readonly splices: readonly Splice[];
-  /** The whole new text. */
-  readonly text: string;
+export interface ProvenEdit extends TextChange {
   /** 0-based line that changes. */
   readonly line: number;
 }
 
 export type EditDecision = ProvenEdit | Refused | Unchanged;
 
-/**
- * Whether the recorded line already reads as this very edit would have left it: a second click before the first was
- * indexed. Nothing is written for it, so being wrong costs nothing; looking for the line elsewhere could find a copy.
- */
-function wasDoneBefore({ items }: NoteNow, intent: EditIntent, context: EditContext): boolean {
-  const there = items.find((item) => item.line === intent.line);
-  if (!there || there.raw === intent.raw) return false;
-  const { symbolAt } = there;
-  const symbolEndAt = intent.raw.indexOf("]", symbolAt + 1);
-  if (symbolEndAt < 0) return false;
-  const plan = planEdit(intent.raw, symbolAt, symbolEndAt, intent.edit, context);
-  return plan.kind === "plan" && applySplices(intent.raw, plan.splices) === there.raw;
+/** Several edits of one note, decided together. */
+export interface DecidedEdits {
+  /** What to write, if anything. */
+  readonly decision: TextChange | Refused | Unchanged;
+  /** What becomes of each intent once that is written, in the order of the intents. */
+  readonly outcomes: readonly EditOutcome[];
 }
 
-function proven(note: NoteNow, item: PlacedItem, plan: LinePlan, context: EditContext): ProvenEdit | Refused {
-  const splices = shiftSplices(plan.splices, item.start);
-  const text = applySplices(note.text, splices);
-  const { expected } = plan;
-  const format = fieldFormat(context);
-  const claim = { before: note.text, after: text, items: note.items, item, expected, format };
-  return isProven(claim) ? { kind: "edit", splices, text, line: item.line } : refused("proof-failed");
+/** An edit planned on the line it is meant for. */
+interface PlannedEdit {
+  readonly item: PlacedItem;
+  readonly plan: LinePlan;
+}
+
+const DATED: ReadonlySet<ItemEdit["set"]> = new Set(["done", "rejected", "status"]);
+
+/** Decides edits on one text: steps 3 to 6 of safe-edits.md. */
+class Decider {
+  private readonly note: NoteNow;
+
+  constructor(
+    text: string,
+    private readonly path: string,
+    private readonly context: EditContext,
+  ) {
+    this.note = new NoteNow(text);
+  }
+
+  /** Finds the line of an intent and plans the edit on it. */
+  plan(intent: EditIntent): PlannedEdit | Refused | Unchanged {
+    if (intent.lock) return refused(intent.lock);
+    const item = this.target(intent);
+    if ("kind" in item) return item;
+    const plan = planEdit(editedLine(this.path, item, this.context), intent.edit, this.context);
+    return plan.kind === "plan" ? { item, plan } : plan;
+  }
+
+  /** @returns the change of all these edits, or null when it can't be proven; each line is edited once at most. */
+  prove(edits: readonly PlannedEdit[]): TextChange | null {
+    const sorted = [...edits].sort((a, b) => a.item.start - b.item.start);
+    const splices = sorted.flatMap(({ item, plan }): Splice[] => shiftSplices(plan.splices, item.start));
+    const { text: before, items } = this.note;
+    const after = applySplices(before, splices);
+    const lines = sorted.map(({ item, plan }) => {
+      return { item, newRaw: applySplices(item.raw, plan.splices), expected: plan.expected };
+    });
+    const claim = { path: this.path, before, after, items, lines, context: this.context };
+    return isProven(claim) ? { kind: "edit", splices, text: after } : null;
+  }
+
+  /** Halves until what can't be proven stands alone: one such edit in thousands must not cost a scan for each. */
+  provable<Edit extends PlannedEdit>(edits: readonly Edit[]): readonly Edit[] {
+    if (edits.length === 0 || this.prove(edits)) return edits;
+    if (edits.length === 1) return [];
+    const middle = edits.length >> 1;
+    return [...this.provable(edits.slice(0, middle)), ...this.provable(edits.slice(middle))];
+  }
+
+  /** Step 4, with a look at the recorded line before any other is taken for it. */
+  private target(intent: EditIntent): PlacedItem | Refused | Unchanged {
+    const recorded = recordedLineOfSameText(this.note, intent);
+    if (recorded) return recorded;
+    if (this.wasDoneBefore(intent)) return UNCHANGED;
+    return onlySuchLine(this.note, intent) ?? refused("note-changed");
+  }
+
+  /**
+   * Whether the recorded line, though it has changed, is the same item and as this very edit would have left it: a
+   * second click before the first was indexed. Nothing is written for it, so being wrong costs nothing; looking for
+   * the line elsewhere could find a copy.
+   */
+  private wasDoneBefore({ line: number, heading, description, edit }: EditIntent): boolean {
+    const there = this.note.at(number);
+    if (!there || there.heading !== heading) return false;
+    const line = editedLine(this.path, there, this.context);
+    if (this.context.ownersIn(this.path, line.body).description !== description) return false;
+    const isAsWished = planEdit(line, edit, this.context).kind === "unchanged";
+    return isAsWished && (!DATED.has(edit.set) || hasTodaysDate(line, this.context));
+  }
 }
 
 /**
@@ -55,13 +109,37 @@ function proven(note: NoteNow, item: PlacedItem, plan: LinePlan, context: EditCo
  * @returns the proven edit; `unchanged` when the item already is as wished; or a refusal with its reason
  */
 export function applyEdit(text: string, intent: EditIntent, context: EditContext): EditDecision {
-  if (intent.lock) return refused(intent.lock);
-  const danger = guardText(text);
+  const danger = intent.lock ?? guardText(text);
   if (danger) return refused(danger);
-  const note = { text, items: placedItems(text) };
-  if (wasDoneBefore(note, intent, context)) return UNCHANGED;
-  const item = locate(note, intent);
-  if (!item) return refused("note-changed");
-  const plan = planEdit(item.raw, item.symbolAt, item.symbolEndAt, intent.edit, context);
-  return plan.kind === "plan" ? proven(note, item, plan, context) : plan;
+  const decider = new Decider(text, intent.path, context);
+  const edit = decider.plan(intent);
+  if ("kind" in edit) return edit;
+  const change = decider.prove([edit]);
+  return change ? { ...change, line: edit.item.line } : refused("proof-failed");
+}
+
+/**
+ * The same for several intents on one note, as one change: each is decided on the text as it is now, and one that is
+ * refused keeps none of the others from being made.
+ */
+export function applyEdits(text: string, intents: readonly EditIntent[], context: EditContext): DecidedEdits {
+  const danger = guardText(text);
+  if (danger) return { decision: refused(danger), outcomes: intents.map(() => refused(danger)) };
+  const decider = new Decider(text, intents[0]?.path ?? "", context);
+  const outcomes: EditOutcome[] = [];
+  const edits: (PlannedEdit & { at: number })[] = [];
+  const taken = new Set<PlacedItem>();
+  intents.forEach((intent, at) => {
+    const edit = decider.plan(intent);
+    const isAgain = !("kind" in edit) && taken.has(edit.item);
+    if ("kind" in edit || isAgain) return void outcomes.push("kind" in edit ? edit : UNCHANGED);
+    taken.add(edit.item);
+    edits.push({ ...edit, at });
+    outcomes.push(refused("proof-failed"));
+  });
+  const provable = decider.provable(edits);
+  const change = provable.length > 0 ? decider.prove(provable) : null;
+  if (change) for (const { at } of provable) outcomes[at] = WRITTEN;
+  const refusal = outcomes.find((outcome) => outcome.kind === "refused");
+  return { decision: change ?? refusal ?? UNCHANGED, outcomes };
 }

@@ -1,69 +1,61 @@
-import { hashLines } from "../text/hash";
+import { hashLine } from "../text/hash";
 import type { EditIntent } from "./intent";
+import type { NoteNow } from "./note-now";
 import type { PlacedItem } from "./placed-items";
 
-/** The text in which an intent's item is looked for, scanned once. */
-export interface NoteNow {
-  readonly text: string;
-  readonly items: readonly PlacedItem[];
-}
-
-/** A way to find the item of an intent; null when it can't tell for sure. */
-type Strategy = (note: NoteNow, intent: EditIntent) => PlacedItem | null;
+/** By what an item is looked for. */
+export type Sought = Omit<EditIntent, "edit" | "lock" | "path" | "description">;
 
 /**
  * A: the text is the indexed one, so the recorded line is the line.
  *
  * It goes wrong when two texts share a 53-bit hash (once in 10^16 pairs), or when the index recorded a line of
- * another text; both would still have to put exactly the same bytes on that very line, as an item.
+ * another text; both would still have to put a line of the same 53-bit hash on that very line, as an item.
+ *
+ * @returns the item, or null when it can't be told for sure
  */
-const recordedLineOfSameText: Strategy = ({ text, items }, intent) => {
-  const there = items.find((item) => item.line === intent.line);
-  return there?.raw === intent.raw && hashLines(text) === intent.textHash ? there : null;
-};
+export function recordedLineOfSameText(note: NoteNow, sought: Sought): PlacedItem | null {
+  const there = note.at(sought.line);
+  const isIt = there && hashLine(there.raw) === sought.rawHash && note.textHash === sought.textHash;
+  return isIt ? there : null;
+}
 
 /**
- * B: the text changed, but exactly one item has the line's bytes, exactly one had them when indexed, and it still
+ * B: the text changed, but exactly one item has the line's hash, exactly one had it when indexed, and it still
  * stands where it stood: below the same heading or next to the same item.
  *
  * It goes wrong when somebody deletes the item and writes another with the same bytes in the same place: nobody could
  * tell the two apart. A line that merely moved is found, which is meant.
+ *
+ * @returns the item, or null when it can't be told for sure
  */
-const onlySuchLine: Strategy = ({ items }, intent) => {
-  if (intent.sameRaw !== 1) return null;
-  const position = items.findIndex((item) => item.raw === intent.raw);
-  const item = items[position];
-  if (!item || items.some((other, i) => i > position && other.raw === intent.raw)) return null;
-  return surroundingsAgree(items, position, intent) ? item : null;
-};
+export function onlySuchLine(note: NoteNow, sought: Sought): PlacedItem | null {
+  const [position, another] = note.positionsOf(sought.rawHash);
+  if (sought.sameRaw !== 1 || position === undefined || another !== undefined) return null;
+  return surroundingsAgree(note, position, sought) ? (note.items[position] ?? null) : null;
+}
 
 /**
  * Whether an item still stands where it stood. Items count as neighbours rather than bare lines, which are mostly
  * blank and would agree with anything. No heading is no evidence, unless the item was and is the note's only one.
  */
-function surroundingsAgree(items: readonly PlacedItem[], position: number, intent: EditIntent): boolean {
-  const heading = items[position]?.heading ?? "";
-  const above = items[position - 1]?.raw ?? null;
-  const below = items[position + 1]?.raw ?? null;
-  if (heading === intent.heading && heading !== "") return true;
-  if (above !== null && above === intent.itemAbove) return true;
-  if (below !== null && below === intent.itemBelow) return true;
-  const wasAlone = intent.itemAbove === null && intent.itemBelow === null;
-  return wasAlone && items.length === 1 && heading === intent.heading;
+function surroundingsAgree(note: NoteNow, position: number, sought: Sought): boolean {
+  const heading = note.items[position]?.heading ?? "";
+  const above = note.hashAt(position - 1);
+  const below = note.hashAt(position + 1);
+  if (heading === sought.heading && heading !== "") return true;
+  if (above !== null && above === sought.hashAbove) return true;
+  if (below !== null && below === sought.hashBelow) return true;
+  const wasAlone = sought.hashAbove === null && sought.hashBelow === null;
+  return wasAlone && note.items.length === 1 && heading === sought.heading;
 }
 
-/** From strict to loose. There is no third: no fuzzy match, no fall-back to the line number (safe-edits.md step 4 C). */
-const STRATEGIES: readonly Strategy[] = [recordedLineOfSameText, onlySuchLine];
-
 /**
- * Finds the item an intent was made on (safe-edits.md step 4).
+ * Finds an item (safe-edits.md step 4): by A, then by B. There is no third: no fuzzy match, no fall-back to the line
+ * number.
  *
  * @returns the item as it stands in the text now, or null when it can't be told for sure
  */
-export function locate(note: NoteNow, intent: EditIntent): PlacedItem | null {
-  for (const strategy of STRATEGIES) {
-    const item = strategy(note, intent);
-    if (item) return item;
-  }
-  return null;
+export function locate(note: NoteNow, sought: Sought): PlacedItem | null {
+  return recordedLineOfSameText(note, sought) ?? onlySuchLine(note, sought);
 }

@@ -1,36 +1,41 @@
 import { DATE_FIELDS } from "../model/action-item";
 import { parseItemLine, readItemLine } from "../parse/action-item-line";
-import type { FieldFormat } from "../parse/trailing-run";
+import type { EditContext, ExpectedLine } from "./edited-line";
+import { fieldFormat } from "./edited-line";
 import type { PlacedItem } from "./placed-items";
 import { placedItems } from "./placed-items";
-import type { ExpectedLine } from "./plan-edit";
+import { isNamed } from "./plan-owners";
+import { withoutProposedTags } from "./proposed-tag";
 
-/** An edit about to be made, as it is judged: nothing here knows how the new text came about. */
+/** A line that is edited, what it becomes, and what that must say. */
+export interface LineClaim {
+  readonly item: PlacedItem;
+  readonly newRaw: string;
+  readonly expected: ExpectedLine;
+}
+
+/** Edits about to be made in one note, as they are judged: nothing here knows how the new text came about. */
 export interface Claim {
+  readonly path: string;
   readonly before: string;
   readonly after: string;
   /** All items of `before`. */
   readonly items: readonly PlacedItem[];
-  /** The one that is edited. */
-  readonly item: PlacedItem;
-  readonly expected: ExpectedLine;
-  readonly format: FieldFormat;
+  /** Top to bottom, each line once. */
+  readonly lines: readonly LineClaim[];
+  readonly context: Pick<EditContext, "tasks" | "ownersIn">;
 }
 
-/** Offset in the new text at which the edited line ends, if the rest of the note follows it unchanged. */
-function newLineEnd({ before, after, item }: Claim): number {
-  return after.length - (before.length - item.end);
-}
-
-/** Prefix and suffix of the file are the same; the suffix starts with the line's terminator. */
-function restIsUntouched(claim: Claim): boolean {
-  const { before, after, item } = claim;
-  const end = newLineEnd(claim);
-  return (
-    end >= item.start &&
-    after.slice(0, item.start) === before.slice(0, item.start) &&
-    after.slice(end) === before.slice(item.end)
-  );
+/** The new text is the old one with these lines in place of those, and every line keeps its end. */
+function restIsUntouched({ before, after, lines }: Claim): boolean {
+  let expected = "";
+  let at = 0;
+  for (const { item, newRaw } of lines) {
+    if (item.start < at) return false;
+    expected += before.slice(at, item.start) + newRaw;
+    at = item.end;
+  }
+  return expected + before.slice(at) === after;
 }
 
 function separatorsOf(line: string): string {
@@ -42,47 +47,95 @@ function separatorsAreTheSame(raw: string, newRaw: string): boolean {
   return separatorsOf(raw) === separatorsOf(newRaw) && !/[\r\n]/.test(newRaw);
 }
 
-/** The scanner sees the same items on the same lines below the same headings: the edit opened or closed no block. */
-function structureIsTheSame({ items, item }: Claim, now: readonly PlacedItem[]): boolean {
+/** The scanner sees the same items on the same lines below the same headings: no edit opened or closed a block. */
+function structureIsTheSame({ items, lines }: Claim, now: readonly PlacedItem[]): boolean {
+  const newRaws = new Map(lines.map(({ item, newRaw }) => [item, newRaw]));
   return (
     items.length === now.length &&
     items.every((was, i) => {
       const is = now[i];
       const isSamePlace = is?.line === was.line && is.heading === was.heading;
-      return isSamePlace && (was === item || is.raw === was.raw);
+      return isSamePlace && is.raw === (newRaws.get(was) ?? was.raw);
     })
   );
 }
 
-/** Everything the line says to us, as one text to compare; what the edit intends is put over it. */
-function readingOf(item: PlacedItem, format: FieldFormat, change: Partial<ExpectedLine>): string {
-  const place = { line: item.line, heading: item.heading, confirmed: true };
-  const read = parseItemLine(item.raw, item.symbolAt, item.symbolEndAt, place, format);
-  const { priority, recurrence, onCompletion, taskId, dependsOn, invalid, repeated } = read.fields;
-  const dates = { ...read.fields.dates, ...change.dates };
-  return JSON.stringify([
-    [change.symbol ?? read.symbol, read.symbolAt, read.body, read.tags, read.blockId],
-    DATE_FIELDS.map((field) => dates[field]),
-    [priority, recurrence, onCompletion, taskId, dependsOn, invalid, repeated],
-  ]);
-}
+/** A line as it is read for the proof. */
+class ReadLine {
+  private readonly item: PlacedItem;
+  private readonly claim: Claim;
 
-/** Re-parsing the line differs only in the intended fields. */
-function readingIsAsExpected({ item, expected, format }: Claim, now: PlacedItem): boolean {
-  return readingOf(item, format, expected) === readingOf(now, format, {});
-}
-
-/** The line without symbol, intended fields and plain spaces: characters that are none of the edit's business. */
-function foreignTextOf({ raw, symbolAt, symbolEndAt }: PlacedItem, { expected, format }: Claim): string {
-  const { tokens } = readItemLine(raw, symbolAt, symbolEndAt, format).run;
-  let rest = `${raw.slice(0, symbolAt)}\n`;
-  let at = symbolEndAt;
-  for (const { field, start, end } of tokens) {
-    if (!(field in expected.dates)) continue;
-    rest += raw.slice(at, start);
-    at = end;
+  constructor(claim: Claim, item: PlacedItem) {
+    this.claim = claim;
+    this.item = item;
   }
-  return (rest + raw.slice(at)).replaceAll(" ", "");
+
+  /** Everything the line says to us but its body, as one text to compare; what the edit intends is put over it. */
+  saying(change: ExpectedLine): string {
+    const read = this.read;
+    const { priority, recurrence, onCompletion, taskId, dependsOn, invalid, repeated } = read.fields;
+    const dates = { ...read.fields.dates, ...change.dates };
+    const tags = change.isAccepted === true ? read.tags.filter(isNotProposed) : read.tags;
+    return JSON.stringify([
+      [change.symbol ?? read.symbol, read.symbolAt, tags, read.blockId],
+      DATE_FIELDS.map((field) => dates[field]),
+      [change.priority ?? priority, recurrence, onCompletion, taskId, dependsOn, invalid, repeated],
+    ]);
+  }
+
+  /** The body without what the edit is about: its words where an owner or a tag is, else every character. */
+  bodyBeside({ owners, isAccepted }: ExpectedLine): string {
+    const { body } = this.read;
+    if (!owners && isAccepted !== true) return body;
+    const { start, end } = this.owners;
+    const rest = owners ? `${body.slice(0, start)} ${body.slice(end)}` : body;
+    const words = isAccepted === true ? withoutProposedTags(rest) : rest;
+    return words.split(" ").filter(Boolean).join(" ");
+  }
+
+  /** Whether the line's owners are these. */
+  isOwnedBy(names: readonly string[]): boolean {
+    const { owners } = this.owners;
+    return owners.length === names.length && owners.every(({ name }, i) => isNamed(name, names[i] ?? ""));
+  }
+
+  /** The line without symbol, intended fields and plain spaces: characters that are none of the edit's business. */
+  foreignText({ dates = {}, priority, owners, isAccepted }: ExpectedLine): string {
+    const { raw, symbolAt, symbolEndAt } = this.item;
+    const { bodyStart, run } = readItemLine(raw, symbolAt, symbolEndAt, this.format);
+    const isMeant = (field: string): boolean =>
+      field in dates || (field === "priority" && priority !== undefined);
+    const cuts = run.tokens
+      .filter(({ field }) => isMeant(field))
+      .map(({ start, end }) => [start, end] as const);
+    const { start, end } = this.owners;
+    if (owners) cuts.unshift([bodyStart + start, bodyStart + end]);
+    let rest = `${raw.slice(0, symbolAt)}\n`;
+    let at = symbolEndAt;
+    for (const [from, to] of cuts) {
+      rest += `${raw.slice(at, from)} `;
+      at = to;
+    }
+    rest += raw.slice(at);
+    return (isAccepted === true ? withoutProposedTags(rest) : rest).replaceAll(" ", "");
+  }
+
+  private get format() {
+    return fieldFormat(this.claim.context);
+  }
+
+  private get read() {
+    const { raw, symbolAt, symbolEndAt, line, heading } = this.item;
+    return parseItemLine(raw, symbolAt, symbolEndAt, { line, heading, confirmed: true }, this.format);
+  }
+
+  private get owners() {
+    return this.claim.context.ownersIn(this.claim.path, this.read.body);
+  }
+}
+
+function isNotProposed(tag: string): boolean {
+  return tag.toLowerCase() !== "#proposed";
 }
 
 /** What Obsidian takes for a block id, which is a little more than what Tasks does; it has to stay last. */
@@ -90,22 +143,28 @@ function obsidianBlockId(raw: string): string {
   return /(?:^|\s)(\^[a-zA-Z0-9-]+)\s*$/.exec(raw)?.[1] ?? "";
 }
 
-/**
- * Step 6 of safe-edits.md: judges a finished edit by reading the new text again, independently of how it was made.
- *
- * @returns whether the edit changed what it was meant to change and nothing else; if not, it must not be written
- */
-export function isProven(claim: Claim): boolean {
-  const { after, item } = claim;
-  if (!restIsUntouched(claim)) return false;
-  const newRaw = after.slice(item.start, newLineEnd(claim));
-  if (!separatorsAreTheSame(item.raw, newRaw)) return false;
-  const nowItems = placedItems(after);
-  const now = nowItems.find(({ start }) => start === item.start);
-  if (now?.raw !== newRaw || !structureIsTheSame(claim, nowItems)) return false;
+/** Re-parsing the line differs only in what was intended, and no other character changed. */
+function lineIsProven(claim: Claim, { item, newRaw, expected }: LineClaim, now: PlacedItem | null): boolean {
+  if (now?.raw !== newRaw || !separatorsAreTheSame(item.raw, newRaw)) return false;
+  const [was, is] = [new ReadLine(claim, item), new ReadLine(claim, now)];
   return (
-    readingIsAsExpected(claim, now) &&
-    foreignTextOf(item, claim) === foreignTextOf(now, claim) &&
+    was.saying(expected) === is.saying({}) &&
+    was.bodyBeside(expected) === is.bodyBeside(expected) &&
+    (!expected.owners || is.isOwnedBy(expected.owners)) &&
+    was.foreignText(expected) === is.foreignText(expected) &&
     obsidianBlockId(item.raw) === obsidianBlockId(newRaw)
   );
+}
+
+/**
+ * Step 6 of safe-edits.md: judges finished edits by reading the new text again, independently of how they were made.
+ *
+ * @returns whether the edits changed what they were meant to change and nothing else; if not, they must not be written
+ */
+export function isProven(claim: Claim): boolean {
+  if (!restIsUntouched(claim)) return false;
+  const now = placedItems(claim.after);
+  if (!structureIsTheSame(claim, now)) return false;
+  const positions = new Map(claim.items.map((item, position) => [item, position]));
+  return claim.lines.every((line) => lineIsProven(claim, line, now[positions.get(line.item) ?? -1] ?? null));
 }

@@ -5,6 +5,15 @@ export interface Splice {
   readonly insert: string;
 }
 
+/** A change decided on a text and proven; writing it is all that is left. */
+export interface TextChange {
+  readonly kind: "edit";
+  /** The smallest changes, in order and apart; offsets are into the text it was decided on. */
+  readonly splices: readonly Splice[];
+  /** The whole new text. */
+  readonly text: string;
+}
+
 /** @returns the text with all splices made. They must be in order and not overlap; offsets are into `text`. */
 export function applySplices(text: string, splices: readonly Splice[]): string {
   let result = "";

@@ -66,6 +66,13 @@ function textRun(body: string, start: number): NameRun {
   return { form: "at", text, linkTarget: null, start, end };
 }
 
+/** @returns the offset just after the name of a run, before separators, closing punctuation and spaces after it. */
+export function nameEnd(body: string, { form, start, end }: NameRun): number {
+  if (form !== "at") return end;
+  const text = body.slice(start + 1, Math.min(end, start + 1 + MAX_RUN));
+  return start + 1 + withoutTrailingPunctuation(text).length;
+}
+
 function linkRun(body: string, start: number, open: number): NameRun | null {
   const near = body.slice(open, open + MAX_RUN);
   const length = near.indexOf("]]") + 2;

@@ -35,6 +35,11 @@ const EMOJI: readonly (readonly [field: SignifierField, emoji: string, priority?
   ["dependsOn", "⛔"],
 ];
 
+/** @returns the emoji by which a field is written; of several, Tasks' own. */
+export function signifierFor(field: SignifierField, priority: Priority = "none"): string {
+  return EMOJI.find((entry) => entry[0] === field && (entry[2] ?? "none") === priority)?.[1] ?? "";
+}
+
 /** The character that asks for the emoji look; Tasks allows one after every signifier. */
 export const VARIATION_SELECTOR = "\uFE0F";
 const VARIATION_FORMS = [VARIATION_SELECTOR, ...garbledForms(VARIATION_SELECTOR)].sort(longestFirst);

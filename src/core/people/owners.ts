@@ -2,7 +2,7 @@ import type { ActionItem } from "../model/action-item";
 import type { NameRun } from "../model/name-run";
 import type { Person } from "../model/person";
 import type { Resolution } from "../model/resolution";
-import { findNameRuns } from "../parse/name-runs";
+import { findNameRuns, nameEnd } from "../parse/name-runs";
 import { endWithoutTags } from "../parse/action-item-line";
 import { trimmedEnd } from "../text/whitespace";
 import type { PeopleDirectory } from "./directory";
@@ -106,6 +106,35 @@ export function peopleOfItem(
     owners: owners.map((owner) => owner.resolution),
     mentions: [...mentions],
     description: descriptionBefore(body, owners[0]?.run.start ?? body.length),
+  };
+}
+
+/** The owners of an item's body with the place in which they stand, as an edit of them needs it. */
+export interface PlacedOwners {
+  /** Left to right. */
+  readonly owners: readonly Resolution[];
+  /** Offsets in the body: from the first owner's `@` or `[` to the end of the last one's name. */
+  readonly start: number;
+  readonly end: number;
+  readonly description: string;
+}
+
+/**
+ * @param people the people of the item's note
+ * @returns the owners in an item's body; without any, the place is the body's end
+ */
+export function placedOwners(
+  body: string,
+  people: readonly Person[],
+  directory: PeopleDirectory,
+): PlacedOwners {
+  const found = ownerRuns(body, findNameRuns(body), people, directory);
+  const [first, last] = [found[0]?.run, found.at(-1)?.run];
+  return {
+    owners: found.map(({ resolution }) => resolution),
+    start: first?.start ?? body.length,
+    end: last ? nameEnd(body, last) : body.length,
+    description: descriptionBefore(body, first?.start ?? body.length),
   };
 }
 

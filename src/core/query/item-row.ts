@@ -1,11 +1,12 @@
 import type { CalendarDate } from "../calendar-date";
 import type { ItemId, ResolvedItem } from "../index/resolved-note";
 import type { VaultIndex } from "../index/vault-index";
-import type { InvalidField } from "../model/action-item";
+import type { ActionItem, InvalidField } from "../model/action-item";
 import type { ReadOnlyReason } from "../model/note";
 import type { Priority } from "../model/priority";
 import type { ResolutionHow, ResolutionKind } from "../model/resolution";
 import type { Status } from "../model/status";
+import { hashLine } from "../text/hash";
 
 /** An owner as a row shows it. */
 export interface OwnerChip {
@@ -27,13 +28,13 @@ export interface ItemRow {
   readonly path: string;
   /** 0-based. */
   readonly line: number;
-  /** The exact line as indexed; an intent carries it. */
-  readonly raw: string;
-  /** How many items of the note have exactly that line; an intent carries it (safe-edits.md). */
+  /** `hashLine` of the exact line as indexed; an intent carries it (safe-edits.md, the write path). */
+  readonly rawHash: number;
+  /** How many items of the note have exactly that line; an intent carries it. */
   readonly sameRaw: number;
-  /** The exact lines of the items right above and below in the note, null where there is none; an intent carries them. */
-  readonly itemAbove: string | null;
-  readonly itemBelow: string | null;
+  /** `hashLine` of the items right above and below in the note, null where there is none; an intent carries them. */
+  readonly hashAbove: number | null;
+  readonly hashBelow: number | null;
   /** `hashLines` of the note as indexed; an intent carries it. */
   readonly textHash: number;
   readonly noteTitle: string;
@@ -63,6 +64,10 @@ function ownerChips(item: ResolvedItem): OwnerChip[] {
   }));
 }
 
+function hashOf(item: ActionItem | undefined): number | null {
+  return item ? hashLine(item.raw) : null;
+}
+
 /** @returns the row of an item. */
 export function itemRow({ id, note, item, ...resolved }: ResolvedItem): ItemRow {
   const { content } = note;
@@ -71,10 +76,10 @@ export function itemRow({ id, note, item, ...resolved }: ResolvedItem): ItemRow 
     id,
     path: note.path,
     line: item.line,
-    raw: item.raw,
+    rawHash: hashLine(item.raw),
     sameRaw: content.items.filter((other) => other.raw === item.raw).length,
-    itemAbove: content.items[position - 1]?.raw ?? null,
-    itemBelow: content.items[position + 1]?.raw ?? null,
+    hashAbove: hashOf(content.items[position - 1]),
+    hashBelow: hashOf(content.items[position + 1]),
     textHash: content.textHash,
     noteTitle: note.title,
     noteDate: note.date,

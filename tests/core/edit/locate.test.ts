@@ -1,10 +1,10 @@
 import { locate } from "../../../src/core/edit/locate";
-import { placedItems } from "../../../src/core/edit/placed-items";
+import { NoteNow } from "../../../src/core/edit/note-now";
 import { intentOn } from "../../support/intents";
 
 /** The line on which the item indexed in `indexed` is found in `now`; null when it is not. */
 function found(indexed: string, holds: string, now: string): number | null {
-  return locate({ text: now, items: placedItems(now) }, intentOn(indexed, holds))?.line ?? null;
+  return locate(new NoteNow(now), intentOn(indexed, holds))?.line ?? null;
 }
 
 const THREE = "# H\n- [ ] a\n- [ ] b\n- [ ] c\n";
@@ -21,7 +21,7 @@ describe("A: the text is the indexed one", () => {
 
   test("the hash alone is not enough: the line must still be that item", () => {
     const intent = { ...intentOn(THREE, "b"), line: 1 };
-    expect(locate({ text: THREE, items: placedItems(THREE) }, { ...intent, sameRaw: 2 })).toBeNull();
+    expect(locate(new NoteNow(THREE), { ...intent, sameRaw: 2 })).toBeNull();
   });
 });
 

@@ -1,3 +1,5 @@
+import { editedLine } from "../../../src/core/edit/edited-line";
+import { placedItems } from "../../../src/core/edit/placed-items";
 import { planEdit } from "../../../src/core/edit/plan-edit";
 import { applySplices } from "../../../src/core/edit/splice";
 import { DEFAULT_TASKS_SETTINGS } from "../../../src/core/settings";
@@ -155,7 +157,10 @@ test.each(["- [ ] a", "- [ ] a 📅 2025-11-20 #t ^b", "> - [ ] a  ", "- [ ] a  
 
 test("the changes are the smallest ones: marker and date apart, so that a cursor between them stays", () => {
   const raw = "- [ ] a 📅 2025-11-20 ^b";
-  const plan = planEdit(raw, 3, 4, { set: "done" }, editContext());
+  const [item] = placedItems(raw);
+  if (!item) throw new Error("no item");
+  const context = editContext();
+  const plan = planEdit(editedLine("Note.md", item, context), { set: "done" }, context);
   if (plan.kind !== "plan") throw new Error(plan.kind);
   expect(plan.splices).toEqual([
     { from: 3, to: 4, insert: "x" },

@@ -1,12 +1,33 @@
 import type { Claim } from "../../../src/core/edit/prove";
+import type { ExpectedLine } from "../../../src/core/edit/edited-line";
 import { isProven } from "../../../src/core/edit/prove";
 import { placedItems } from "../../../src/core/edit/placed-items";
-import { EMOJI_FORMAT } from "../../../src/core/parse/trailing-run";
+import type { PlacedItem } from "../../../src/core/edit/placed-items";
 import { day } from "../../support/build";
+import { editContext } from "../../support/intents";
 
 const LINE = "- [ ] a @Dana ⏫\ufe0f 📅 2025-11-20 #t ^b";
 const BEFORE = `# H\r\n- [ ] first\r\n${LINE}\r\nlast\n`;
 const GOOD = "- [x] a @Dana ⏫\ufe0f 📅 2025-11-20 #t ✅ 2025-11-12 ^b";
+
+/** The claim that all of the new text that is not the old rest is the edited line. */
+function claimOn(
+  before: string,
+  after: string,
+  items: readonly PlacedItem[],
+  item: PlacedItem,
+  expected: ExpectedLine,
+): Claim {
+  const newRaw = after.slice(item.start, after.length - (before.length - item.end));
+  return {
+    path: "Note.md",
+    before,
+    after,
+    items,
+    lines: [{ item, newRaw, expected }],
+    context: editContext(),
+  };
+}
 
 /** What a faulty edit function might claim: the note with the line, or all of it, replaced. */
 function claim(after: string): Claim {
@@ -14,7 +35,7 @@ function claim(after: string): Claim {
   const item = items[1];
   if (!item) throw new Error("no item");
   const expected = { symbol: "x", dates: { done: day("2025-11-12"), cancelled: null } };
-  return { before: BEFORE, after, items, item, expected, format: EMOJI_FORMAT };
+  return claimOn(BEFORE, after, items, item, expected);
 }
 
 function withLine(line: string): Claim {
@@ -68,5 +89,5 @@ test("refuted: the edit opens a comment and hides what follows", () => {
   const after = "%%[x] a\n- [ ] b\n";
   const expected = { symbol: "x", dates: {} };
   const [item] = items;
-  expect(item && isProven({ before, after, items, item, expected, format: EMOJI_FORMAT })).toBe(false);
+  expect(item && isProven(claimOn(before, after, items, item, expected))).toBe(false);
 });

@@ -1,4 +1,3 @@
-import type { ItemEdit } from "../../../src/core/edit/intent";
 import type { ModelNote, Situation } from "./note-model";
 import { expectedLine, hiddenLines, linesAlone, splitLines, textOf } from "./note-model";
 
@@ -14,13 +13,18 @@ export interface Verdict {
   readonly foreign: boolean;
 }
 
+/** The edits this judge knows. */
+export interface Closing {
+  readonly set: "done" | "reopened";
+}
+
 /** A click: the line it was made on, in the note as indexed. */
 export interface Click {
   readonly indexed: ModelNote;
   readonly now: ModelNote;
   readonly line: number;
   readonly raw: string;
-  readonly edit: ItemEdit;
+  readonly edit: Closing;
   readonly situation: Situation;
 }
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { applyEdit } from "../../../src/core/edit/apply-edit";
-import type { EditIntent, ItemEdit } from "../../../src/core/edit/intent";
+import type { EditIntent } from "../../../src/core/edit/intent";
 import { editContext, intentsOn, textOrWhy } from "../../support/intents";
 import { hostileNote } from "./hostile-notes";
-import type { Click, Verdict } from "./judge";
+import type { Click, Closing, Verdict } from "./judge";
 import { judge } from "./judge";
 import type { NaiveWriter } from "./naive-writers";
 import { byLineNumber, fromEarlierText } from "./naive-writers";
@@ -21,7 +21,7 @@ const TIMEOUT = 120_000;
 interface Attempt {
   /** Which item, cut to how many there are. */
   readonly pick: number;
-  readonly edit: ItemEdit;
+  readonly edit: Closing;
   readonly foreign: readonly ForeignEdit[];
 }
 
@@ -33,7 +33,7 @@ interface Run {
 
 const attempt: fc.Arbitrary<Attempt> = fc.record({
   pick: fc.nat(30),
-  edit: fc.constantFrom<ItemEdit>({ set: "done" }, { set: "done" }, { set: "reopened" }),
+  edit: fc.constantFrom<Closing>({ set: "done" }, { set: "done" }, { set: "reopened" }),
   foreign: foreignEdits,
 });
 
@@ -63,7 +63,8 @@ function* triesOf({ situation, note, attempts }: Run): Generator<Try> {
     if (!made) return;
     const intent = { ...made, edit };
     const now = afterEdits(note, foreign);
-    const { line, raw } = intent;
+    const { line } = intent;
+    const raw = note.lines[line]?.text ?? "";
     yield { indexed: note, now, line, raw, edit, situation, intent, text: textOf(now) };
   }
 }
@@ -120,7 +121,7 @@ describe("the same clicks on the same notes undo a writer that is not careful, s
       for (const one of triesOf(sample)) {
         tally.tried++;
         tally.applied++;
-        count(tally, judge(one, writer(textOf(one.indexed), one.text, one.intent)));
+        count(tally, judge(one, writer(textOf(one.indexed), one.text, one.intent, one.raw)));
       }
     }
     return tally;

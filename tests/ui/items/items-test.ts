@@ -9,6 +9,7 @@ import type { TestHost } from "../../host/jest/start-app";
 import { startTestHost } from "../../host/jest/start-app";
 import { meetingNote, profileNote } from "../../support/build";
 import type { FakePorts } from "../person/fake-ports";
+import { NO_EDITS } from "../../support/no-edits";
 import { fakePorts } from "../person/fake-ports";
 
 export const BUDGET = "Meetings/Budget.md";
@@ -70,7 +71,7 @@ export async function startItemsTest(
       };
       edits.push({ row, edit, answer });
     });
-  const ports: Ports = { ...fake, edits: { apply } };
+  const ports: Ports = { ...fake, edits: { ...NO_EDITS, apply } };
   let register: Plugin["registerView"] = () => undefined;
   class ViewPlugin extends Plugin {
     override onload(): void {

@@ -8,6 +8,7 @@ import type { OpenIn, Ports, Progress } from "../../../src/ui/ports";
 import { indexConfig } from "../../../src/core/index/index-config";
 import { contentOf, day, indexOf, STUDIED_TASKS } from "../../support/build";
 import { TODAY } from "../../support/intents";
+import { NO_EDITS } from "../../support/no-edits";
 
 /** Ports on an index of notes, writing down what was asked of them. */
 export interface FakePorts extends Ports {
@@ -48,7 +49,7 @@ export function fakePorts(
     log,
     noteTexts,
     words: EN,
-    edits: { apply: () => Promise.resolve({ kind: "written" }) },
+    edits: { ...NO_EDITS, apply: () => Promise.resolve({ kind: "written" }) },
     navigator: {
       openItem: async (row, openIn) => void log.push(`item ${row.path}:${row.line + 1}${suffix(openIn)}`),
       openNote: async (path, openIn) => void log.push(`note ${path}${suffix(openIn)}`),

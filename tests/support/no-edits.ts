@@ -1,0 +1,12 @@
+import type { Edits } from "../../src/ui/ports";
+
+/** Edits that change nothing: a test gives those it is about. */
+export const NO_EDITS: Edits = {
+  apply: async () => ({ kind: "unchanged" }),
+  applyAll: async (rows) => ({ changed: 0, unchanged: rows.length, refused: [], cancelled: false }),
+  canUndo: () => false,
+  undoLast: async () => ({ kind: "nothing" }),
+  create: async () => ({ kind: "refused", reason: "no-destination" }),
+  canEditInTasks: () => false,
+  editInTasks: async () => ({ kind: "refused", reason: "needs-tasks" }),
+};
