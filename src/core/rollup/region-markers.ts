@@ -1,0 +1,139 @@
+import type { BlockSink } from "../parse/block-scanner";
+import { BlockScanner } from "../parse/block-scanner";
+import { hashLines } from "../text/hash";
+import { LineCursor } from "../text/lines";
+
+/** A rollup's question as it is stored: names and values as in a `people-rollup` block. */
+export type RollupParams = Readonly<Record<string, string>>;
+
+/** The version of saved rollups this code writes; what a newer one wrote is left alone. */
+export const REGION_VERSION = 1;
+
+const NAME = "people-rollup";
+/** A line that is a marker, or was one before somebody moved it into a quote or a list. */
+const MARKER_LIKE = /^[\s>*+-]*%%[ \t]*people-rollup(?![\w-])/;
+const END = /^%% people-rollup end %%[ \t]*$/;
+const END_LIKE = /people-rollup[ \t]+end(?![\w-])/;
+const BEGIN = /^%% people-rollup (\d{1,9}) (\{.*\}) ([0-9a-z]{1,12}) %%[ \t]*$/;
+const VERSION = /people-rollup[ \t]+(\d{1,9})(?!\d)/;
+
+/** One of the two comment lines around a saved rollup. */
+export interface RegionMarker {
+  readonly kind: "begin" | "end";
+  /** Offsets in the note: of the line, of its end, and of the line after it. */
+  readonly start: number;
+  readonly end: number;
+  readonly next: number;
+  /** Whether it stands as we write it, at the very beginning of a line. */
+  readonly isWhole: boolean;
+  /** Whether the note shows that line: false in code, comments and properties. */
+  readonly isShown: boolean;
+  readonly version: number;
+  /** The question of a `begin`; null when it can't be read. */
+  readonly params: RollupParams | null;
+  /** The hash of what stood below a `begin` when it was written. */
+  readonly hash: string;
+}
+
+/** Nothing in it ends a comment of any kind, or a line. */
+function safeJson(params: RollupParams): string {
+  return JSON.stringify(params).replace(
+    /[%<>`\u007f-\u009f\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+/** @returns the hash of what stands between two markers, however its lines end. */
+export function contentHash(content: string): string {
+  return hashLines(content).toString(36);
+}
+
+/** @returns the line that begins a saved rollup. */
+export function beginMarker(params: RollupParams, content: string): string {
+  return `%% ${NAME} ${REGION_VERSION} ${safeJson(params)} ${contentHash(content)} %%`;
+}
+
+/** The line that ends a saved rollup. */
+export const END_MARKER = `%% ${NAME} end %%`;
+
+/** @returns the question in a marker; null when it is not an object of texts. */
+function readParams(json: string): RollupParams | null {
+  let read: unknown;
+  try {
+    read = JSON.parse(json);
+  } catch {
+    return null;
+  }
+  if (typeof read !== "object" || read === null || Array.isArray(read)) return null;
+  const entries = Object.entries(read);
+  // Built from entries: a key such as `__proto__` is a key like any other.
+  return entries.every(([, value]) => typeof value === "string") ? Object.fromEntries(entries) : null;
+}
+
+type MarkerLine = Omit<RegionMarker, "isShown">;
+
+function readMarker(line: string, cursor: LineCursor): MarkerLine {
+  const { start, end, next } = cursor;
+  const begin = BEGIN.exec(line);
+  const isEnd = END.test(line);
+  return {
+    kind: !begin && END_LIKE.test(line) ? "end" : "begin",
+    start,
+    end,
+    next,
+    isWhole: line.startsWith(`%% ${NAME} `) && (isEnd || !END_LIKE.test(line) || begin !== null),
+    version: Number(VERSION.exec(line)?.[1] ?? 0),
+    params: begin ? readParams(begin[2] ?? "") : null,
+    hash: begin?.[3] ?? "",
+  };
+}
+
+class ShownLines implements BlockSink {
+  readonly starts = new Set<number>();
+
+  constructor(private readonly lineStarts: ReadonlyMap<number, number>) {}
+
+  heading(): void {
+    // No marker is a heading.
+  }
+
+  checkbox(): void {
+    // No marker is a checkbox.
+  }
+
+  text(_start: number, _end: number, line: number): void {
+    const start = this.lineStarts.get(line);
+    if (start !== undefined) this.starts.add(start);
+  }
+}
+
+/**
+ * Which of these lines the note shows. A comment is shown nowhere, so the scanner is given the markers as text of the
+ * same length: it says then whether that text would be seen there.
+ */
+function shownOf(text: string, lines: ReadonlyMap<number, MarkerLine>): ReadonlySet<number> {
+  let asText = "";
+  let at = 0;
+  for (const { start, end } of lines.values()) {
+    asText += text.slice(at, start) + text.slice(start, end).replaceAll("%", "x");
+    at = end;
+  }
+  const sink = new ShownLines(new Map([...lines].map(([line, { start }]) => [line, start])));
+  new BlockScanner(asText + text.slice(at), sink).scan();
+  return sink.starts;
+}
+
+/** @returns every marker of a note, and whatever looks like one, top to bottom. */
+export function regionMarkers(text: string): RegionMarker[] {
+  // Most notes have none: one search, no line is looked at.
+  if (!text.includes(NAME)) return [];
+  const lines = new Map<number, MarkerLine>();
+  const cursor = new LineCursor(text);
+  while (cursor.advance()) {
+    const line = text.slice(cursor.start, cursor.end);
+    if (line.includes(NAME) && MARKER_LIKE.test(line)) lines.set(cursor.line, readMarker(line, cursor));
+  }
+  if (lines.size === 0) return [];
+  const shown = shownOf(text, lines);
+  return [...lines.values()].map((line) => ({ ...line, isShown: shown.has(line.start) }));
+}

@@ -1,0 +1,87 @@
+import type { RegionMarker, RollupParams } from "./region-markers";
+import { beginMarker, contentHash, END_MARKER, REGION_VERSION, regionMarkers } from "./region-markers";
+
+/** Why a saved rollup is not written over. */
+export type RegionProblem =
+  /** What stands between the markers is not what was written there. */
+  | "edited"
+  /** Markers are doubled, nested, moved, or one of two is missing. */
+  | "broken"
+  /** The question can't be read. */
+  | "unreadable"
+  /** A newer version of the plugin wrote it. */
+  | "newer"
+  /** It stands in code, a comment or the properties: an example, or swallowed by something left open. */
+  | "in-code";
+
+/** A saved rollup in a note, or what is left of one. */
+export interface SavedRegion {
+  /** Its markers from top to bottom: two, unless it is broken. */
+  readonly markers: readonly RegionMarker[];
+  readonly problem: RegionProblem | null;
+  /** The question; null when none of its markers tells. */
+  readonly params: RollupParams | null;
+  /** What stands between the markers; an empty stretch when it is broken. */
+  readonly contentStart: number;
+  readonly contentEnd: number;
+}
+
+function problemOf(text: string, markers: readonly RegionMarker[]): RegionProblem | null {
+  const [begin, end] = markers;
+  if (!begin || !end || markers.length !== 2) return "broken";
+  if (begin.kind !== "begin" || end.kind !== "end" || !begin.isWhole || !end.isWhole) return "broken";
+  if (begin.version > REGION_VERSION) return "newer";
+  if (!begin.params) return "unreadable";
+  return contentHash(text.slice(begin.next, end.start)) === begin.hash ? null : "edited";
+}
+
+function regionOf(markers: readonly RegionMarker[], problem: RegionProblem | null): SavedRegion {
+  const [begin, end] = markers;
+  const isWhole = problem !== "broken" && begin !== undefined && end !== undefined;
+  return {
+    markers,
+    problem,
+    params: markers.find((marker) => marker.params)?.params ?? null,
+    contentStart: begin?.next ?? 0,
+    contentEnd: isWhole ? end.start : (begin?.next ?? 0),
+  };
+}
+
+/**
+ * Markers that belong together. A region ends with its end marker, unless another follows: markers that are doubled or
+ * nested are one heap, of which nothing is known for certain.
+ */
+function* heaps(markers: readonly RegionMarker[]): Generator<RegionMarker[]> {
+  let heap: RegionMarker[] = [];
+  for (const [i, marker] of markers.entries()) {
+    heap.push(marker);
+    if (marker.kind === "end" && markers[i + 1]?.kind !== "end") {
+      yield heap;
+      heap = [];
+    }
+  }
+  if (heap.length > 0) yield heap;
+}
+
+/** @returns the saved rollups of a note, top to bottom, each with what is wrong with it. */
+export function savedRegions(text: string): SavedRegion[] {
+  const markers = regionMarkers(text);
+  const shown = markers.filter((marker) => marker.isShown);
+  const hidden = markers.filter((marker) => !marker.isShown && marker.kind === "begin");
+  const regions = [
+    ...[...heaps(shown)].map((heap) => regionOf(heap, problemOf(text, heap))),
+    ...hidden.map((marker) => regionOf([marker], "in-code")),
+  ];
+  return regions.sort((a, b) => (a.markers[0]?.start ?? 0) - (b.markers[0]?.start ?? 0));
+}
+
+/** @returns what stands between the markers for a Markdown text, with the line ends of the note. */
+export function regionContent(markdown: string, lineEnd: string): string {
+  return `\n${markdown.trimEnd()}\n\n`.replaceAll("\n", lineEnd);
+}
+
+/** @returns a whole saved rollup: two markers and what is between them, without a line end behind. */
+export function regionText(params: RollupParams, markdown: string, lineEnd: string): string {
+  const content = regionContent(markdown, lineEnd);
+  return `${beginMarker(params, content)}${lineEnd}${content}${END_MARKER}`;
+}

@@ -1,0 +1,186 @@
+import { insertRegion, renewRegion } from "../../../src/core/rollup/insert-region";
+import { refreshRegions } from "../../../src/core/rollup/refresh-regions";
+import type { RollupParams } from "../../../src/core/rollup/region-markers";
+import { beginMarker } from "../../../src/core/rollup/region-markers";
+import { regionText, savedRegions } from "../../../src/core/rollup/saved-region";
+
+const PARAMS: RollupParams = { by: "due", owner: "me" };
+const OLD = "## Today (1)\n\n- Old item · [[A]]\n";
+const NEW = "## Later (2)\n\n- New item · [[A]]\n- Another · [[B]]\n";
+const REGION = regionText(PARAMS, OLD, "\n");
+const END = "%% people-rollup end %%";
+
+function note(region = REGION): string {
+  return `# Mine\n\n- [ ] A task\n\n${region}\n\nAfter.\n`;
+}
+
+function outcomes(text: string): readonly string[] {
+  return refreshRegions(text, () => NEW).regions;
+}
+
+/** The refreshed text; the same text when nothing is to be written. */
+function refreshed(text: string, markdown = NEW): string {
+  const { decision } = refreshRegions(text, () => markdown);
+  if (decision.kind === "refused") throw new Error(decision.reason);
+  return decision.kind === "edit" ? decision.text : text;
+}
+
+test("a saved rollup is two comments around plain Markdown", () => {
+  expect(REGION).toMatch(/^%% people-rollup 1 \{"by":"due","owner":"me"\} [0-9a-z]+ %%\n\n## Today \(1\)\n/);
+  expect(REGION.endsWith(`- Old item · [[A]]\n\n${END}`)).toBe(true);
+});
+
+test("a refresh writes the new answer and leaves the rest byte for byte", () => {
+  expect(refreshed(note())).toBe(note(regionText(PARAMS, NEW, "\n")));
+});
+
+test.each([
+  ["CRLF", "\r\n"],
+  ["a lone CR", "\r"],
+])("a note whose lines end with %s keeps them", (_name, eol) => {
+  const text = `\uFEFF# Mine\n\n${REGION}`.replaceAll("\n", eol);
+  const expected = `\uFEFF# Mine\n\n${regionText(PARAMS, NEW, "\n")}`.replaceAll("\n", eol);
+  expect(refreshed(text)).toBe(expected);
+});
+
+test("refreshing twice changes nothing more", () => {
+  const once = refreshed(note());
+  expect(refreshRegions(once, () => NEW)).toEqual({
+    decision: { kind: "unchanged" },
+    regions: ["unchanged"],
+  });
+});
+
+test("line ends that an editor changed are no edit", () => {
+  expect(outcomes(note().replaceAll("\n", "\r\n"))).toEqual(["refreshed"]);
+});
+
+test("the answer is asked with the stored question", () => {
+  const asked: RollupParams[] = [];
+  refreshRegions(note(), (params) => {
+    asked.push(params);
+    return NEW;
+  });
+  expect(asked).toEqual([PARAMS]);
+});
+
+const INSIDE_A_FENCE = `~~~\n${REGION}\n~~~\n`;
+
+test.each([
+  ["edited inside", note().replace("Old item", "Old item, really"), ["edited"]],
+  ["with a line added inside", note().replace("- Old", "- Mine\n- Old"), ["edited"]],
+  ["with a blank line removed inside", note().replace("\n\n## Today", "\n## Today"), ["edited"]],
+  ["without an end", note().replace(END, ""), ["broken"]],
+  ["without a beginning", note().replace(/%% people-rollup 1.*\n/, ""), ["broken"]],
+  ["with a doubled beginning", note(`${beginMarker(PARAMS, "")}\n${REGION}`), ["broken"]],
+  ["with a doubled end", note(`${REGION}\n${END}`), ["broken"]],
+  ["nested in another", note(`${beginMarker(PARAMS, "")}\n${REGION}\n${END}`), ["broken"]],
+  ["moved into a quote", note(REGION.replace(/^/gm, "> ")), ["broken"]],
+  ["indented", note(REGION.replace(/^/gm, "  ")), ["broken"]],
+  ["of a newer version", note(REGION.replace("people-rollup 1", "people-rollup 2")), ["newer"]],
+  ["whose question is no JSON", note(REGION.replace('"due",', "due,")), ["unreadable"]],
+  ["whose question holds other than texts", note(REGION.replace('"due"', "[1]")), ["unreadable"]],
+  ["without question and hash", note(REGION.replace(/1 \{.*\} \w+/, "1")), ["unreadable"]],
+  ["in a code fence", note(INSIDE_A_FENCE), ["in-code"]],
+  ["in an HTML comment", note(`<!--\n${REGION}\n-->`), ["in-code"]],
+  ["in a comment", note(`%%\n${REGION}\n%%`), ["in-code"]],
+  ["in the properties", `---\n${REGION}\n---\n`, ["in-code"]],
+])("a saved rollup %s is refused", (_name, text, expected) => {
+  expect(outcomes(text)).toEqual(expected);
+  expect(refreshed(text)).toBe(text);
+});
+
+test("one that is refused does not hold up another", () => {
+  const text = `${note().replace("Old item", "Mine")}\n${REGION}\n`;
+  expect(outcomes(text)).toEqual(["edited", "refreshed"]);
+  expect(refreshed(text)).toBe(`${note().replace("Old item", "Mine")}\n${regionText(PARAMS, NEW, "\n")}\n`);
+});
+
+test("a question that can't be answered any more leaves what is there", () => {
+  expect(refreshRegions(note(), () => null)).toEqual({
+    decision: { kind: "unchanged" },
+    regions: ["unanswerable"],
+  });
+});
+
+test.each([
+  ["\uFFFD", "not-utf8"],
+  ["<<<<<<< HEAD\na\n=======\nb\n>>>>>>> x\n", "conflict-markers"],
+])("a note with %j is never written", (hostile, reason) => {
+  const { decision } = refreshRegions(`${note()}\n${hostile}`, () => NEW);
+  expect(decision).toEqual({ kind: "refused", reason });
+});
+
+test("an answer that would hold a task is not written", () => {
+  const { decision } = refreshRegions(note(), () => "- [ ] A task\n");
+  expect(decision).toEqual({ kind: "refused", reason: "proof-failed" });
+});
+
+test("an answer that would swallow what follows is not written", () => {
+  const { decision } = refreshRegions(note(), () => "```\nopen\n");
+  expect(decision).toEqual({ kind: "refused", reason: "proof-failed" });
+});
+
+test("a question's text can't end the comment it stands in", () => {
+  const hostile = { owner: "%% --> \u2028 `x` %%", path: "a\nb" };
+  const region = regionText(hostile, OLD, "\n");
+  expect(region.split("\n")[0]).toMatch(/^%% [^%>`\u2028]* %%$/);
+  expect(savedRegions(region)).toMatchObject([{ problem: null, params: hostile }]);
+});
+
+test("a note that only speaks of rollups has none", () => {
+  expect(savedRegions("See the people-rollup block, %% people-rollups %%\n")).toEqual([]);
+});
+
+describe("a new one", () => {
+  const region = { params: PARAMS, markdown: NEW };
+
+  function inserted(text: string, offset: number): string {
+    const decision = insertRegion(text, offset, region);
+    return decision.kind === "edit" ? decision.text : decision.reason;
+  }
+
+  const written = regionText(PARAMS, NEW, "\n");
+
+  test.each([
+    ["an empty note", "", 0, `${written}\n`],
+    ["a line", "one\ntwo\n", 1, `one\n\n${written}\n\ntwo\n`],
+    ["a blank line", "one\n\ntwo\n", 4, `one\n\n${written}\n\ntwo\n`],
+    ["the last line without an end", "one", 3, `one\n\n${written}\n`],
+    ["the end", "one\n", 4, `one\n\n${written}\n`],
+  ])("below %s has a blank line on both sides", (_name, text, offset, expected) => {
+    expect(inserted(text, offset)).toBe(expected);
+  });
+
+  test.each([
+    ["code", "```\na\n```\n", 4],
+    ["the properties", "---\na: b\n---\n", 5],
+    ["a comment", "%%\na\n%%\n", 3],
+    ["another saved rollup", `${REGION}\n`, REGION.indexOf("Old")],
+  ])("is refused inside %s", (_name, text, offset) => {
+    expect(inserted(text, offset)).toBe("proof-failed");
+  });
+
+  test("is refused where it would turn the rest of an item into code", () => {
+    expect(inserted("- item\n      its second line\n", 0)).toBe("proof-failed");
+  });
+
+  test("takes the place of an edited one, whose text stays", () => {
+    const text = note().replace("Old item", "My item");
+    const decision = renewRegion(text, 0, region);
+    const own = "\n## Today (1)\n\n- My item · [[A]]\n\n";
+    expect(decision).toMatchObject({ text: `# Mine\n\n- [ ] A task\n\n${own}${written}\n\nAfter.\n` });
+  });
+
+  test("takes the place of broken markers", () => {
+    const text = note().replace(END, "");
+    const decision = renewRegion(text, 0, region);
+    if (decision.kind !== "edit") throw new Error(decision.reason);
+    expect(savedRegions(decision.text).map(({ problem }) => problem)).toEqual([null]);
+    expect(decision.text).toContain("- Old item");
+  });
+
+  test("never takes the place of a sound one", () => {
+    expect(renewRegion(note(), 0, region)).toEqual({ kind: "refused", reason: "note-changed" });
+  });
+});
