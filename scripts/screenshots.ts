@@ -51,7 +51,7 @@ interface HostWindow {
   readonly app: {
     readonly workspace: {
       readonly rightSplit: { setSize(width: number): void; collapse(): void };
-      readonly leftSplit: { collapse(): void };
+      readonly leftSplit: { setSize(width: number): void; collapse(): void };
     };
   };
 }
@@ -132,6 +132,27 @@ async function expandEntry(page: Page): Promise<undefined> {
   await entry.getByText("Decisions").waitFor();
   await head.evaluate((element) => element.scrollIntoView({ block: "center" }));
   await page.mouse.move(0, 0);
+}
+
+async function openPeople(page: Page): Promise<Locator> {
+  await palette(page, "Open people");
+  const view = leafOf(page, "directory");
+  await view.locator(".people-known").first().waitFor();
+  return view;
+}
+
+async function peopleByCompany(page: Page): Promise<undefined> {
+  const view = await openPeople(page);
+  await view.getByLabel("Group by company").click();
+  await view.locator(".people-company").first().waitFor();
+  await page.mouse.move(0, 0);
+}
+
+async function narrowPeople(page: Page): Promise<Locator> {
+  await page.evaluate(() => {
+    (window as unknown as HostWindow).app.workspace.leftSplit.setSize(240);
+  });
+  return openPeople(page);
 }
 
 async function hoverCard(page: Page, link: Locator): Promise<undefined> {
@@ -216,6 +237,15 @@ const SHOTS: readonly Shot[] = [
     prepare: (page) => whole(page, openActionItems),
   },
   { name: "action-items-by-priority", query: { open: INTRO }, prepare: groupByPriority },
+  { name: "people", query: { open: INTRO }, prepare: (page) => whole(page, openPeople) },
+  { name: "people-by-company", query: { ...DARK, open: INTRO }, prepare: peopleByCompany },
+  { name: "people-sidebar-240", prepare: narrowPeople },
+  {
+    name: "people-phone",
+    viewport: PHONE,
+    query: { phone: "1" },
+    prepare: (page) => whole(page, openPeople),
+  },
   { name: "person-light", prepare: (page) => whole(page, openDana) },
   { name: "person-dark", query: DARK, prepare: (page) => whole(page, openDana) },
   { name: "person-entry", prepare: expandEntry },

@@ -8,7 +8,8 @@ import { LinkMenus } from "./ui/hover/link-menus";
 import { OWN_HOVER_SOURCE } from "./ui/hover-link";
 import { ActionItemsView } from "./ui/items/action-items-view";
 import { NamesView } from "./ui/names/names-view";
-import { ACTION_ITEMS_VIEW, FOUND_VIEW, NAMES_VIEW, PERSON_VIEW, ROLLUP_VIEW } from "./ui/navigator";
+import { ACTION_ITEMS_VIEW, FOUND_VIEW, NAMES_VIEW, PEOPLE_VIEW, PERSON_VIEW, ROLLUP_VIEW } from "./ui/navigator";
+import { PeopleView } from "./ui/people/people-view";
 import { PersonView } from "./ui/person/person-view";
 import { RollupView } from "./ui/rollup/rollup-view";
 import { PeopleSettingTab } from "./ui/settings/settings-tab";
@@ -36,6 +37,7 @@ export default class PeoplePlugin extends Plugin {
 
   private addViews({ ports }: Services): void {
     this.registerView(ACTION_ITEMS_VIEW, (leaf) => new ActionItemsView(leaf, ports));
+    this.registerView(PEOPLE_VIEW, (leaf) => new PeopleView(leaf, ports));
     this.registerView(PERSON_VIEW, (leaf) => new PersonView(leaf, ports));
     this.registerView(ROLLUP_VIEW, (leaf) => new RollupView(leaf, ports));
     this.registerView(NAMES_VIEW, (leaf) => new NamesView(leaf, ports));

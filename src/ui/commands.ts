@@ -32,6 +32,12 @@ export function peopleCommands(ports: Ports, navigator: WorkspaceNavigator): Com
   const { commands } = ports.words;
   return [
     {
+      id: "open-people",
+      name: commands.openPeople,
+      icon: "users",
+      callback: () => void navigator.openPeople(),
+    },
+    {
       id: "open-action-items",
       name: commands.openActionItems,
       icon: "list-checks",

@@ -1,14 +1,18 @@
 import type { App, OpenViewState, PaneType, WorkspaceLeaf } from "obsidian";
+import { Platform } from "obsidian";
 import type { Person } from "../core/model/person";
 import type { ItemRow } from "../core/query/item-row";
 import type { Navigator, OpenIn } from "./ports";
 
 /** View types this file opens; the views themselves are registered in `main`. */
 export const ACTION_ITEMS_VIEW = "people-action-items";
+export const PEOPLE_VIEW = "people-directory";
 export const PERSON_VIEW = "people-person";
 export const ROLLUP_VIEW = "people-rollup";
 export const NAMES_VIEW = "people-names";
 export const FOUND_VIEW = "people-found";
+
+const PEOPLE_SEARCH = '.people-directory input[type="search"]';
 
 function paneOf(openIn: OpenIn): PaneType | boolean {
   return openIn;
@@ -46,6 +50,17 @@ export class WorkspaceNavigator implements Navigator {
   /** Opens a rollup in a main pane. */
   async openRollup(state: Record<string, unknown>): Promise<void> {
     await this.showView(this.mainLeaf("tab"), ROLLUP_VIEW, state);
+  }
+
+  /** Shows the one People leaf, in the left sidebar unless the user has moved it. */
+  async openPeople(): Promise<void> {
+    const { workspace } = this.app;
+    const [known] = workspace.getLeavesOfType(PEOPLE_VIEW);
+    const leaf = known ?? (await workspace.ensureSideLeaf(PEOPLE_VIEW, "left"));
+    await workspace.revealLeaf(leaf);
+    workspace.setActiveLeaf(leaf, { focus: true });
+    // On a phone the keyboard would hide the list.
+    if (!Platform.isMobile) leaf.view.containerEl.querySelector<HTMLElement>(PEOPLE_SEARCH)?.focus();
   }
 
   /** Shows the one Action items leaf, in the right sidebar unless the user has moved it. */

@@ -5,6 +5,7 @@ import type { Person } from "../model/person";
 import { byUrgency } from "./item-order";
 import type { Meeting } from "./meetings";
 import { meetingsOf } from "./meetings";
+import { usualGapOf } from "./meeting-rhythm";
 
 /** Open items between the user and a person (domain.md §4, directions). */
 export interface Directions<Item = ItemId> {
@@ -56,20 +57,6 @@ export function directionsOf(index: VaultIndex, person: Person): Directions<Reso
     }
   }
   return directions;
-}
-
-function median(values: readonly number[]): number | null {
-  if (values.length === 0) return null;
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : Math.round(((sorted[middle - 1] ?? upper) + upper) / 2);
-}
-
-function usualGapOf(days: readonly CalendarDate[]): number | null {
-  const distinct = [...new Set(days)];
-  if (distinct.length < 3) return null;
-  return median(distinct.slice(1).map((day, i) => Math.abs(day - (distinct[i] ?? day))));
 }
 
 function earliestDue(items: readonly ResolvedItem[], from: CalendarDate): CalendarDate | null {

@@ -1,6 +1,7 @@
 /** English words of the command palette and the ribbon. */
 export const COMMAND_WORDS_EN = {
   openActionItems: "Open action items",
+  openPeople: "Open people",
   openPerson: "Open person…",
   rollUpByDue: "Roll up by due date",
   rollUpByPriority: "Roll up by priority",

@@ -4,6 +4,7 @@ import { EXPLAIN_WORDS_EN } from "./explain-words-en";
 import { FIRST_RUN_WORDS_EN } from "./first-run-words-en";
 import { ITEM_WORDS_EN } from "./item-words-en";
 import { NAMES_WORDS_EN } from "./names-words-en";
+import { PEOPLE_WORDS_EN } from "./people-words-en";
 import { PERSON_WORDS_EN } from "./person-words-en";
 import { REPAIR_WORDS_EN } from "./repair-words-en";
 import { SETTINGS_WORDS_EN } from "./settings-words-en";
@@ -16,6 +17,7 @@ export const EN = {
   firstRun: FIRST_RUN_WORDS_EN,
   items: ITEM_WORDS_EN,
   names: NAMES_WORDS_EN,
+  people: PEOPLE_WORDS_EN,
   person: PERSON_WORDS_EN,
   repair: REPAIR_WORDS_EN,
   settings: SETTINGS_WORDS_EN,

@@ -1,0 +1,116 @@
+import { parse } from "yaml";
+import { calendarDate } from "../../src/core/calendar-date";
+import { indexConfig } from "../../src/core/index/index-config";
+import { VaultIndex } from "../../src/core/index/vault-index";
+import type { Person } from "../../src/core/model/person";
+import { frontmatterText } from "../../src/core/parse/frontmatter";
+import { parseNote } from "../../src/core/parse/parse-note";
+import { peopleList, peopleSearch, sortPeople } from "../../src/core/query/people-list";
+import { PeopleTally } from "../../src/core/query/people-tally";
+import { personSummary } from "../../src/core/query/person-summary";
+import { DEFAULT_SETTINGS, DEFAULT_TASKS_SETTINGS } from "../../src/core/settings";
+
+const PEOPLE = 2_000;
+const MEETINGS = 10_000;
+/** How many meetings the most-met person has. */
+const MOST_MET = 400;
+const ITEMS = 8;
+const ROUNDS = 15;
+const CONFIG = indexConfig({ ...DEFAULT_SETTINGS, myNames: ["Alex Stone"] }, DEFAULT_TASKS_SETTINGS);
+
+const nameOf = (i: number): string => `Person${i} Family${i % 97}`;
+
+/** Meetings of two people and me each, on days of four years; the first person stands in every 25th. */
+function meetingText(i: number): { path: string; text: string } {
+  const first = i % (MEETINGS / MOST_MET) === 0 ? 0 : (i * 7919) % PEOPLE;
+  const people = [nameOf(first), nameOf((i * 104_729) % PEOPLE), "Alex Stone"];
+  const two = (value: number): string => String(value).padStart(2, "0");
+  const day = `${2022 + (i % 4)}-${two(1 + (i % 11))}-${two(1 + (i % 28))}`;
+  const items = Array.from({ length: ITEMS }, (_, n) =>
+    n % 2 === 0
+      ? `- [ ] Send draft ${n} @${people[0] ?? ""} 📅 ${day}`
+      : `- [?] Review ${n} @Myself 📅 ${day}`,
+  );
+  const properties = [
+    "type: people",
+    `date: '${day}'`,
+    "participants:",
+    ...people.map((name) => `- ${name}`),
+  ];
+  const text = ["---", ...properties, "---", "", "## Action Items", ...items, ""].join("\n");
+  return { path: `Meetings/${i}.md`, text };
+}
+
+function buildIndex(): VaultIndex {
+  const index = new VaultIndex(CONFIG);
+  const put = (path: string, text: string): void => {
+    const frontmatter: unknown = parse(frontmatterText(text) ?? "");
+    index.put(path, parseNote({ path, text, frontmatter, tags: null, checkboxLines: null }, CONFIG.parse));
+  };
+  index.batch(() => {
+    for (let i = 0; i < PEOPLE; i++) {
+      put(`People/${nameOf(i)}/README.md`, `---\ntype: people\ncompany: Company${i % 40}\n---\n`);
+    }
+    for (let i = 0; i < MEETINGS; i++) {
+      const { path, text } = meetingText(i);
+      put(path, text);
+    }
+  });
+  return index;
+}
+
+function median(run: () => unknown): number {
+  const times = Array.from({ length: ROUNDS }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[ROUNDS >> 1] ?? 0;
+}
+
+function once(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+function report(what: string, ms: number): void {
+  console.log(`${what.padEnd(52)} ${ms.toFixed(1).padStart(7)} ms`);
+}
+
+const index = buildIndex();
+const today = calendarDate(2025, 11, 12);
+if (today === null) throw new Error("unreachable: 2025-11-12 is a day");
+const [most] = index.directory.named(nameOf(0)) as [Person];
+
+console.log(`${PEOPLE} people, ${MEETINGS} meetings, ${MEETINGS * ITEMS} items`);
+report(
+  "the list for the first time, everybody resolved",
+  once(() => peopleList(index, today)),
+);
+report(
+  "the list, a pass over everything",
+  median(() => peopleList(index, today)),
+);
+const tally = new PeopleTally(index);
+const gathering = tally.gather();
+while (gathering.next().done !== true);
+tally.rows(today);
+const edited = meetingText(0);
+report(
+  "the list, after an edit of one note",
+  median(() => {
+    tally.follow(edited.path);
+    tally.rows(today);
+  }),
+);
+const everybody = peopleList(index, today);
+report(
+  "searched and sorted again",
+  median(() => sortPeople(everybody.filter(peopleSearch("family9")), "they-owe")),
+);
+const { meetings } = personSummary(index, most, today);
+report(
+  `summary of the most met (${meetings.length} entries)`,
+  median(() => personSummary(index, most, today)),
+);
