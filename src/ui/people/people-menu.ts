@@ -1,6 +1,6 @@
 import type { Menu } from "obsidian";
-import { wikilink } from "../../core/answers/formats";
 import type { Person } from "../../core/model/person";
+import { noteLink } from "../../core/rollup/markdown-text";
 import type { OpenIn, Ports } from "../ports";
 import { copyText } from "../person/copy-text";
 import { openProfile, profileAction } from "../person/open-profile";
@@ -11,7 +11,7 @@ function add(menu: Menu, section: string, title: string, icon: string, run: () =
 
 /** @returns a wikilink that leads to somebody: to the profile, else by the name alone. */
 export function linkToPerson({ name, profile }: Person): string {
-  return profile ? wikilink(profile.path, name) : `[[${name.replace(/[[\]|#^\r\n]+/g, " ").trim()}]]`;
+  return profile ? noteLink(profile.path, name) : `[[${name.replace(/[[\]|#^\r\n]+/g, " ").trim()}]]`;
 }
 
 function addOpenItems(menu: Menu, ports: Ports, person: Person): void {

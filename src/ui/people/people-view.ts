@@ -225,7 +225,7 @@ export class PeopleView extends ItemView implements HoverParent {
       hoverParent: this,
       targetEl: nameEl,
       linktext: person.profile?.path ?? person.name,
-      personId: person.id,
+      personIds: [person.id],
     });
   }
 }
