@@ -8,7 +8,14 @@ import { LinkMenus } from "./ui/hover/link-menus";
 import { OWN_HOVER_SOURCE } from "./ui/hover-link";
 import { ActionItemsView } from "./ui/items/action-items-view";
 import { NamesView } from "./ui/names/names-view";
-import { ACTION_ITEMS_VIEW, FOUND_VIEW, NAMES_VIEW, PEOPLE_VIEW, PERSON_VIEW, ROLLUP_VIEW } from "./ui/navigator";
+import {
+  ACTION_ITEMS_VIEW,
+  FOUND_VIEW,
+  NAMES_VIEW,
+  PEOPLE_VIEW,
+  PERSON_VIEW,
+  ROLLUP_VIEW,
+} from "./ui/navigator";
 import { PeopleView } from "./ui/people/people-view";
 import { PersonView } from "./ui/person/person-view";
 import { RollupView } from "./ui/rollup/rollup-view";
