@@ -1,5 +1,7 @@
 import { Plugin } from "obsidian";
 import { Services } from "./services";
+import { editorMarks } from "./ui/at-names/editor-marks";
+import { readingMarks } from "./ui/at-names/reading-marks";
 import { peopleCommands } from "./ui/commands";
 import { FirstRun } from "./ui/first-run/first-run";
 import { FoundView } from "./ui/first-run/found-view";
@@ -61,6 +63,8 @@ export default class PeoplePlugin extends Plugin {
     this.registerHoverLinkSource(OWN_HOVER_SOURCE, { display: this.manifest.name, defaultMod: true });
     this.addChild(new HoverCards(ports));
     this.addChild(new LinkMenus(ports));
+    this.registerMarkdownPostProcessor(readingMarks(ports));
+    this.registerEditorExtension(editorMarks(ports));
   }
 
   private addSettings(services: Services): void {

@@ -8,6 +8,12 @@ export type ItemScope = "involves-person" | "people-notes" | "vault";
 /** When the hover card shows. */
 export type HoverMode = "hover" | "mod" | "off";
 
+/** Where people are suggested after an `@`. */
+export type SuggestScope = "list-items" | "anywhere" | "off";
+
+/** What a suggested person becomes in the note: `@Full Name` or `[[Full Name]]`. */
+export type InsertedForm = "at" | "link";
+
 /** All settings: flat, versioned, every value with a default that is right for the studied vault. */
 export interface Settings {
   readonly version: 1;
@@ -39,6 +45,10 @@ export interface Settings {
   /** First day of the week; 0 is Sunday. */
   readonly weekStart: Weekday;
   readonly hoverCard: HoverMode;
+  /** Whether `@Name`s in notes are marked, and show the card. */
+  readonly markNames: boolean;
+  readonly suggestPeople: SuggestScope;
+  readonly insertPeopleAs: InsertedForm;
 }
 
 export const DEFAULT_EXCLUDED_PATHS: readonly string[] = [
@@ -67,6 +77,9 @@ export const DEFAULT_SETTINGS: Settings = {
   inboxPaths: [],
   weekStart: 1,
   hoverCard: "hover",
+  markNames: true,
+  suggestPeople: "list-items",
+  insertPeopleAs: "at",
 };
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -130,6 +143,13 @@ export function parseSettings(stored: unknown): Settings {
     inboxPaths: textList(data["inboxPaths"], defaults.inboxPaths),
     weekStart: oneOf<Weekday>(data["weekStart"], [0, 1, 2, 3, 4, 5, 6], defaults.weekStart),
     hoverCard: oneOf(data["hoverCard"], ["hover", "mod", "off"] as const, defaults.hoverCard),
+    markNames: data["markNames"] !== false,
+    suggestPeople: oneOf(
+      data["suggestPeople"],
+      ["list-items", "anywhere", "off"] as const,
+      defaults.suggestPeople,
+    ),
+    insertPeopleAs: oneOf(data["insertPeopleAs"], ["at", "link"] as const, defaults.insertPeopleAs),
   };
 }
 

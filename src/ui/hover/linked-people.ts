@@ -1,7 +1,7 @@
 import { getLinkpath } from "obsidian";
 import type { Person } from "../../core/model/person";
-import { findNameRuns } from "../../core/parse/name-runs";
-import { cleanName, nameFromPath } from "../../core/people/clean-name";
+import { nameFromPath } from "../../core/people/clean-name";
+import { namedSpans } from "../../core/people/named-spans";
 import type { Ports } from "../ports";
 
 type Lookup = Pick<Ports, "app" | "index">;
@@ -24,14 +24,6 @@ export function peopleOfLink(ports: Lookup, linktext: string, sourcePath: string
   return directory.named(nameFromPath(target));
 }
 
-/** The least a link in an editor's line needs to tell where it leads. */
-export interface LineReference {
-  /** As written in a link; '' for `@Name`. */
-  readonly linktext: string;
-  /** The text after `@`; '' for links. */
-  readonly name: string;
-}
-
 const WIKILINK = /\[\[([^[\]\n]+)\]\]/g;
 const MARKDOWN_LINK = /\[[^[\]\n]*\]\(<?([^()<>\n]+)>?\)/g;
 
@@ -51,30 +43,12 @@ function decoded(target: string): string {
   }
 }
 
-/** @returns the link or `@Name` around an offset in a line, or null. */
-export function referenceAt(line: string, offset: number): LineReference | null {
+/** @returns the target of the link around an offset in a line, as written; null when there is none. */
+export function linktextAt(line: string, offset: number): string | null {
   const wikilink = linkAround(line, offset, WIKILINK);
-  if (wikilink !== null) return { linktext: wikilink.split("|")[0]?.trim() ?? "", name: "" };
+  if (wikilink !== null) return wikilink.split("|")[0]?.trim() ?? "";
   const markdownLink = linkAround(line, offset, MARKDOWN_LINK);
-  if (markdownLink !== null) return { linktext: decoded(markdownLink.trim()), name: "" };
-  const run = findNameRuns(line).find(({ start, end }) => start <= offset && offset <= end);
-  return run?.form === "at" ? { linktext: "", name: run.text } : null;
-}
-
-const MAX_NAME_WORDS = 5;
-
-/** Whoever is meant by the text after an `@`: by all of it, else by the most first words that name somebody. */
-function peopleOfName(ports: Lookup, name: string, sourcePath: string): readonly Person[] {
-  const { directory } = ports.index;
-  const people = ports.index.note(sourcePath)?.people.persons ?? [];
-  const words = name.split(/\s+/).slice(0, MAX_NAME_WORDS);
-  for (let count = words.length; count > 0; count--) {
-    const { text } = cleanName(words.slice(0, count).join(" "));
-    const { person, candidates } = directory.resolve(text, people);
-    if (person) return [person];
-    if (candidates.length > 0) return candidates;
-  }
-  return [];
+  return markdownLink === null ? null : decoded(markdownLink.trim());
 }
 
 /** What is needed of an editor to look under its cursor. */
@@ -95,8 +69,11 @@ export function peopleUnderCursor(
   sourcePath: string,
 ): readonly Person[] {
   const { line, ch } = editor.getCursor();
-  const reference = referenceAt(editor.getLine(line), ch);
-  if (!reference) return [];
-  const { linktext, name } = reference;
-  return linktext === "" ? peopleOfName(ports, name, sourcePath) : peopleOfLink(ports, linktext, sourcePath);
+  const text = editor.getLine(line);
+  const linktext = linktextAt(text, ch);
+  if (linktext !== null) return peopleOfLink(ports, linktext, sourcePath);
+  const { directory } = ports.index;
+  const people = ports.index.note(sourcePath)?.people.persons ?? [];
+  const spans = namedSpans(text, people, directory);
+  return spans.find(({ start, end }) => start <= ch && ch <= end)?.people ?? [];
 }

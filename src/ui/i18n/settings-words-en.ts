@@ -94,6 +94,27 @@ export const SETTINGS_WORDS_EN = {
       off: "Never",
     }),
   },
+  markNames: {
+    name: "Mark names after @",
+    desc: "The name of a person after an @ in a list item looks like a link and shows the card.",
+  },
+  suggestPeople: {
+    name: "Suggest people after @",
+    desc: "Where typing an @ in a note offers people.",
+    options: {
+      "list-items": "In list items",
+      anywhere: "Anywhere",
+      off: "Never",
+    },
+  },
+  insertPeopleAs: {
+    name: "Insert people as",
+    desc: "What a suggested person becomes in the note.",
+    options: {
+      at: "@Full Name",
+      link: "[[Full Name]]",
+    },
+  },
   excludedPaths: {
     name: "Excluded paths",
     desc:

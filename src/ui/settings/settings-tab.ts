@@ -27,6 +27,8 @@ export interface SettingsStore {
 type Row = SettingDefinitionControl<SettingKey>;
 type Group = SettingDefinitionGroup<SettingKey>;
 type TextKey = "peopleProperty" | "peopleValue" | "peopleTag" | "requiredTag";
+type ToggleKey = "otherNotesAreMeetings" | "markNames";
+type DropdownKey = "itemScope" | "weekStart" | "hoverCard" | "suggestPeople" | "insertPeopleAs";
 type ListKey =
   | "myNames"
   | "aliases"
@@ -77,11 +79,7 @@ export class PeopleSettingTab extends PluginSettingTab {
       this.textRow("peopleProperty"),
       this.textRow("peopleValue"),
       this.textRow("peopleTag"),
-      this.row(otherNotesAreMeetings, {
-        type: "toggle",
-        key: "otherNotesAreMeetings",
-        defaultValue: DEFAULT_SETTINGS.otherNotesAreMeetings,
-      }),
+      this.toggleRow("otherNotesAreMeetings", otherNotesAreMeetings),
     ]);
   }
 
@@ -97,9 +95,14 @@ export class PeopleSettingTab extends PluginSettingTab {
   }
 
   private hoverGroup(): Group {
-    const { headings, hoverCard } = this.words;
+    const { headings, hoverCard, insertPeopleAs, markNames, suggestPeople } = this.words;
     const modKey = Platform.isMacOS ? "⌘" : "Ctrl";
-    return this.group(headings.hover, [this.dropdownRow("hoverCard", hoverCard, hoverCard.options(modKey))]);
+    return this.group(headings.hover, [
+      this.dropdownRow("hoverCard", hoverCard, hoverCard.options(modKey)),
+      this.toggleRow("markNames", markNames),
+      this.dropdownRow("suggestPeople", suggestPeople, suggestPeople.options),
+      this.dropdownRow("insertPeopleAs", insertPeopleAs, insertPeopleAs.options),
+    ]);
   }
 
   private advancedGroup(): Group {
@@ -144,8 +147,12 @@ export class PeopleSettingTab extends PluginSettingTab {
     return this.row(this.words[key], { type: "textarea", key, defaultValue, placeholder, rows, validate });
   }
 
+  private toggleRow(key: ToggleKey, words: { name: string; desc: string }): Row {
+    return this.row(words, { type: "toggle", key, defaultValue: DEFAULT_SETTINGS[key] });
+  }
+
   private dropdownRow(
-    key: "itemScope" | "weekStart" | "hoverCard",
+    key: DropdownKey,
     words: { name: string; desc: string },
     options: Record<string, string>,
   ): Row {

@@ -1,4 +1,4 @@
-import { peopleOfLink, peopleUnderCursor, referenceAt } from "../../../src/ui/hover/linked-people";
+import { linktextAt, peopleOfLink, peopleUnderCursor } from "../../../src/ui/hover/linked-people";
 import type { TestHost } from "../../host/jest/start-app";
 import { startTestHost } from "../../host/jest/start-app";
 import { meetingNote, profileNote } from "../../support/build";
@@ -60,21 +60,27 @@ describe("under the cursor", () => {
     "- [ ] Ask [[Dana Okafor|her]] and [Sam](Sam%20Rivera.md) @Dana Okafor about 50% @Sam 📅 2025-11-01";
 
   test.each([
-    ["her]]", "Dana Okafor", ""],
-    ["[[Dana", "Dana Okafor", ""],
-    ["Sam](", "Sam Rivera.md", ""],
-    ["@Dana", "", "Dana Okafor about 50%"],
-    ["@Sam ", "", "Sam"],
-  ])("%s stands a reference", (at, linktext, name) => {
-    expect(referenceAt(line, line.indexOf(at) + 1)).toEqual({ linktext, name });
+    ["her]]", "Dana Okafor"],
+    ["[[Dana", "Dana Okafor"],
+    ["Sam](", "Sam Rivera.md"],
+  ])("%s stands a link", (at, linktext) => {
+    expect(linktextAt(line, line.indexOf(at) + 1)).toBe(linktext);
   });
 
-  test.each(["Ask", "and [", "2025"])("%s stands none", (at) => {
-    expect(referenceAt(line, line.indexOf(at))).toBeNull();
+  test.each(["Ask", "and [", "@Dana", "2025"])("%s stands none", (at) => {
+    expect(linktextAt(line, line.indexOf(at))).toBeNull();
   });
 
   test("a stray percent sign in a link is no error", () => {
-    expect(referenceAt("[a](100%.md)", 3)).toEqual({ linktext: "100%.md", name: "" });
+    expect(linktextAt("[a](100%.md)", 3)).toBe("100%.md");
+  });
+
+  test("a name ends with its last word, not with the sentence", () => {
+    const text = "Ask @Dana Okafor about it";
+    const at = (ch: number) => ({ getCursor: () => ({ line: 0, ch }), getLine: () => text });
+    const ports = fakePorts(host.app, NOTES);
+    expect(peopleUnderCursor(ports, at(text.indexOf(" about")), "M/1.md")).toHaveLength(1);
+    expect(peopleUnderCursor(ports, at(text.indexOf("it")), "M/1.md")).toHaveLength(0);
   });
 
   test.each([

@@ -6,6 +6,7 @@ import { EditorState, type Extension } from "@codemirror/state";
 import { drawSelection, EditorView, keymap } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import { linkMarks } from "./link-marks";
+import { obsidianSyntax } from "./obsidian-syntax";
 import { propertiesWidget } from "./properties-widget";
 import {
   editorEditorField,
@@ -34,7 +35,7 @@ export function baseExtensions(owner: MarkdownFileInfo): Extension {
     EditorView.lineWrapping,
     EditorState.allowMultipleSelections.of(true),
     keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
-    markdown(),
+    markdown({ extensions: obsidianSyntax }),
     syntaxHighlighting(highlighting),
     linkMarks,
     propertiesWidget,
