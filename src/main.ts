@@ -1,6 +1,7 @@
 import { Plugin } from "obsidian";
 import { Services } from "./services";
 import { editorMarks } from "./ui/at-names/editor-marks";
+import { PersonEditorSuggest } from "./ui/at-names/person-editor-suggest";
 import { readingMarks } from "./ui/at-names/reading-marks";
 import { peopleCommands } from "./ui/commands";
 import { FirstRun } from "./ui/first-run/first-run";
@@ -65,6 +66,7 @@ export default class PeoplePlugin extends Plugin {
     this.addChild(new LinkMenus(ports));
     this.registerMarkdownPostProcessor(readingMarks(ports));
     this.registerEditorExtension(editorMarks(ports));
+    this.registerEditorSuggest(new PersonEditorSuggest(ports));
   }
 
   private addSettings(services: Services): void {

@@ -76,6 +76,7 @@ export const PERSON_WORDS_EN = {
     placeholder: "Name, alias or company…",
     none: "Nobody found.",
     alias: (alias: string): string => `alias ${alias}`,
+    toInsert: "to insert",
     toOpen: "to open",
     toOpenInTab: "to open in a new tab",
     toDismiss: "to dismiss",
