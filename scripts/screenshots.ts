@@ -175,6 +175,30 @@ async function rollUp(page: Page, command: string): Promise<undefined> {
   await leafOf(page, "rollup").locator(".people-item").first().waitFor();
 }
 
+async function narrowRollup(page: Page): Promise<undefined> {
+  await page.evaluate(() => {
+    (window as unknown as HostWindow).app.workspace.leftSplit.collapse();
+  });
+  return rollUp(page, "Roll up by due date and priority");
+}
+
+async function rollupMatrix(page: Page): Promise<undefined> {
+  await rollUp(page, "Roll up by due date and priority");
+  await leafOf(page, "rollup").getByLabel("Overdue, High priority").click();
+  await page.mouse.move(0, 0);
+}
+
+async function rollupFilters(page: Page): Promise<undefined> {
+  await rollUp(page, "Roll up by due date");
+  await leafOf(page, "rollup").getByRole("button", { name: "Filters" }).click();
+}
+
+async function saveRollup(page: Page): Promise<undefined> {
+  await rollUp(page, "Roll up by due date");
+  await leafOf(page, "rollup").getByRole("button", { name: "Save as note" }).click();
+  await page.locator(".people-save-note").waitFor();
+}
+
 async function settingsTab(page: Page): Promise<undefined> {
   await palette(page, "Open settings");
   const tab = page.locator(".modal .vertical-tab-nav-item", { hasText: "People" }).first();
@@ -256,6 +280,20 @@ const SHOTS: readonly Shot[] = [
   { name: "hover-card-editor", query: { open: "Daily/2025-11-10.md" }, prepare: cardInEditor },
   { name: "rollup-by-due", prepare: (page) => rollUp(page, "Roll up by due date") },
   { name: "rollup-by-priority", prepare: (page) => rollUp(page, "Roll up by priority") },
+  { name: "rollup-dark", query: DARK, prepare: (page) => rollUp(page, "Roll up by due date") },
+  { name: "rollup-matrix", prepare: rollupMatrix },
+  {
+    name: "rollup-narrow",
+    viewport: { width: 364, height: 800 },
+    prepare: narrowRollup,
+  },
+  {
+    name: "rollup-phone",
+    viewport: PHONE,
+    query: { phone: "1" },
+    prepare: rollupFilters,
+  },
+  { name: "save-rollup", prepare: saveRollup },
   { name: "names-to-check", prepare: (page) => whole(page, namesToCheck) },
   {
     name: "names-to-check-phone",

@@ -21,6 +21,7 @@ import { ItemEdits } from "./vault/item-edits";
 import { NoteReader } from "./vault/note-reader";
 import { NoteWriter } from "./vault/note-writer";
 import { ProfileCreator } from "./vault/profile-creator";
+import { RollupWriter } from "./vault/rollup-writer";
 import { SettingsFile } from "./vault/settings-file";
 import type { ScanProgress } from "./vault/vault-watcher";
 import { VaultWatcher } from "./vault/vault-watcher";
@@ -181,6 +182,7 @@ export class Services {
         read: (path) => writer.texts.read(path),
         apply: (path, hash) => writer.texts.change(path, (text) => applyRepair(text, hash)),
       },
+      rollups: new RollupWriter(app, writer.texts),
       profiles: new ProfileCreator(app, () => this.settingsFile.current),
       settings: () => this.settingsFile.current,
       saveSettings: (change) => this.saveSettings(change),

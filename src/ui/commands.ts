@@ -1,17 +1,12 @@
 import type { Command } from "obsidian";
 import { Notice } from "obsidian";
-import type { GroupBy } from "../core/query/item-query";
 import { peopleUnderCursor } from "./hover/linked-people";
 import { PersonCardModal } from "./hover/person-card-modal";
 import type { WorkspaceNavigator } from "./navigator";
 import { PersonSuggestModal } from "./person/person-suggest";
 import type { Ports } from "./ports";
 import { repairCommand } from "./repair/repair-command";
-
-function rollupCommand(id: string, name: string, by: GroupBy, navigator: WorkspaceNavigator): Command {
-  const callback = (): void => void navigator.openRollup({ version: 1, groupBy: by });
-  return { id, name, icon: "list-tree", callback };
-}
+import { rollupCommands } from "./rollup/rollup-commands";
 
 function personCardCommand(ports: Ports): Command {
   const { commands } = ports.words;
@@ -49,9 +44,7 @@ export function peopleCommands(ports: Ports, navigator: WorkspaceNavigator): Com
       icon: "user",
       callback: () => new PersonSuggestModal(ports).open(),
     },
-    rollupCommand("roll-up-by-due-date", commands.rollUpByDue, "due", navigator),
-    rollupCommand("roll-up-by-priority", commands.rollUpByPriority, "priority", navigator),
-    rollupCommand("roll-up-by-person", commands.rollUpByPerson, "person", navigator),
+    ...rollupCommands(ports),
     personCardCommand(ports),
     repairCommand(ports),
     {

@@ -7,6 +7,9 @@ import type { Person } from "../core/model/person";
 import type { ProfileOutcome } from "../core/people/profile-note";
 import type { Today } from "../core/query/due-buckets";
 import type { ItemRow } from "../core/query/item-row";
+import type { NewRegion } from "../core/rollup/insert-region";
+import type { NewNoteOutcome } from "../core/rollup/new-note";
+import type { RegionOutcome, RenderRegion } from "../core/rollup/refresh-regions";
 import type { Settings } from "../core/settings";
 import type { Words } from "./i18n/en";
 
@@ -29,6 +32,8 @@ export interface Navigator {
   openLine(path: string, line: number, openIn: OpenIn): Promise<void>;
   openNamesToCheck(): Promise<void>;
   openFound(): Promise<void>;
+  /** Opens a rollup in a main pane; `query` may lack anything. */
+  openRollup(state: Record<string, unknown>): Promise<void>;
 }
 
 /** Writes; every method resolves, whatever happens, with what became of the wish. */
@@ -66,6 +71,21 @@ export interface Repairs {
   apply(path: string, textHash: number): Promise<EditOutcome>;
 }
 
+/** Writes saved rollups, on a click or command only; every method resolves with what became of the wish. */
+export interface Rollups {
+  /** Refreshes a note's saved rollups; says what became of each. */
+  refresh(
+    path: string,
+    render: RenderRegion,
+  ): Promise<{ readonly outcome: EditOutcome; readonly regions: readonly RegionOutcome[] }>;
+  /** Puts a rollup below the line of an offset, or at the note's end; `proof-failed` where none can stand. */
+  insert(path: string, offset: number | null, region: NewRegion): Promise<EditOutcome>;
+  /** Puts a new rollup below a refused one, whose text stays. */
+  renew(path: string, at: number, region: NewRegion): Promise<EditOutcome>;
+  /** Creates a note with a rollup, never over a file that is there. */
+  create(folder: string, name: string, region: NewRegion): Promise<NewNoteOutcome>;
+}
+
 /** Reads a note when an entry is expanded; null when it can't be read. */
 export interface NoteTexts {
   read(path: string): Promise<string | null>;
@@ -84,6 +104,7 @@ export interface Ports {
   readonly texts: NoteTexts;
   readonly repairs: Repairs;
   readonly profiles: Profiles;
+  readonly rollups: Rollups;
   settings(): Settings;
   /** Changes settings and saves them; what depends on them follows a moment later. */
   saveSettings(change: Partial<Settings>): Promise<void>;

@@ -22,6 +22,8 @@ export interface AnswerWords {
   readonly triaged: string;
   /** Heading of a due bucket's items of one priority. */
   readonly bucketAndPriority: (bucket: string, priority: string) => string;
+  /** Heading of the sums in a table of counts. */
+  readonly total: string;
   readonly nothingOpen: string;
   readonly rollupTitle: Readonly<Record<GroupHeading["by"], string>>;
   readonly lastMet: (date: string) => string;

@@ -3,10 +3,9 @@ import type { Refused } from "../edit/intent";
 import { refused } from "../edit/intent";
 import type { Splice } from "../edit/splice";
 import { applySplices } from "../edit/splice";
-import { LineCursor } from "../text/lines";
+import { lineEndOf, placeBelow } from "./place-below";
 import type { ProvenRegions } from "./refresh-regions";
 import type { RollupParams } from "./region-markers";
-import { isSameOutsideButBlanks } from "./region-proof";
 import type { SavedRegion } from "./saved-region";
 import { regionText, savedRegions } from "./saved-region";
 
@@ -14,46 +13,6 @@ import { regionText, savedRegions } from "./saved-region";
 export interface NewRegion {
   readonly params: RollupParams;
   readonly markdown: string;
-}
-
-/** The line end most of a note's lines have; most often all. */
-export function lineEndOf(text: string): string {
-  const lf = text.indexOf("\n");
-  if (lf < 0) return text.includes("\r") ? "\r" : "\n";
-  return text[lf - 1] === "\r" ? "\r\n" : "\n";
-}
-
-function isBlankFrom(text: string, start: number, end: number): boolean {
-  return text.slice(start, end).trim() === "";
-}
-
-/** The line in which an offset lies. */
-function lineAt(text: string, offset: number): { start: number; end: number; next: number } {
-  const cursor = new LineCursor(text);
-  while (cursor.advance()) if (offset < cursor.next || cursor.next >= text.length) break;
-  const isBehind = offset >= cursor.next && cursor.next > cursor.end;
-  if (text === "" || isBehind) return { start: text.length, end: text.length, next: text.length };
-  return { start: cursor.start, end: cursor.end, next: cursor.next };
-}
-
-/** Puts a rollup below the line of an offset, with a blank line on both sides; on a blank line it takes its place. */
-function insertion(text: string, offset: number, { params, markdown }: NewRegion): Splice {
-  const { start, end, next } = lineAt(text, offset);
-  const eol = lineEndOf(text);
-  const region = regionText(params, markdown, eol);
-  const isBlank = isBlankFrom(text, start, end);
-  const hasBlankAbove = start === 0 || isBlankFrom(text, lineAt(text, start - 1).start, start);
-  const above = isBlank ? (hasBlankAbove ? "" : eol) : `${eol}${eol}`;
-  const following = lineAt(text, next);
-  const isLast = next >= text.length;
-  const below = isLast
-    ? next > end
-      ? ""
-      : eol
-    : isBlankFrom(text, following.start, following.end)
-      ? ""
-      : eol;
-  return { from: isBlank ? start : end, to: end, insert: `${above}${region}${below}` };
 }
 
 /**
@@ -65,10 +24,11 @@ function insertion(text: string, offset: number, { params, markdown }: NewRegion
 export function insertRegion(text: string, offset: number, region: NewRegion): ProvenRegions | Refused {
   const danger = guardText(text);
   if (danger && danger !== "empty") return refused(danger);
-  const splices = [insertion(text, offset, region)];
-  const newText = applySplices(text, splices);
-  return soundCount(newText) === soundCount(text) + 1 && isSameOutsideButBlanks(text, newText)
-    ? { kind: "edit", splices, text: newText }
+  const splice = placeBelow(text, offset, regionText(region.params, region.markdown, lineEndOf(text)));
+  if (!splice) return refused("proof-failed");
+  const newText = applySplices(text, [splice]);
+  return soundCount(newText) === soundCount(text) + 1
+    ? { kind: "edit", splices: [splice], text: newText }
     : refused("proof-failed");
 }
 

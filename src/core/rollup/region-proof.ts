@@ -46,15 +46,6 @@ function outsideOf(text: string): Outside {
   return { lines, hasTaskInside };
 }
 
-function isBlankLine(line: string): boolean {
-  return line.slice(line.indexOf(":") + 1).trim() === "";
-}
-
-/** How the last line ends says nothing of what it says. */
-function withoutLineEnd(line: string): string {
-  return line.replace(/[\r\n]+$/, "");
-}
-
 /**
  * Judges a change of saved rollups by reading the new text again: every line outside of them is there byte for byte
  * and means what it meant, and none of them holds a task.
@@ -65,18 +56,5 @@ export function isSameOutside(text: string, newText: string): boolean {
     !after.hasTaskInside &&
     before.lines.length === after.lines.length &&
     before.lines.every((line, i) => line === after.lines[i])
-  );
-}
-
-/** The same for a change that adds a rollup: blank lines, and the end of what was the last line, may come with it. */
-export function isSameOutsideButBlanks(text: string, newText: string): boolean {
-  const said = ({ lines }: Outside): string[] =>
-    lines.filter((line) => !isBlankLine(line)).map(withoutLineEnd);
-  const [before, after] = [outsideOf(text), outsideOf(newText)];
-  const [saidBefore, saidAfter] = [said(before), said(after)];
-  return (
-    !after.hasTaskInside &&
-    saidBefore.length === saidAfter.length &&
-    saidBefore.every((line, i) => line === saidAfter[i])
   );
 }

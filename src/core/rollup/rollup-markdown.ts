@@ -2,12 +2,13 @@ import type { AnswerWords } from "../answers/words";
 import { headingText } from "../answers/words";
 import type { ResolvedItem } from "../index/resolved-note";
 import type { VaultIndex } from "../index/vault-index";
-import type { Today } from "../query/due-buckets";
+import type { DueBucket, Today } from "../query/due-buckets";
 import type { ItemQuery } from "../query/item-query";
 import type { ItemGroup } from "../query/open-items";
 import { openItems } from "../query/open-items";
 import { itemBullet } from "./item-bullet";
 import { inlineText } from "./markdown-text";
+import { matrixOf } from "./matrix";
 
 /** A group of a rollup as text answers print it. */
 export interface RollupGroup {
@@ -34,9 +35,28 @@ function section({ title, items }: RollupGroup, words: AnswerWords): string {
   return `## ${inlineText(title)} (${items.length})\n\n${bullets}\n`;
 }
 
+function tableRow(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |\n`;
+}
+
+/** Counts of due buckets by priorities, with totals. */
+function matrixTable(groups: readonly ItemGroup[], words: AnswerWords): string {
+  const matrix = matrixOf(groups);
+  const columns = [...matrix.priorities, null];
+  const titles = columns.map((priority) => (priority === null ? words.total : words.priorities[priority]));
+  const counts = (bucket: DueBucket | null): string[] =>
+    columns.map((priority) => String(matrix.count({ bucket, priority })));
+  return [
+    tableRow(["", ...titles]),
+    tableRow(["---", ...titles.map(() => "---:")]),
+    ...matrix.buckets.map((bucket) => tableRow([words.buckets[bucket], ...counts(bucket)])),
+    tableRow([words.total, ...counts(null)]),
+  ].join("");
+}
+
 /**
- * Markdown of a rollup: a heading with its count for every group, plain bullets below (experience.md, rollups). The
- * same answer gives the same text.
+ * Markdown of a rollup: a heading with its count for every group, plain bullets below (experience.md, rollups); by due
+ * date and priority, a table of counts first. The same answer gives the same text.
  */
 export function rollupMarkdown(
   index: VaultIndex,
@@ -44,7 +64,9 @@ export function rollupMarkdown(
   today: Today,
   words: AnswerWords,
 ): string {
-  const groups = rollupGroups(index, openItems(index, query, today).groups, words);
+  const { groups } = openItems(index, query, today);
   if (groups.length === 0) return `${words.nothingOpen}\n`;
-  return groups.map((group) => section(group, words)).join("\n");
+  const sections = rollupGroups(index, groups, words).map((group) => section(group, words));
+  const isMatrix = query.groupBy === "due-and-priority";
+  return [...(isMatrix ? [matrixTable(groups, words)] : []), ...sections].join("\n");
 }

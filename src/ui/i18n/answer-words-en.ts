@@ -30,6 +30,7 @@ export const ANSWER_WORDS_EN: AnswerWords = {
   awaitsTriage: "Proposed",
   triaged: "Accepted",
   bucketAndPriority: (bucket, priority) => `${bucket} · ${priority}`,
+  total: "Total",
   nothingOpen: "Nothing open.",
   rollupTitle: {
     due: "Action items by due date",

@@ -5,7 +5,10 @@ export const COMMAND_WORDS_EN = {
   openPerson: "Open person…",
   rollUpByDue: "Roll up by due date",
   rollUpByPriority: "Roll up by priority",
+  rollUpByDueAndPriority: "Roll up by due date and priority",
   rollUpByPerson: "Roll up by person",
+  rollUpForPerson: "Roll up for a person…",
+  rollUpForMeeting: "Roll up for this meeting’s people",
   showPersonCard: "Show person card",
   nobodyUnderCursor: "There is no link to a person and no @name under the cursor.",
 };

@@ -7,6 +7,7 @@ import { NAMES_WORDS_EN } from "./names-words-en";
 import { PEOPLE_WORDS_EN } from "./people-words-en";
 import { PERSON_WORDS_EN } from "./person-words-en";
 import { REPAIR_WORDS_EN } from "./repair-words-en";
+import { ROLLUP_WORDS_EN } from "./rollup-words-en";
 import { SETTINGS_WORDS_EN } from "./settings-words-en";
 
 /** Everything the interface says, in English. Other languages are typed by it, so that a missing text fails to compile. */
@@ -20,6 +21,7 @@ export const EN = {
   people: PEOPLE_WORDS_EN,
   person: PERSON_WORDS_EN,
   repair: REPAIR_WORDS_EN,
+  rollup: ROLLUP_WORDS_EN,
   settings: SETTINGS_WORDS_EN,
 };
 

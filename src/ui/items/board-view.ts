@@ -1,6 +1,7 @@
 import type { ViewStateResult, WorkspaceLeaf } from "obsidian";
 import { ItemView } from "obsidian";
 import type { ItemQuery } from "../../core/query/item-query";
+import type { ItemGroup } from "../../core/query/open-items";
 import type { Ports } from "../ports";
 import type { BoardState } from "./board-state";
 import { DEFAULT_BOARD_STATE, parseBoardState, storedBoardState } from "./board-state";
@@ -11,6 +12,8 @@ export interface BoardFrame {
   readonly statusEl: HTMLElement;
   readonly listEl: HTMLElement;
   readonly scrollEl: HTMLElement;
+  /** Which of the answer's groups are listed; all when it is left out. */
+  readonly pick?: (groups: readonly ItemGroup[]) => readonly ItemGroup[];
 }
 
 /** A view around a board of action items: opens and closes it, and keeps its state over refresh and restart. */
@@ -47,6 +50,11 @@ export abstract class BoardView extends ItemView {
 
   protected changeQuery(query: Partial<ItemQuery>): void {
     this.board?.change(query);
+  }
+
+  /** Lists the same answer again: `pick` picks others. */
+  protected redrawRows(): void {
+    this.board?.redrawRows();
   }
 
   protected toggleAll(): void {

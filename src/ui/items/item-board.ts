@@ -2,7 +2,7 @@ import { Component } from "obsidian";
 import type { IndexChange } from "../../core/index/index-change";
 import type { ItemQuery } from "../../core/query/item-query";
 import { DEFAULT_ITEM_QUERY, sameItemQuery } from "../../core/query/item-query";
-import type { ItemGroups } from "../../core/query/open-items";
+import type { ItemGroup, ItemGroups } from "../../core/query/open-items";
 import { openItems } from "../../core/query/open-items";
 import { formatsFor } from "../format/formats";
 import type { Ports } from "../ports";
@@ -25,6 +25,8 @@ export interface BoardOptions {
   readonly statusEl: HTMLElement;
   readonly listEl: HTMLElement;
   readonly scrollEl: HTMLElement;
+  /** Which of the answer's groups are listed, and a chance to show the others elsewhere; all when it is left out. */
+  readonly pick?: (groups: readonly ItemGroup[]) => readonly ItemGroup[];
   /** The user changed what is shown. */
   readonly onChanged: () => void;
 }
@@ -152,7 +154,13 @@ export class ItemBoard extends Component {
     this.nextQueryAt = end + Math.max(READING_PAUSE_MS, PAUSE_PER_COST * (end - start));
   }
 
-  private showRows({ groups }: ItemGroups): void {
+  /** Lists the same answer again: `pick` picks others. */
+  redrawRows(): void {
+    if (this.answer) this.showRows(this.answer);
+  }
+
+  private showRows(answer: ItemGroups): void {
+    const groups = this.options.pick?.(answer.groups) ?? answer.groups;
     // First, since a hidden list has no place and its rows no height.
     this.items.list.el.toggle(groups.length > 0);
     this.items.setRows(boardRows(groups, this.query, this.collapsed));

@@ -19,6 +19,13 @@ interface Suggestion {
   readonly alias: string;
 }
 
+/** What somebody is chosen for. */
+export interface PersonUse {
+  /** The purpose of Enter, e.g. "to open". */
+  readonly purpose: string;
+  choose(person: Person): void;
+}
+
 const NEVER = -1e9;
 
 /** Finds a person by name, alias or company, whatever the accents; without a query the last met come first. */
@@ -26,7 +33,11 @@ export class PersonSuggestModal extends SuggestModal<Suggestion> {
   private readonly candidates: readonly Candidate[];
   private readonly today: CalendarDate;
 
-  constructor(private readonly ports: Ports) {
+  /** @param use what a chosen person is for; opening them when it is left out */
+  constructor(
+    private readonly ports: Ports,
+    private readonly use?: PersonUse,
+  ) {
     super(ports.app);
     const { suggest } = ports.words.person;
     this.today = ports.today().date;
@@ -34,8 +45,8 @@ export class PersonSuggestModal extends SuggestModal<Suggestion> {
     this.emptyStateText = suggest.none;
     this.setPlaceholder(suggest.placeholder);
     this.setInstructions([
-      { command: "↵", purpose: suggest.toOpen },
-      { command: "ctrl ↵", purpose: suggest.toOpenInTab },
+      { command: "↵", purpose: use?.purpose ?? suggest.toOpen },
+      ...(use ? [] : [{ command: "ctrl ↵", purpose: suggest.toOpenInTab }]),
       { command: "esc", purpose: suggest.toDismiss },
     ]);
     this.scope.register(["Mod"], "Enter", (event) => {
@@ -72,7 +83,8 @@ export class PersonSuggestModal extends SuggestModal<Suggestion> {
   }
 
   onChooseSuggestion({ candidate }: Suggestion, event: MouseEvent | KeyboardEvent): void {
-    void this.ports.navigator.openPerson(candidate.person, Keymap.isModEvent(event));
+    if (this.use) this.use.choose(candidate.person);
+    else void this.ports.navigator.openPerson(candidate.person, Keymap.isModEvent(event));
   }
 
   private candidatesNow(): Candidate[] {

@@ -1,66 +1,167 @@
-import { ButtonComponent, debounce, DropdownComponent, SearchComponent } from "obsidian";
+import {
+  ButtonComponent,
+  debounce,
+  DropdownComponent,
+  SearchComponent,
+  setIcon,
+  TextComponent,
+} from "obsidian";
 import type { ItemQuery } from "../../core/query/item-query";
-import { parseItemQuery } from "../../core/query/item-query";
-import type { Words } from "../i18n/en";
+import { DEFAULT_ITEM_QUERY } from "../../core/query/item-query";
+import type { Formats } from "../format/formats";
+import type { Ports } from "../ports";
+import type { RollupControl } from "./rollup-controls";
+import { filterControls, mainControls } from "./rollup-controls";
 
-const SEARCH_DELAY_MS = 150;
+const TYPING_DELAY_MS = 150;
 
 /** What the controls above a rollup ask for. */
 export interface RollupActions {
   change(query: Partial<ItemQuery>): void;
   copy(): void;
+  insert(): void;
+  save(): void;
 }
 
-/** The controls above a rollup, each with its name beside it. */
+interface Shown {
+  readonly control: RollupControl;
+  setValue(value: string): void;
+}
+
+/** The controls above a rollup, each with its name beside it; filters fold away behind a button. */
 export class RollupToolbar {
-  private readonly grouping: DropdownComponent;
-  private readonly owner: DropdownComponent;
+  private readonly shown: Shown[];
+  private readonly filters: readonly RollupControl[];
+  private readonly filtersEl: HTMLElement;
+  private readonly toggleEl: HTMLElement;
+  private readonly toggleTextEl: HTMLElement;
+  private readonly peopleEl: HTMLElement;
   private readonly search: SearchComponent;
 
   constructor(
     parentEl: HTMLElement,
-    private readonly words: Words,
+    private readonly ports: Ports,
+    private readonly formats: Formats,
     private readonly actions: RollupActions,
   ) {
-    const el = parentEl.createDiv({ cls: "people-toolbar", attr: { role: "toolbar" } });
-    const { items } = words;
-    this.grouping = dropdown(el, items.groupBy, items.groupings, (value) => {
-      actions.change({ groupBy: parseItemQuery({ groupBy: value }).groupBy });
-    });
-    this.owner = dropdown(el, items.owner, items.ownerFilters, (value) => {
-      actions.change({ owner: parseItemQuery({ owner: value }).owner });
-    });
+    const { words, index } = ports;
+    const attr = { role: "toolbar", "aria-label": words.rollup.filters(formats.count(0)) };
+    const el = parentEl.createDiv({ cls: "people-toolbar", attr });
+    this.filters = filterControls(words, () => index.config.statuses.all);
+    this.shown = mainControls(words).map((control) => this.add(el, control));
     this.search = this.buildSearch(el);
-    new ButtonComponent(el).setButtonText(items.copyAsMarkdown).onClick(() => actions.copy());
+    this.toggleEl = el.createEl("button", {
+      cls: "people-toolbar-toggle",
+      attr: { "aria-expanded": "false" },
+    });
+    setIcon(this.toggleEl.createSpan({ attr: { "aria-hidden": "true" } }), "sliders-horizontal");
+    this.toggleTextEl = this.toggleEl.createSpan();
+    this.toggleEl.addEventListener("click", () => this.toggleFilters());
+    this.addButtons(el);
+    this.filtersEl = parentEl.createDiv({ cls: "people-toolbar-filters" });
+    this.shown.push(...this.filters.map((control) => this.add(this.filtersEl, control)));
+    this.filtersEl.hide();
+    this.peopleEl = parentEl.createDiv({ cls: "people-toolbar-people" });
   }
 
+  /** Shows a query. Filters that are set are brought into sight the first time. */
   update(query: ItemQuery): void {
-    this.grouping.setValue(query.groupBy);
-    this.owner.setValue(query.owner);
+    for (const shown of this.shown) shown.setValue(shown.control.read(query));
     if (this.search.getValue().trim() !== query.search) this.search.setValue(query.search);
+    const active = this.filters.filter((control) => control.read(query) !== control.read(DEFAULT_ITEM_QUERY));
+    this.toggleTextEl.setText(this.ports.words.rollup.filters(this.formats.count(active.length)));
+    this.toggleEl.toggleClass("is-active", active.length > 0);
+    this.drawPeople(query);
+  }
+
+  private toggleFilters(): void {
+    const isOpen = this.toggleEl.getAttr("aria-expanded") !== "true";
+    this.toggleEl.setAttr("aria-expanded", String(isOpen));
+    this.filtersEl.toggle(isOpen);
+  }
+
+  private addButtons(el: HTMLElement): void {
+    const { items, rollup } = this.ports.words;
+    const buttonsEl = el.createDiv({ cls: "people-toolbar-buttons" });
+    new ButtonComponent(buttonsEl).setButtonText(items.copyAsMarkdown).onClick(() => this.actions.copy());
+    new ButtonComponent(buttonsEl).setButtonText(rollup.insertIntoNote).onClick(() => this.actions.insert());
+    new ButtonComponent(buttonsEl).setButtonText(rollup.saveAsNote).onClick(() => this.actions.save());
+  }
+
+  /** Those whose items are shown, each with a way to leave them out again. */
+  private drawPeople({ persons, ownerNames }: ItemQuery): void {
+    this.peopleEl.empty();
+    this.peopleEl.toggle(persons.length + ownerNames.length > 0);
+    const { rollup, items } = this.ports.words;
+    const without = (list: readonly string[], name: string): string[] => list.filter((one) => one !== name);
+    if (persons.length > 0)
+      this.peopleEl.createSpan({ cls: "people-toolbar-label", text: rollup.withPeople });
+    for (const name of persons)
+      this.addPerson(name, () => this.actions.change({ persons: without(persons, name) }));
+    if (ownerNames.length > 0) this.peopleEl.createSpan({ cls: "people-toolbar-label", text: items.owner });
+    for (const name of ownerNames)
+      this.addPerson(name, () => this.actions.change({ ownerNames: without(ownerNames, name) }));
+  }
+
+  private addPerson(idOrName: string, remove: () => void): void {
+    const name = this.ports.index.directory.person(idOrName)?.name ?? idOrName;
+    const el = this.peopleEl.createEl("button", { cls: "people-toolbar-person" });
+    el.createSpan({ text: name, attr: { dir: "auto" } });
+    setIcon(el.createSpan({ attr: { "aria-hidden": "true" } }), "x");
+    el.setAttr("aria-label", this.ports.words.rollup.removePerson(name));
+    el.addEventListener("click", remove);
+  }
+
+  private add(parentEl: HTMLElement, control: RollupControl): Shown {
+    const labelEl = parentEl.createEl("label", { cls: "people-toolbar-field" });
+    labelEl.createSpan({ cls: "people-toolbar-label", text: control.label });
+    if (control.kind === "choice") return this.addChoice(labelEl, control);
+    return control.kind === "day" ? this.addDay(labelEl, control) : this.addText(labelEl, control);
+  }
+
+  private addChoice(labelEl: HTMLElement, control: RollupControl): Shown {
+    const dropdown = new DropdownComponent(labelEl)
+      .addOptions({ ...control.options?.() })
+      .onChange((value) => this.actions.change(control.write(value)));
+    const setValue = (value: string): void => {
+      // A stored question may hold a value that is not offered.
+      const isKnown = Array.from(dropdown.selectEl.options).some((option) => option.value === value);
+      if (!isKnown) dropdown.addOption(value, value);
+      dropdown.setValue(value);
+    };
+    return { control, setValue };
+  }
+
+  private addDay(labelEl: HTMLElement, control: RollupControl): Shown {
+    const inputEl = labelEl.createEl("input", { type: "date" });
+    inputEl.addEventListener("change", () => this.actions.change(control.write(inputEl.value)));
+    return { control, setValue: (value) => void (inputEl.value = value) };
+  }
+
+  private addText(labelEl: HTMLElement, control: RollupControl): Shown {
+    const ask = debounce((value: string) => this.actions.change(control.write(value)), TYPING_DELAY_MS, true);
+    const text = new TextComponent(labelEl)
+      .setPlaceholder(control.placeholder ?? "")
+      .onChange((value) => ask(value));
+    const setValue = (value: string): void => {
+      // What is being typed says the same with other spaces.
+      const typed = control.read({ ...DEFAULT_ITEM_QUERY, ...control.write(text.getValue()) });
+      if (typed !== value) text.setValue(value);
+    };
+    return { control, setValue };
   }
 
   private buildSearch(parentEl: HTMLElement): SearchComponent {
+    const { items } = this.ports.words;
     const ask = debounce(
       (text: string) => this.actions.change({ search: text.trim() }),
-      SEARCH_DELAY_MS,
+      TYPING_DELAY_MS,
       true,
     );
     const search = new SearchComponent(parentEl.createDiv({ cls: "people-toolbar-search" }))
-      .setPlaceholder(this.words.items.searchPlaceholder)
+      .setPlaceholder(items.searchPlaceholder)
       .onChange((text) => ask(text));
-    search.inputEl.setAttr("aria-label", this.words.items.search);
+    search.inputEl.setAttr("aria-label", items.search);
     return search;
   }
-}
-
-function dropdown(
-  parentEl: HTMLElement,
-  label: string,
-  options: Readonly<Record<string, string>>,
-  onChange: (value: string) => void,
-): DropdownComponent {
-  const labelEl = parentEl.createEl("label", { cls: "people-toolbar-field" });
-  labelEl.createSpan({ cls: "people-toolbar-label", text: label });
-  return new DropdownComponent(labelEl).addOptions({ ...options }).onChange(onChange);
 }

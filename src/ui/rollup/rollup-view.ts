@@ -1,10 +1,13 @@
-import type { WorkspaceLeaf } from "obsidian";
-import { Notice } from "obsidian";
-import { rollupMarkdown } from "../../core/rollup/rollup-markdown";
+import type { ViewStateResult, WorkspaceLeaf } from "obsidian";
+import type { ItemGroup } from "../../core/query/open-items";
+import type { MatrixCell } from "../../core/rollup/matrix";
+import { cellKey, groupsIn, parseCell, WHOLE_MATRIX } from "../../core/rollup/matrix";
 import { formatsFor } from "../format/formats";
 import type { BoardFrame } from "../items/board-view";
 import { BoardView } from "../items/board-view";
 import { ROLLUP_VIEW } from "../navigator";
+import { MatrixTable } from "./rollup-matrix";
+import { copyRollup, insertRollup, saveRollup } from "./rollup-outputs";
 import { RollupToolbar } from "./rollup-toolbar";
 
 export { ROLLUP_VIEW };
@@ -14,38 +17,62 @@ interface LeafWithHeader extends WorkspaceLeaf {
   updateHeader?: () => void;
 }
 
-/** A rollup in a main pane: all open items by due date, priority or person, at full width. */
+/** A rollup in a main pane: open items grouped and filtered in every way, at full width. */
 export class RollupView extends BoardView {
   override icon = "list-tree";
   override navigation = true;
   private toolbar: RollupToolbar | null = null;
+  private matrix: MatrixTable | null = null;
   private headingEl: HTMLElement | null = null;
+  private cell: MatrixCell = WHOLE_MATRIX;
 
   getViewType(): string {
     return ROLLUP_VIEW;
   }
 
   getDisplayText(): string {
-    return this.ports.words.answers.rollupTitle[this.boardState.query.groupBy];
+    const { words, index } = this.ports;
+    const { groupBy, persons } = this.boardState.query;
+    const title = words.answers.rollupTitle[groupBy];
+    if (persons.length === 0) return title;
+    return words.rollup.titleWith(
+      title,
+      persons.map((text) => index.directory.person(text)?.name ?? text),
+    );
   }
 
   /** `by` and `owner` stand at the top level, as in a `people-rollup` block. */
   override getState(): Record<string, unknown> {
     const { groupBy: by, owner } = this.boardState.query;
-    return { ...super.getState(), by, owner };
+    return { ...super.getState(), by, owner, cell: cellKey(this.cell) };
+  }
+
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    this.cell = parseCell((state as { readonly cell?: unknown } | null)?.cell);
+    await super.setState(state, result);
   }
 
   protected override drawFrame(): BoardFrame {
     const { contentEl, ports } = this;
+    const formats = formatsFor(ports.words.items.language, contentEl.win);
     contentEl.addClass("people-view", "people-rollup", "people-scroller");
     const statusEl = contentEl.createDiv({ cls: "people-rollup-head" });
     const attr = { role: "heading", "aria-level": "1" };
     this.headingEl = statusEl.createDiv({ cls: "people-rollup-title", attr });
-    this.toolbar = new RollupToolbar(statusEl, ports.words, {
+    this.toolbar = new RollupToolbar(statusEl, ports, formats, {
       change: (query) => this.changeQuery(query),
-      copy: () => void this.copy(),
+      copy: () => void copyRollup(ports, this.boardState.query, this.openCount, contentEl.win),
+      insert: () => insertRollup(ports, this.boardState.query),
+      save: () => saveRollup(ports, this.boardState.query, this.getDisplayText()),
     });
-    return { statusEl, listEl: contentEl.createDiv({ cls: "people-rollup-list" }), scrollEl: contentEl };
+    const matrixEl = contentEl.createDiv({ cls: "people-rollup-matrix" });
+    this.matrix = new MatrixTable(matrixEl, ports.words, formats, (cell) => this.choose(cell));
+    return {
+      statusEl,
+      listEl: contentEl.createDiv({ cls: "people-rollup-list" }),
+      scrollEl: contentEl,
+      pick: (groups) => this.pick(groups),
+    };
   }
 
   protected override updateHead(): void {
@@ -54,18 +81,18 @@ export class RollupView extends BoardView {
     (this.leaf as LeafWithHeader).updateHeader?.();
   }
 
-  /** Plain bullets with links, never checkboxes: a copy would count as another task. */
-  private async copy(): Promise<void> {
-    const { index, words } = this.ports;
-    const text = rollupMarkdown(index, this.boardState.query, this.ports.today(), words.answers);
-    const { win } = this.contentEl;
-    try {
-      await win.navigator.clipboard.writeText(text);
-    } catch {
-      new Notice(words.items.copyFailed);
-      return;
-    }
-    const formats = formatsFor(words.items.language, win);
-    new Notice(words.items.copied(formats.count(this.openCount)));
+  /** The groups to list: those of the chosen cells. A cell that emptied while it was chosen gives all back. */
+  private pick(groups: readonly ItemGroup[]): readonly ItemGroup[] {
+    const isMatrix = this.boardState.query.groupBy === "due-and-priority";
+    const chosen = isMatrix ? groupsIn(groups, this.cell) : groups;
+    if (chosen.length === 0) this.cell = WHOLE_MATRIX;
+    this.matrix?.update(isMatrix ? groups : [], this.cell);
+    return chosen.length === 0 ? groups : chosen;
+  }
+
+  private choose(cell: MatrixCell): void {
+    this.cell = cell;
+    this.redrawRows();
+    void this.app.workspace.requestSaveLayout();
   }
 }

@@ -54,6 +54,7 @@ function markdown(query: Partial<ItemQuery>): string {
 test.each([
   ["by-due.md", { groupBy: "due" }],
   ["by-priority.md", { groupBy: "priority" }],
+  ["by-due-and-priority.md", { groupBy: "due-and-priority" }],
   ["by-person.md", { groupBy: "person" }],
   ["mine.md", { groupBy: "due", owner: "mine" }],
   ["nothing.md", { groupBy: "due", search: "no item says this" }],

@@ -57,6 +57,7 @@ export function fakePorts(
       openLine: async (path, line, openIn) => void log.push(`line ${path}:${line + 1}${suffix(openIn)}`),
       openNamesToCheck: async () => void log.push("names to check"),
       openFound: async () => void log.push("found"),
+      openRollup: async (state) => void log.push(`rollup ${JSON.stringify(state)}`),
     },
     texts: {
       read: async (path) => {
@@ -70,6 +71,12 @@ export function fakePorts(
         log.push(`repair ${path}`);
         return { kind: "written" };
       },
+    },
+    rollups: {
+      refresh: async () => ({ outcome: { kind: "unchanged" }, regions: [] }),
+      insert: async () => ({ kind: "written" }),
+      renew: async () => ({ kind: "written" }),
+      create: async (folder, name) => ({ kind: "created", path: `${folder}/${name}.md` }),
     },
     profiles: {
       create: async (name) => {

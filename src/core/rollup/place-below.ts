@@ -1,0 +1,88 @@
+import type { BlockSink } from "../parse/block-scanner";
+import { BlockScanner } from "../parse/block-scanner";
+import type { Splice } from "../edit/splice";
+import { applySplices } from "../edit/splice";
+import { LineCursor, linesOf } from "../text/lines";
+
+/** Stands where a block would: shown as text, it says that the place is open. */
+const PROBE = "people rollup goes here";
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly next: number;
+}
+
+/** The line in which an offset lies; an empty one at the end when it lies behind the last line break. */
+function lineAt(text: string, offset: number): Line {
+  const cursor = new LineCursor(text);
+  while (cursor.advance()) {
+    const { start, end, next } = cursor;
+    if (offset < next || (next === text.length && next === end)) return { start, end, next };
+  }
+  return { start: text.length, end: text.length, next: text.length };
+}
+
+function isBlank(text: string, { start, end }: Line): boolean {
+  return text.slice(start, end).trim() === "";
+}
+
+/** The line end most of a note's lines have; most often all. */
+export function lineEndOf(text: string): string {
+  const lf = text.indexOf("\n");
+  if (lf < 0) return text.includes("\r") ? "\r" : "\n";
+  return text[lf - 1] === "\r" ? "\r\n" : "\n";
+}
+
+/** Puts a block below the line of an offset, with a blank line on both sides; a blank line gives its place. */
+function insertion(text: string, offset: number, block: string): Splice {
+  const line = lineAt(text, offset);
+  const eol = lineEndOf(text);
+  const hasBlankAbove = line.start === 0 || isBlank(text, lineAt(text, line.start - 1));
+  const isBlankLine = isBlank(text, line);
+  const above = isBlankLine ? (hasBlankAbove ? "" : eol) : `${eol}${eol}`;
+  const isLast = line.next >= text.length;
+  const isBlankBelow = isLast || isBlank(text, lineAt(text, line.next));
+  const below = isLast ? (line.next > line.end ? "" : eol) : isBlankBelow ? "" : eol;
+  return { from: isBlankLine ? line.start : line.end, to: line.end, insert: `${above}${block}${below}` };
+}
+
+class ShownLines implements BlockSink {
+  readonly shown: string[] = [];
+
+  constructor(private readonly lines: readonly string[]) {}
+
+  heading(_level: number, _text: string, line: number): void {
+    this.shown.push(`heading ${this.lines[line] ?? ""}`);
+  }
+
+  checkbox({ line }: { readonly line: number }): void {
+    this.shown.push(`checkbox ${this.lines[line] ?? ""}`);
+  }
+
+  text(_start: number, _end: number, line: number): void {
+    this.shown.push(`text ${this.lines[line] ?? ""}`);
+  }
+}
+
+function shownIn(text: string): string[] {
+  const sink = new ShownLines(linesOf(text));
+  new BlockScanner(text, sink).scan();
+  return sink.shown;
+}
+
+/**
+ * Where a block goes that is inserted at an offset: below that line, with a blank line on both sides.
+ *
+ * @returns the change; null when the place lies in code, a comment or the properties, or when what follows would no
+ *   longer be what it is, as the second line of a list item
+ */
+export function placeBelow(text: string, offset: number, block: string): Splice | null {
+  const probed = shownIn(applySplices(text, [insertion(text, offset, PROBE)]));
+  const probe = probed.indexOf(`text ${PROBE}`);
+  if (probe < 0) return null;
+  const rest = [...probed.slice(0, probe), ...probed.slice(probe + 1)];
+  const before = shownIn(text);
+  const isSame = rest.length === before.length && rest.every((line, i) => line === before[i]);
+  return isSame ? insertion(text, offset, block) : null;
+}

@@ -1,0 +1,73 @@
+import type { App } from "obsidian";
+import { normalizePath } from "obsidian";
+import type { EditOutcome } from "../core/edit/intent";
+import type { NewRegion } from "../core/rollup/insert-region";
+import { insertRegion, renewRegion } from "../core/rollup/insert-region";
+import type { NewNoteOutcome } from "../core/rollup/new-note";
+import { notePath } from "../core/rollup/new-note";
+import type { RegionOutcome, RenderRegion } from "../core/rollup/refresh-regions";
+import { refreshRegions } from "../core/rollup/refresh-regions";
+import { regionText } from "../core/rollup/saved-region";
+import type { TextWriter } from "./text-writer";
+
+/** What a refresh did to a note: what was written, and what became of each saved rollup in it. */
+export interface RefreshOutcome {
+  readonly outcome: EditOutcome;
+  /** Empty when the whole note was refused. */
+  readonly regions: readonly RegionOutcome[];
+}
+
+/** Writes saved rollups, on a click or command only: by the one way texts change, or into a new file. */
+export class RollupWriter {
+  constructor(
+    private readonly app: Pick<App, "vault">,
+    private readonly texts: TextWriter,
+  ) {}
+
+  /** Refreshes a note's saved rollups, decided on the very text that is replaced. Never rejects. */
+  async refresh(path: string, render: RenderRegion): Promise<RefreshOutcome> {
+    let regions: readonly RegionOutcome[] = [];
+    const outcome = await this.texts.change(path, (text) => {
+      const refreshed = refreshRegions(text, render);
+      regions = refreshed.regions;
+      return refreshed.decision;
+    });
+    return { outcome, regions: outcome.kind === "refused" ? [] : regions };
+  }
+
+  /** Puts a rollup below a place in a note, or at its end when there is none. Never rejects. */
+  insert(path: string, offset: number | null, region: NewRegion): Promise<EditOutcome> {
+    return this.texts.change(path, (text) => insertRegion(text, offset ?? text.length, region));
+  }
+
+  /** Puts a new rollup in the place of a refused one, whose text stays. Never rejects. */
+  renew(path: string, at: number, region: NewRegion): Promise<EditOutcome> {
+    return this.texts.change(path, (text) => renewRegion(text, at, region));
+  }
+
+  /** Creates a note with a rollup, never over a file that is there. Never rejects. */
+  async create(folder: string, name: string, region: NewRegion): Promise<NewNoteOutcome> {
+    const wanted = notePath(folder, name);
+    if (wanted.kind !== "path") return wanted;
+    try {
+      return await this.write(
+        wanted.folder,
+        wanted.path,
+        `${regionText(region.params, region.markdown, "\n")}\n`,
+      );
+    } catch (error) {
+      console.error(`People: ${wanted.path} was not created.`, error);
+      return { kind: "failed" };
+    }
+  }
+
+  private async write(folder: string, path: string, text: string): Promise<NewNoteOutcome> {
+    const { vault } = this.app;
+    // The adapter knows files in another case, too, where the file system takes them for the same.
+    if (await vault.adapter.exists(normalizePath(path))) return { kind: "exists", path };
+    if (folder !== "" && !(await vault.adapter.exists(normalizePath(folder))))
+      await vault.createFolder(normalizePath(folder));
+    const file = await vault.create(normalizePath(path), text);
+    return { kind: "created", path: file.path };
+  }
+}
