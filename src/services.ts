@@ -1,6 +1,8 @@
 import type { Plugin } from "obsidian";
 import { debounce } from "obsidian";
 import type { EditContext } from "./core/edit/edited-line";
+import type { NewItemContext } from "./core/edit/new-item";
+import { inboxNotePath } from "./core/edit/item-destinations";
 import { AT_FULL_NAME } from "./core/edit/owner-form";
 import { exclusions } from "./core/exclusions";
 import { indexConfig } from "./core/index/index-config";
@@ -16,13 +18,16 @@ import type { Ports } from "./ui/ports";
 import { Refresher } from "./ui/refresher";
 import type { StoredConfig } from "./vault/config-files";
 import { ConfigFiles } from "./vault/config-files";
+import { EditJournal } from "./vault/edit-journal";
 import { ignoredByObsidian } from "./vault/ignored-by-obsidian";
+import { ItemCreator } from "./vault/item-creator";
 import { ItemEdits } from "./vault/item-edits";
 import { NoteReader } from "./vault/note-reader";
 import { NoteWriter } from "./vault/note-writer";
 import { ProfileCreator } from "./vault/profile-creator";
 import { RollupWriter } from "./vault/rollup-writer";
 import { SettingsFile } from "./vault/settings-file";
+import { tasksApi } from "./vault/tasks-api";
 import type { ScanProgress } from "./vault/vault-watcher";
 import { VaultWatcher } from "./vault/vault-watcher";
 
@@ -37,6 +42,7 @@ export class Services {
   private readonly index: VaultIndex;
   private readonly watcher: VaultWatcher;
   private readonly configFiles: ConfigFiles;
+  private readonly journal: EditJournal;
   private readonly refresher = new Refresher(window, () => this.isBusy);
   private readonly clock = new DayClock(window, () => this.refresher.everything());
   private tasks: TasksSettings = DEFAULT_TASKS_SETTINGS;
@@ -52,6 +58,7 @@ export class Services {
     const { app } = plugin;
     this.settingsFile = new SettingsFile(plugin);
     this.configFiles = new ConfigFiles(app);
+    this.journal = new EditJournal(app);
     this.navigator = new WorkspaceNavigator(app);
     this.index = new VaultIndex(indexConfig(this.settingsFile.current, this.tasks));
     const reader = new NoteReader(app, () => this.index.config.parse);
@@ -62,6 +69,7 @@ export class Services {
     });
     const writer = new NoteWriter(app, {
       context: () => this.editContext(),
+      onWritten: this.journal.keep,
       reindex: (path) => this.watcher.reindex(path),
     });
     this.ports = this.createPorts(writer);
@@ -144,13 +152,14 @@ export class Services {
     this.watcher.leaveOut(exclusions({ patterns, templateFolders, isIgnoredByObsidian }));
   }
 
-  private editContext(): EditContext {
+  private editContext(): EditContext & Pick<NewItemContext, "tasks"> {
     const { config, directory } = this.index;
     return {
       today: this.clock.today,
       statuses: config.statuses,
       tasks: this.tasks,
       ownerForm: AT_FULL_NAME,
+      completeInTasks: tasksApi(this.plugin.app).toggle,
       ownersIn: (path, body) => placedOwners(body, this.index.note(path)?.people.persons ?? [], directory),
     };
   }
@@ -164,6 +173,16 @@ export class Services {
     };
   }
 
+  private createEdits(writer: NoteWriter): ItemEdits {
+    const { app } = this.plugin;
+    const creator = new ItemCreator(app, writer.texts, this.journal, {
+      context: () => ({ ...this.editContext(), requiredTag: this.settingsFile.current.requiredTag }),
+      indexedHash: (path) => this.index.note(path)?.note.content.textHash ?? null,
+      inboxPath: () => inboxNotePath(this.settingsFile.current.inboxPaths),
+    });
+    return new ItemEdits({ writer, journal: this.journal, creator, tasksApi: () => tasksApi(app) });
+  }
+
   private createPorts(writer: NoteWriter): Ports {
     const { app } = this.plugin;
     return {
@@ -171,7 +190,7 @@ export class Services {
       index: this.index,
       words: EN,
       navigator: this.navigator,
-      edits: new ItemEdits(writer),
+      edits: this.createEdits(writer),
       texts: {
         read: async (path) => {
           const file = app.vault.getFileByPath(path);

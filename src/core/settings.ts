@@ -160,6 +160,8 @@ export interface TasksSettings {
   readonly format: "emoji" | "dataview";
   readonly setDoneDate: boolean;
   readonly setCancelledDate: boolean;
+  /** Whether Tasks writes the day on which an item came to be. */
+  readonly setCreatedDate: boolean;
   /** Whether an item without dates takes the date in its note's file name as its scheduled date. */
   readonly fileNameAsScheduledDate: boolean;
   /** Folders to which that is limited; none for the whole vault. */
@@ -178,6 +180,7 @@ export const DEFAULT_TASKS_SETTINGS: TasksSettings = {
   format: "emoji",
   setDoneDate: true,
   setCancelledDate: true,
+  setCreatedDate: false,
   fileNameAsScheduledDate: false,
   fileNameDateFolders: [],
 };
@@ -249,6 +252,7 @@ export function parseTasksSettings(stored: unknown): TasksSettings {
     format: stored["taskFormat"] === "dataview" ? "dataview" : "emoji",
     setDoneDate: stored["setDoneDate"] !== false,
     setCancelledDate: stored["setCancelledDate"] !== false,
+    setCreatedDate: stored["setCreatedDate"] === true,
     fileNameAsScheduledDate: stored["useFilenameAsScheduledDate"] === true,
     fileNameDateFolders: textList(stored["filenameAsDateFolders"], []),
   };

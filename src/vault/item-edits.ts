@@ -1,8 +1,12 @@
 import type { EditOutcome, ItemEdit, Refusal } from "../core/edit/intent";
-import { intentOf, refused } from "../core/edit/intent";
+import { intentOf, refused, UNCHANGED } from "../core/edit/intent";
 import type { BulkOutcome, CreateOutcome, NewItem, UndoOutcome } from "../core/edit/outcomes";
+import { lineNow, replaceLine } from "../core/edit/replace-line";
 import type { ItemRow } from "../core/query/item-row";
+import type { EditJournal } from "./edit-journal";
+import type { ItemCreator } from "./item-creator";
 import type { NoteWriter } from "./note-writer";
+import type { TasksApi } from "./tasks-api";
 
 /** How an edit of many items is watched and stopped. */
 export interface BulkOptions {
@@ -10,6 +14,14 @@ export interface BulkOptions {
   readonly signal?: AbortSignal;
   /** Told after each note; counts of rows. */
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
+}
+
+/** What carries edits out. */
+export interface ItemEditsParts {
+  readonly writer: NoteWriter;
+  readonly journal: EditJournal;
+  readonly creator: ItemCreator;
+  tasksApi(): TasksApi;
 }
 
 function byPath(rows: readonly ItemRow[]): Map<string, ItemRow[]> {
@@ -24,14 +36,14 @@ function byPath(rows: readonly ItemRow[]): Map<string, ItemRow[]> {
 
 /** All edits of items that a view may ask for. Every method resolves, whatever happens. */
 export class ItemEdits {
-  constructor(private readonly writer: NoteWriter) {}
+  constructor(private readonly parts: ItemEditsParts) {}
 
   /** Carries out an edit of one item. */
   apply(row: ItemRow, edit: ItemEdit): Promise<EditOutcome> {
-    return this.writer.apply(intentOf(row, edit));
+    return this.parts.writer.apply(intentOf(row, edit));
   }
 
-  /** Carries out one edit on many items: note by note, each as one change (safe-edits.md step 10). */
+  /** Carries out one edit on many items: note by note, each as one change, all of it one step to undo. */
   async applyAll(
     rows: readonly ItemRow[],
     edit: ItemEdit,
@@ -39,12 +51,11 @@ export class ItemEdits {
   ): Promise<BulkOutcome> {
     const refusals: { row: ItemRow; reason: Refusal }[] = [];
     let [changed, unchanged, done] = [0, 0, 0];
+    const onWritten = this.parts.journal.step();
     for (const [path, group] of byPath(rows)) {
       if (signal?.aborted === true) return { changed, unchanged, refused: refusals, cancelled: true };
-      const outcomes = await this.writer.applyAll(
-        path,
-        group.map((row) => intentOf(row, edit)),
-      );
+      const intents = group.map((row) => intentOf(row, edit));
+      const outcomes = await this.parts.writer.applyAll(path, intents, onWritten);
       group.forEach((row, i) => {
         const outcome = outcomes[i] ?? refused("write-failed");
         if (outcome.kind === "refused") refusals.push({ row, reason: outcome.reason });
@@ -59,26 +70,43 @@ export class ItemEdits {
 
   /** Whether there is a change of this session to undo. */
   canUndo(): boolean {
-    return false;
+    return this.parts.journal.canUndo();
   }
 
-  /** Undoes the last change of this session. */
+  /** Undoes the last change of this session: the exact bytes, or the reason why not. */
   undoLast(): Promise<UndoOutcome> {
-    return Promise.resolve({ kind: "nothing" });
+    return this.parts.journal.undoLast(this.parts.writer.texts);
   }
 
-  /** Writes a new item; refused as long as no destination is written to. */
-  create(_item: NewItem): Promise<CreateOutcome> {
-    return Promise.resolve(refused("no-destination"));
+  /** Writes a new item. */
+  create(item: NewItem): Promise<CreateOutcome> {
+    return this.parts.creator.create(item);
   }
 
   /** Whether the Tasks plugin is there with its editor. */
   canEditInTasks(): boolean {
-    return false;
+    return this.parts.tasksApi().edit !== null;
   }
 
-  /** Opens Tasks' own editor on an item and writes what it returns. */
-  editInTasks(_row: ItemRow): Promise<EditOutcome> {
-    return Promise.resolve(refused("needs-tasks"));
+  /**
+   * Opens Tasks' own editor on an item's line as it is now and writes what it returns, which is what the user typed;
+   * all else of the note stays as it is. An empty answer is a cancelled one.
+   */
+  async editInTasks(row: ItemRow): Promise<EditOutcome> {
+    const { edit } = this.parts.tasksApi();
+    const { texts } = this.parts.writer;
+    if (!edit) return refused("needs-tasks");
+    if (row.lock) return refused(row.lock);
+    const text = await texts.read(row.path);
+    const line = text === null ? refused("note-gone") : lineNow(text, row);
+    // Nothing is written: the note is read again, so that the next click works.
+    if ("kind" in line) return texts.change(row.path, () => line);
+    const typed = await edit(line.raw).catch((error: unknown) => {
+      console.error("People: Tasks' editor failed.", error);
+      return null;
+    });
+    if (typed === null) return refused("tasks-result");
+    if (typed === "") return UNCHANGED;
+    return texts.change(row.path, (now) => replaceLine(now, line.sought, typed));
   }
 }

@@ -10,6 +10,16 @@ import { panesOf, saveReadingPanes } from "./open-editors";
 /** Decides a change on the very text that is replaced. Synchronous: nobody comes between reading and writing. */
 export type Decide = (text: string) => TextChange | Refused | Unchanged;
 
+/** A change that was written, and the text it was decided on. */
+export interface WrittenChange {
+  readonly file: TFile;
+  readonly before: string;
+  readonly change: TextChange;
+}
+
+/** What is done with a change once it is written: kept for undo, as a rule. */
+export type OnWritten = (written: WrittenChange) => void;
+
 /** Thrown inside `vault.process` to leave the file alone; never leaves this module. */
 class NothingToWrite extends Error {}
 
@@ -24,13 +34,23 @@ export class TextWriter {
   constructor(
     private readonly app: Pick<App, "vault" | "workspace">,
     private readonly reread: (path: string) => void,
+    private readonly onWritten: OnWritten = () => undefined,
   ) {}
 
-  /** Changes one note. Never rejects: whatever happens is an outcome, and all but a write re-read the note. */
-  async change(path: string, decide: Decide): Promise<EditOutcome> {
-    const outcome = await this.queue.run(path, () => this.attempt(path, decide));
+  /**
+   * Changes one note. Never rejects: whatever happens is an outcome, and all but a write re-read the note.
+   *
+   * @param onWritten told of the change in place of whoever is told of all others
+   */
+  async change(path: string, decide: Decide, onWritten: OnWritten = this.onWritten): Promise<EditOutcome> {
+    const outcome = await this.queue.run(path, () => this.attempt(path, decide, onWritten));
     if (outcome.kind !== "written") this.reindex(path);
     return outcome;
+  }
+
+  /** Runs something else that changes a note in its place in the note's queue. */
+  alone<T>(path: string, task: () => Promise<T>): Promise<T> {
+    return this.queue.run(path, task);
   }
 
   /** @returns the text a change would be decided on now: the editor's, else the file's; null when it can't be read. */
@@ -45,9 +65,19 @@ export class TextWriter {
     return stored === null || shown === null || hashLines(shown) === hashLines(stored) ? stored : shown;
   }
 
-  private async attempt(path: string, decide: Decide): Promise<EditOutcome> {
+  private async attempt(path: string, decide: Decide, onWritten: OnWritten): Promise<EditOutcome> {
+    const file = this.noteAt(path);
+    const written: WrittenChange[] = [];
+    const remember: Decide = (text) => {
+      const decision = decide(text);
+      if (decision.kind === "edit" && file) written.push({ file, before: text, change: decision });
+      return decision;
+    };
     try {
-      return await this.write(path, decide);
+      const outcome = await this.write(path, remember);
+      const last = written.at(-1);
+      if (outcome.kind === "written" && last) tell(onWritten, last);
+      return outcome;
     } catch (error) {
       if (!this.noteAt(path)) return refused("note-gone");
       console.error(`People: ${path} was not changed.`, error);
@@ -126,4 +156,13 @@ function transact(editor: Editor, change: TextChange): void {
     text: insert,
   }));
   editor.transaction({ changes }, ORIGIN);
+}
+
+/** The change is written: whatever goes wrong with keeping it for undo does not make it undone. */
+function tell(onWritten: OnWritten, written: WrittenChange): void {
+  try {
+    onWritten(written);
+  } catch (error) {
+    console.error(`People: the change of ${written.file.path} can't be undone.`, error);
+  }
 }

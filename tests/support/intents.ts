@@ -30,6 +30,7 @@ export function editContext(tasks: Partial<TasksSettings> = {}): EditContext {
     statuses: new StatusTable(all.statuses),
     tasks: all,
     ownerForm: AT_FULL_NAME,
+    completeInTasks: null,
     ownersIn: (_path, body) => placedOwners(body, [], NOBODY_KNOWN),
   };
 }

@@ -1,8 +1,11 @@
+import { hashText } from "../text/hash";
+import { terminatorLength } from "../text/lines";
 import type { EditContext, LinePlan } from "./edited-line";
-import { editedLine } from "./edited-line";
+import { editedLine, tokensOf } from "./edited-line";
 import { guardText } from "./guard";
 import type { EditIntent, EditOutcome, ItemEdit, Refused, Unchanged } from "./intent";
 import { refused, UNCHANGED, WRITTEN } from "./intent";
+import { lineBreakAt } from "./line-ends";
 import { onlySuchLine, recordedLineOfSameText } from "./locate";
 import { NoteNow } from "./note-now";
 import type { PlacedItem } from "./placed-items";
@@ -34,6 +37,15 @@ interface PlannedEdit {
   readonly plan: LinePlan;
 }
 
+/** The splices of an edit in the text: lines of Tasks get the note's line ends, and a deleted line goes with its own. */
+function splicesInText(text: string, { item, plan }: PlannedEdit): Splice[] {
+  const { tasksLines } = plan;
+  if (!tasksLines) return shiftSplices(plan.splices, item.start);
+  const isGone = tasksLines.length === 0;
+  const to = isGone ? item.end + terminatorLength(text, item.end) : item.end;
+  return [{ from: item.start, to, insert: tasksLines.join(lineBreakAt(text, item.end)) }];
+}
+
 const DATED: ReadonlySet<ItemEdit["set"]> = new Set(["done", "rejected", "status"]);
 
 /** Decides edits on one text: steps 3 to 6 of safe-edits.md. */
@@ -60,11 +72,13 @@ class Decider {
   /** @returns the change of all these edits, or null when it can't be proven; each line is edited once at most. */
   prove(edits: readonly PlannedEdit[]): TextChange | null {
     const sorted = [...edits].sort((a, b) => a.item.start - b.item.start);
-    const splices = sorted.flatMap(({ item, plan }): Splice[] => shiftSplices(plan.splices, item.start));
     const { text: before, items } = this.note;
+    const splices = sorted.flatMap((edit) => splicesInText(before, edit));
     const after = applySplices(before, splices);
-    const lines = sorted.map(({ item, plan }) => {
-      return { item, newRaw: applySplices(item.raw, plan.splices), expected: plan.expected };
+    const lines = sorted.map(({ item, plan: { splices: inLine, expected, tasksLines } }) => {
+      const lineBreak = lineBreakAt(before, item.end);
+      const newRaw = tasksLines ? tasksLines.join(lineBreak) : applySplices(item.raw, inLine);
+      return { item, newRaw, expected, tasksLines };
     });
     const claim = { path: this.path, before, after, items, lines, context: this.context };
     return isProven(claim) ? { kind: "edit", splices, text: after } : null;
@@ -89,16 +103,27 @@ class Decider {
   /**
    * Whether the recorded line, though it has changed, is the same item and as this very edit would have left it: a
    * second click before the first was indexed. Nothing is written for it, so being wrong costs nothing; looking for
-   * the line elsewhere could find a copy.
+   * the line elsewhere could find a copy, or complete the next occurrence of what was just completed.
    */
-  private wasDoneBefore({ line: number, heading, description, edit }: EditIntent): boolean {
-    const there = this.note.at(number);
-    if (!there || there.heading !== heading) return false;
+  private wasDoneBefore(intent: EditIntent): boolean {
+    const [there, below] = [this.note.at(intent.line), this.note.at(intent.line + 1)];
+    if (there && this.isAsWished(there, intent)) return true;
+    // Tasks writes the next occurrence above the completed one, unless it is set otherwise.
+    const isNew = below !== null && hashText(below.raw) !== intent.hashBelow;
+    return isNew && isRecurring(below, this.context) && this.isAsWished(below, intent);
+  }
+
+  private isAsWished(there: PlacedItem, { heading, description, edit }: EditIntent): boolean {
+    if (there.heading !== heading) return false;
     const line = editedLine(this.path, there, this.context);
     if (this.context.ownersIn(this.path, line.body).description !== description) return false;
-    const isAsWished = planEdit(line, edit, this.context).kind === "unchanged";
-    return isAsWished && (!DATED.has(edit.set) || hasTodaysDate(line, this.context));
+    const isUnchanged = planEdit(line, edit, this.context).kind === "unchanged";
+    return isUnchanged && (!DATED.has(edit.set) || hasTodaysDate(line, this.context));
   }
+}
+
+function isRecurring(item: PlacedItem, context: EditContext): boolean {
+  return tokensOf(editedLine("", item, context), "recurrence").length > 0;
 }
 
 /**

@@ -19,7 +19,12 @@ import { realSplices } from "./splice";
 export interface EditContext {
   readonly today: CalendarDate;
   readonly statuses: StatusTable;
-  readonly tasks: Pick<TasksSettings, "format" | "setDoneDate" | "setCancelledDate">;
+  readonly tasks: Pick<
+    TasksSettings,
+    "format" | "setDoneDate" | "setCancelledDate" | "statuses" | "globalFilter"
+  >;
+  /** Tasks' own command, where the plugin is there: completes a line and says what becomes of it. */
+  readonly completeInTasks: ((line: string, path: string) => string) | null;
   /** How a new owner is written. */
   readonly ownerForm: OwnerForm;
   /** @returns who owns an item with that body in a note, and where that stands in the body */
@@ -42,6 +47,8 @@ export interface LinePlan {
   readonly kind: "plan";
   readonly splices: readonly Splice[];
   readonly expected: ExpectedLine;
+  /** The lines that Tasks wants in place of this one; null where the line stays one, with only these characters changed. */
+  readonly tasksLines?: readonly string[];
 }
 
 export type PlanOutcome = LinePlan | Refused | Unchanged;

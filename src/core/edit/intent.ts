@@ -22,12 +22,12 @@ export interface EditIntent {
   readonly path: string;
   /** 0-based line as indexed. */
   readonly line: number;
-  /** `hashLine` of the line. */
+  /** `hashText` of the line. */
   readonly rawHash: number;
   /** How many items of the note had exactly that line when indexed. */
   readonly sameRaw: number;
   readonly heading: string;
-  /** `hashLine` of the items right above and below when indexed; null where there was none. */
+  /** `hashText` of the items right above and below when indexed; null where there was none. */
   readonly hashAbove: number | null;
   readonly hashBelow: number | null;
   /** `hashLines` of the note when indexed. */
@@ -68,6 +68,10 @@ export type Refusal =
   /** The note a new item is for is none that may be written. */
   | "no-destination"
   | "needs-tasks"
+  /** To Tasks the line is none of its tasks, as its global filter is missing. */
+  | "tasks-ignores-line"
+  /** Tasks would have changed more than completing the item takes. */
+  | "tasks-result"
   | "proof-failed"
   | "write-failed";
 

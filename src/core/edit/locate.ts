@@ -1,10 +1,25 @@
-import { hashLine } from "../text/hash";
+import { hashText } from "../text/hash";
 import type { EditIntent } from "./intent";
 import type { NoteNow } from "./note-now";
 import type { PlacedItem } from "./placed-items";
 
 /** By what an item is looked for. */
 export type Sought = Omit<EditIntent, "edit" | "lock" | "path" | "description">;
+
+/** @returns by what the item at a position of a note is looked for later. */
+export function soughtAt(note: NoteNow, position: number): Sought {
+  const { line, heading } = note.items[position] ?? { line: -1, heading: "" };
+  const rawHash = note.hashAt(position) ?? 0;
+  return {
+    line,
+    rawHash,
+    sameRaw: note.positionsOf(rawHash).length,
+    heading,
+    hashAbove: note.hashAt(position - 1),
+    hashBelow: note.hashAt(position + 1),
+    textHash: note.textHash,
+  };
+}
 
 /**
  * A: the text is the indexed one, so the recorded line is the line.
@@ -16,7 +31,7 @@ export type Sought = Omit<EditIntent, "edit" | "lock" | "path" | "description">;
  */
 export function recordedLineOfSameText(note: NoteNow, sought: Sought): PlacedItem | null {
   const there = note.at(sought.line);
-  const isIt = there && hashLine(there.raw) === sought.rawHash && note.textHash === sought.textHash;
+  const isIt = there && hashText(there.raw) === sought.rawHash && note.textHash === sought.textHash;
   return isIt ? there : null;
 }
 

@@ -1,4 +1,4 @@
-import { hashLine, hashLines } from "../text/hash";
+import { hashLines, hashText } from "../text/hash";
 import type { PlacedItem } from "./placed-items";
 import { placedItems } from "./placed-items";
 
@@ -26,9 +26,9 @@ export class NoteNow {
     return this.byLine.get(line) ?? null;
   }
 
-  /** @returns `hashLine` of the item at a position in `items`; null where there is none. */
+  /** @returns `hashText` of the item at a position in `items`; null where there is none. */
   hashAt(position: number): number | null {
-    this.hashes ??= this.items.map(({ raw }) => hashLine(raw));
+    this.hashes ??= this.items.map(({ raw }) => hashText(raw));
     return this.hashes[position] ?? null;
   }
 

@@ -10,6 +10,7 @@ import type { Refusal } from "./intent";
 import { refused, UNCHANGED } from "./intent";
 import { proposedTagsIn } from "./proposed-tag";
 import type { Splice } from "./splice";
+import { planInTasks } from "./tasks-completion";
 
 type ClosingField = "done" | "cancelled";
 
@@ -79,7 +80,7 @@ function planSymbol(
 ): PlanOutcome {
   const { statuses } = context;
   const [from, to] = [statuses.of(line.symbol).type, statuses.of(symbol).type];
-  if (to === "DONE" && from !== "DONE" && needsTasks(line)) return refused("needs-tasks");
+  if (to === "DONE" && from !== "DONE" && needsTasks(line)) return planInTasks(line, symbol, context);
   const wanted = fates(from, to, context);
   const isPlain = wanted.done === "kept" && wanted.cancelled === "kept";
   const tokens = isPlain ? { done: null, cancelled: null } : closingTokens(line);

@@ -1,17 +1,21 @@
 import { DATE_FIELDS } from "../model/action-item";
 import { parseItemLine, readItemLine } from "../parse/action-item-line";
+import { terminatorLength } from "../text/lines";
 import type { EditContext, ExpectedLine } from "./edited-line";
 import { fieldFormat } from "./edited-line";
 import type { PlacedItem } from "./placed-items";
 import { placedItems } from "./placed-items";
 import { isNamed } from "./plan-owners";
 import { withoutProposedTags } from "./proposed-tag";
+import { isTasksCompletion } from "./tasks-completion";
 
 /** A line that is edited, what it becomes, and what that must say. */
 export interface LineClaim {
   readonly item: PlacedItem;
   readonly newRaw: string;
   readonly expected: ExpectedLine;
+  /** The lines Tasks put in its place: judged by what they say, and they may be one more, or none. */
+  readonly tasksLines?: readonly string[] | undefined;
 }
 
 /** Edits about to be made in one note, as they are judged: nothing here knows how the new text came about. */
@@ -23,17 +27,18 @@ export interface Claim {
   readonly items: readonly PlacedItem[];
   /** Top to bottom, each line once. */
   readonly lines: readonly LineClaim[];
-  readonly context: Pick<EditContext, "tasks" | "ownersIn">;
+  readonly context: Pick<EditContext, "tasks" | "ownersIn" | "today">;
 }
 
 /** The new text is the old one with these lines in place of those, and every line keeps its end. */
 function restIsUntouched({ before, after, lines }: Claim): boolean {
   let expected = "";
   let at = 0;
-  for (const { item, newRaw } of lines) {
+  for (const { item, newRaw, tasksLines } of lines) {
     if (item.start < at) return false;
     expected += before.slice(at, item.start) + newRaw;
-    at = item.end;
+    // A line that is deleted goes with its end.
+    at = tasksLines?.length === 0 ? item.end + terminatorLength(before, item.end) : item.end;
   }
   return expected + before.slice(at) === after;
 }
@@ -47,15 +52,34 @@ function separatorsAreTheSame(raw: string, newRaw: string): boolean {
   return separatorsOf(raw) === separatorsOf(newRaw) && !/[\r\n]/.test(newRaw);
 }
 
+/** An item as it must be found in the new text; `claim` is set for those that are edited. */
+interface ExpectedItem {
+  readonly line: number;
+  readonly heading: string;
+  readonly raw: string;
+  readonly claim: LineClaim | null;
+}
+
+/** What the scanner must see in the new text: lines that Tasks added or took away move those below. */
+function expectedItems({ items, lines }: Claim): ExpectedItem[] {
+  const claims = new Map(lines.map((claim) => [claim.item, claim]));
+  let moved = 0;
+  return items.flatMap((item): ExpectedItem[] => {
+    const claim = claims.get(item) ?? null;
+    const raws = claim?.tasksLines ?? [claim ? claim.newRaw : item.raw];
+    const first = item.line + moved;
+    moved += raws.length - 1;
+    return raws.map((raw, i) => ({ line: first + i, heading: item.heading, raw, claim }));
+  });
+}
+
 /** The scanner sees the same items on the same lines below the same headings: no edit opened or closed a block. */
-function structureIsTheSame({ items, lines }: Claim, now: readonly PlacedItem[]): boolean {
-  const newRaws = new Map(lines.map(({ item, newRaw }) => [item, newRaw]));
+function structureIsAsExpected(expected: readonly ExpectedItem[], now: readonly PlacedItem[]): boolean {
   return (
-    items.length === now.length &&
-    items.every((was, i) => {
+    expected.length === now.length &&
+    expected.every(({ line, heading, raw }, i) => {
       const is = now[i];
-      const isSamePlace = is?.line === was.line && is.heading === was.heading;
-      return isSamePlace && is.raw === (newRaws.get(was) ?? was.raw);
+      return is?.line === line && is.heading === heading && is.raw === raw;
     })
   );
 }
@@ -144,8 +168,8 @@ function obsidianBlockId(raw: string): string {
 }
 
 /** Re-parsing the line differs only in what was intended, and no other character changed. */
-function lineIsProven(claim: Claim, { item, newRaw, expected }: LineClaim, now: PlacedItem | null): boolean {
-  if (now?.raw !== newRaw || !separatorsAreTheSame(item.raw, newRaw)) return false;
+function lineIsProven(claim: Claim, { item, newRaw, expected }: LineClaim, now: PlacedItem): boolean {
+  if (!separatorsAreTheSame(item.raw, newRaw)) return false;
   const [was, is] = [new ReadLine(claim, item), new ReadLine(claim, now)];
   return (
     was.saying(expected) === is.saying({}) &&
@@ -153,6 +177,21 @@ function lineIsProven(claim: Claim, { item, newRaw, expected }: LineClaim, now: 
     (!expected.owners || is.isOwnedBy(expected.owners)) &&
     was.foreignText(expected) === is.foreignText(expected) &&
     obsidianBlockId(item.raw) === obsidianBlockId(newRaw)
+  );
+}
+
+function everyLineIsProven(
+  claim: Claim,
+  expected: readonly ExpectedItem[],
+  now: readonly PlacedItem[],
+): boolean {
+  const byTasks = claim.lines.filter(({ tasksLines }) => tasksLines);
+  return (
+    byTasks.every(({ item, tasksLines = [] }) => isTasksCompletion(item.raw, tasksLines, claim.context)) &&
+    expected.every(({ claim: line }, i) => {
+      const is = now[i];
+      return !line || line.tasksLines !== undefined || (is !== undefined && lineIsProven(claim, line, is));
+    })
   );
 }
 
@@ -164,7 +203,6 @@ function lineIsProven(claim: Claim, { item, newRaw, expected }: LineClaim, now: 
 export function isProven(claim: Claim): boolean {
   if (!restIsUntouched(claim)) return false;
   const now = placedItems(claim.after);
-  if (!structureIsTheSame(claim, now)) return false;
-  const positions = new Map(claim.items.map((item, position) => [item, position]));
-  return claim.lines.every((line) => lineIsProven(claim, line, now[positions.get(line.item) ?? -1] ?? null));
+  const expected = expectedItems(claim);
+  return structureIsAsExpected(expected, now) && everyLineIsProven(claim, expected, now);
 }

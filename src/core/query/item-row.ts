@@ -1,12 +1,11 @@
 import type { CalendarDate } from "../calendar-date";
 import type { ItemId, ResolvedItem } from "../index/resolved-note";
 import type { VaultIndex } from "../index/vault-index";
-import type { ActionItem, InvalidField } from "../model/action-item";
+import type { InvalidField } from "../model/action-item";
 import type { ReadOnlyReason } from "../model/note";
 import type { Priority } from "../model/priority";
 import type { ResolutionHow, ResolutionKind } from "../model/resolution";
 import type { Status } from "../model/status";
-import { hashLine } from "../text/hash";
 
 /** An owner as a row shows it. */
 export interface OwnerChip {
@@ -28,11 +27,11 @@ export interface ItemRow {
   readonly path: string;
   /** 0-based. */
   readonly line: number;
-  /** `hashLine` of the exact line as indexed; an intent carries it (safe-edits.md, the write path). */
+  /** `hashText` of the exact line as indexed; an intent carries it (safe-edits.md, the write path). */
   readonly rawHash: number;
   /** How many items of the note have exactly that line; an intent carries it. */
   readonly sameRaw: number;
-  /** `hashLine` of the items right above and below in the note, null where there is none; an intent carries them. */
+  /** `hashText` of the items right above and below in the note, null where there is none; an intent carries them. */
   readonly hashAbove: number | null;
   readonly hashBelow: number | null;
   /** `hashLines` of the note as indexed; an intent carries it. */
@@ -64,10 +63,6 @@ function ownerChips(item: ResolvedItem): OwnerChip[] {
   }));
 }
 
-function hashOf(item: ActionItem | undefined): number | null {
-  return item ? hashLine(item.raw) : null;
-}
-
 /** @returns the row of an item. */
 export function itemRow({ id, note, item, ...resolved }: ResolvedItem): ItemRow {
   const { content } = note;
@@ -76,10 +71,10 @@ export function itemRow({ id, note, item, ...resolved }: ResolvedItem): ItemRow 
     id,
     path: note.path,
     line: item.line,
-    rawHash: hashLine(item.raw),
-    sameRaw: content.items.filter((other) => other.raw === item.raw).length,
-    hashAbove: hashOf(content.items[position - 1]),
-    hashBelow: hashOf(content.items[position + 1]),
+    rawHash: item.rawHash,
+    sameRaw: content.items.filter((other) => other.rawHash === item.rawHash).length,
+    hashAbove: content.items[position - 1]?.rawHash ?? null,
+    hashBelow: content.items[position + 1]?.rawHash ?? null,
     textHash: content.textHash,
     noteTitle: note.title,
     noteDate: note.date,

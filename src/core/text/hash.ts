@@ -45,23 +45,3 @@ export function hashText(text: string, start = 0, end = text.length): number {
 export function hashLines(text: string): number {
   return hashText(text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);
 }
-
-/**
- * The hash by which one line of a note is recognised when the line itself is not kept: two lanes of 32 bits over every
- * unit, 53 bits kept. Of 120,000 different lines, two share a hash in about one vault of a million.
- *
- * @param text the line, or a text in which it stands between the two offsets
- * @returns an integer from 0 to 2^53 − 1
- */
-export function hashLine(text: string, start = 0, end = text.length): number {
-  let low = 0xdeadbeef;
-  let high = 0x41c6ce57;
-  for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    low = Math.imul(low ^ unit, 0x9e3779b1);
-    high = Math.imul(high ^ unit, 0x5f356495);
-  }
-  low = Math.imul(low ^ (low >>> 16), 0x85ebca6b) ^ Math.imul(high ^ (high >>> 13), 0xc2b2ae35);
-  high = Math.imul(high ^ (high >>> 16), 0x85ebca6b) ^ Math.imul(low ^ (low >>> 13), 0xc2b2ae35);
-  return (high & 0x1fffff) * 4_294_967_296 + (low >>> 0);
-}

@@ -34,6 +34,8 @@ const REFUSALS: Readonly<Record<Refusal, string>> = {
   "unreadable-text": "This text would not be read as one action item. Nothing was written.",
   "no-destination": "There is no note to write into. Nothing was written.",
   "needs-tasks": "Install Tasks to complete recurring items.",
+  "tasks-ignores-line": "Tasks does not treat this line as a task. Nothing was written.",
+  "tasks-result": "Tasks would have changed more than this item. Nothing was written.",
   "proof-failed": "The change would have touched other text. Nothing was written.",
   "write-failed": "The note could not be written.",
 };

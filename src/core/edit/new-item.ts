@@ -1,0 +1,165 @@
+import { formatIsoDate } from "../calendar-date";
+import { parseItemLine } from "../parse/action-item-line";
+import { DATAVIEW_KEYS } from "../parse/dataview-format";
+import { signifierFor } from "../parse/signifiers";
+import type { DateField } from "../model/action-item";
+import type { TasksSettings } from "../settings";
+import { hashLines } from "../text/hash";
+import { terminatorLength } from "../text/lines";
+import type { EditContext } from "./edited-line";
+import { fieldFormat } from "./edited-line";
+import { guardText } from "./guard";
+import type { Refused } from "./intent";
+import { refused } from "./intent";
+import { lineBreakAt } from "./line-ends";
+import { placeForItem } from "./item-place";
+import { NoteNow } from "./note-now";
+import type { NewItem } from "./outcomes";
+import { isNamed } from "./plan-owners";
+import type { TextChange } from "./splice";
+import { applySplices } from "./splice";
+
+/** What writing a new item needs to know. */
+export interface NewItemContext extends Omit<EditContext, "tasks"> {
+  readonly tasks: Pick<
+    TasksSettings,
+    "format" | "globalFilter" | "setCreatedDate" | "setDoneDate" | "setCancelledDate" | "statuses"
+  >;
+  /** A tag that items must carry to be collected; '' for none. */
+  readonly requiredTag: string;
+}
+
+/** The change that adds an item, and the 0-based line on which it then stands. */
+export interface AddedItem extends TextChange {
+  readonly line: number;
+}
+
+function isTag(text: string): boolean {
+  return text.startsWith("#");
+}
+
+/** The tags and words that Tasks and our settings ask of every item, without those the text has already. */
+function required(text: string, { tasks, requiredTag }: NewItemContext): string[] {
+  const wanted = [...new Set([tasks.globalFilter, requiredTag].filter(Boolean))];
+  return wanted.filter((word) => !` ${text} `.includes(isTag(word) ? ` ${word} ` : word));
+}
+
+function fieldsOf({ due, priority }: NewItem, { tasks, today }: NewItemContext): string[] {
+  const isDataview = tasks.format === "dataview";
+  const date = (field: DateField, day: string): string =>
+    isDataview ? ` [${DATAVIEW_KEYS[field]}:: ${day}]` : `${signifierFor(field)} ${day}`;
+  const fields: string[] = [];
+  if (priority !== "none") {
+    fields.push(
+      isDataview ? ` [${DATAVIEW_KEYS.priority}:: ${priority}]` : signifierFor("priority", priority),
+    );
+  }
+  if (tasks.setCreatedDate) fields.push(date("created", formatIsoDate(today)));
+  if (due !== null) fields.push(date("due", formatIsoDate(due)));
+  return fields;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\s\u0085]+/g, " ").trim();
+}
+
+interface Written {
+  /** All after the checkbox. */
+  readonly text: string;
+  /** What of it must be read as the body. */
+  readonly body: string;
+}
+
+function written(item: NewItem, context: NewItemContext): Written {
+  const text = oneLine(item.text);
+  const wanted = required(text, context);
+  const words = [...wanted.filter((word) => !isTag(word)), text];
+  if (item.owner !== null) words.push(context.ownerForm(oneLine(item.owner)));
+  const body = words.filter(Boolean).join(" ");
+  return { text: [body, ...fieldsOf(item, context), ...wanted.filter(isTag)].join(" "), body };
+}
+
+/** The proof: what is written is read back as exactly the wished item. */
+function isReadBack(
+  raw: string,
+  symbolAt: number,
+  wish: NewItem,
+  body: string,
+  context: NewItemContext,
+): boolean {
+  const place = { line: 0, heading: "", confirmed: true };
+  const read = parseItemLine(raw, symbolAt, symbolAt + 1, place, fieldFormat(context));
+  const { dates, priority, recurrence, onCompletion, taskId, dependsOn, invalid, repeated } = read.fields;
+  const { start, scheduled, done, cancelled } = dates;
+  const isPlain =
+    [recurrence, onCompletion, taskId, read.blockId, start, scheduled, done, cancelled].every(
+      (v) => v === null,
+    ) && dependsOn.length + invalid.length + repeated.length === 0;
+  const { owners, description } = context.ownersIn(wish.destination.path, read.body);
+  const isOwned =
+    wish.owner === null || (owners.length === 1 && isNamed(owners[0]?.name ?? null, wish.owner));
+  return (
+    isPlain &&
+    isOwned &&
+    description !== "" &&
+    withoutEndTags(read.body) === withoutEndTags(body) &&
+    dates.due === wish.due &&
+    dates.created === (context.tasks.setCreatedDate ? context.today : null) &&
+    priority === wish.priority
+  );
+}
+
+/** Tags at the end of a text belong to the run, wherever they stood: they are read as tags, not as text. */
+function withoutEndTags(text: string): string {
+  return text.replace(/(?:(?:^| )#[^ ]+)+$/, "").trim();
+}
+
+function isOneMore(before: NoteNow, after: NoteNow, line: number, raw: string, heading: string): boolean {
+  const added = after.at(line);
+  const others = after.items.filter((item) => item !== added);
+  const same = (a: NoteNow["items"]): string => JSON.stringify(a.map((item) => [item.raw, item.heading]));
+  return (
+    added?.raw === raw &&
+    added.heading.toLowerCase() === heading.toLowerCase() &&
+    same(others) === same(before.items)
+  );
+}
+
+/** @returns the text that is not empty by accident: an empty note may be written into when it was indexed as one. */
+function dangerOf(text: string, knownHash: number | null): ReturnType<typeof guardText> {
+  const danger = guardText(text);
+  return danger === "empty" && knownHash === hashLines(text) ? null : danger;
+}
+
+/**
+ * Adds an item at the end of the list below a note's heading "Action Items" (or whatever the destination names); the
+ * heading is added at the note's end where it is missing.
+ *
+ * @param knownHash `hashLines` of the note as indexed, or of a text that is about to be created; null when unknown
+ * @returns the change, read back and compared with the wish; or why there is none
+ */
+export function addItem(
+  text: string,
+  item: NewItem,
+  context: NewItemContext,
+  knownHash: number | null,
+): AddedItem | Refused {
+  const danger = dangerOf(text, knownHash);
+  if (danger) return refused(danger);
+  const { heading } = item.destination;
+  const { text: content, body } = written(item, context);
+  const place = placeForItem(text, heading);
+  const raw = `${place.mark}[ ] ${content}`;
+  if (!isReadBack(raw, place.mark.length + 1, item, body, context)) return refused("unreadable-text");
+  const lineBreak = lineBreakAt(text, text.length);
+  const lines = [...place.linesAbove, raw];
+  const isAtEnd = place.at === text.length && terminatorLength(text, place.at - 1) === 0 && text !== "";
+  const insert = isAtEnd
+    ? lines.map((line) => lineBreak + line).join("")
+    : lines.map((line) => line + lineBreak).join("");
+  const splices = [{ from: place.at, to: place.at, insert }];
+  const after = applySplices(text, splices);
+  const line = place.line + place.linesAbove.length;
+  const isProven = isOneMore(new NoteNow(text), new NoteNow(after), line, raw, heading);
+  return isProven ? { kind: "edit", splices, text: after, line } : refused("proof-failed");
+}

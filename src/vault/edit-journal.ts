@@ -1,0 +1,89 @@
+import type { App, TFile } from "obsidian";
+import { hashText } from "../core/text/hash";
+import type { ChangeRecord } from "../core/edit/change-record";
+import { recordOf } from "../core/edit/change-record";
+import type { EditOutcome, Refusal } from "../core/edit/intent";
+import { refused, WRITTEN } from "../core/edit/intent";
+import type { JournalEntry, JournalStep } from "../core/edit/journal";
+import { Journal } from "../core/edit/journal";
+import type { UndoOutcome } from "../core/edit/outcomes";
+import { undoChange } from "../core/edit/undo-change";
+import type { OnWritten, TextWriter } from "./text-writer";
+
+type Entry = JournalEntry<TFile>;
+
+/** Refusals that may be over in a moment: what they concern can be undone later. */
+const PASSING: ReadonlySet<Refusal> = new Set(["panes-disagree", "write-failed"]);
+
+function nothing(): void {
+  // What undo writes is not undone in its turn.
+}
+
+/** The changes of this session and "Undo last change". Files are kept, not paths: they follow a rename. */
+export class EditJournal {
+  private readonly journal = new Journal<TFile>();
+
+  constructor(private readonly app: Pick<App, "fileManager" | "vault">) {}
+
+  /** @returns a listener that gathers several changes into one step. */
+  step(): OnWritten {
+    const step: JournalStep<TFile> = { entries: [] };
+    return ({ file, before, change }) => {
+      this.journal.add(step, { note: file, record: recordOf(before, change), isNew: false });
+    };
+  }
+
+  /** Keeps one change as a step of its own. */
+  readonly keep: OnWritten = (written) => this.step()(written);
+
+  /** Keeps the creation of a note as a step of its own. */
+  keepNew(file: TFile, text: string): void {
+    const splices = [{ from: 0, to: 0, insert: text }];
+    const record = recordOf("", { kind: "edit", splices, text });
+    this.journal.add({ entries: [] }, { note: file, record, isNew: true });
+  }
+
+  canUndo(): boolean {
+    return !this.journal.isEmpty;
+  }
+
+  /** Takes the last step back, note by note, last change first. Never rejects. */
+  async undoLast(writer: TextWriter): Promise<UndoOutcome> {
+    const step = this.journal.take();
+    if (!step) return { kind: "nothing" };
+    const notes: string[] = [];
+    const refusals: { path: string; reason: Refusal }[] = [];
+    const later: Entry[] = [];
+    for (const entry of [...step.entries].reverse()) {
+      const { path } = entry.note;
+      const outcome = await this.undo(entry, writer);
+      if (outcome.kind !== "refused") notes.push(path);
+      else refusals.push({ path, reason: outcome.reason });
+      if (outcome.kind === "refused" && PASSING.has(outcome.reason)) later.unshift(entry);
+    }
+    this.journal.putBack({ entries: later });
+    return { kind: "undone", notes, refused: refusals };
+  }
+
+  private undo({ note, record, isNew }: Entry, writer: TextWriter): Promise<EditOutcome> {
+    const { path } = note;
+    // A file that was deleted and made anew under the same name is another one.
+    if (this.app.vault.getFileByPath(path) !== note) return Promise.resolve(refused("note-gone"));
+    if (isNew) return this.remove(note, record, writer);
+    return writer.change(path, (text) => undoChange(text, record), nothing);
+  }
+
+  /** A note that was created for an item goes to the trash, as long as nobody has written into it since. */
+  private async remove(note: TFile, record: ChangeRecord, writer: TextWriter): Promise<EditOutcome> {
+    const { path } = note;
+    try {
+      const text = await writer.read(path);
+      if (text === null || hashText(text) !== record.after.exact) return refused("note-changed");
+      await writer.alone(path, () => this.app.fileManager.trashFile(note));
+      return WRITTEN;
+    } catch (error) {
+      console.error(`People: ${path} was not removed.`, error);
+      return refused("write-failed");
+    }
+  }
+}
