@@ -11,6 +11,7 @@ const esmPackages = [
   "chokidar",
   "crelt",
   "entities",
+  "ical.js",
   "idb",
   "linkify-it",
   "lucide-static",

@@ -1,8 +1,9 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { answer } from "./headless/answer";
-import { readArguments, USAGE, UsageError } from "./headless/arguments";
+import { readArguments, UsageError } from "./headless/arguments";
 import { indexFolder } from "./headless/build-index";
+import { USAGE } from "./headless/usage";
 
 function systemToday(): string {
   const now = new Date();

@@ -1,8 +1,13 @@
 import { Plugin } from "obsidian";
+import type { PeopleApi } from "./api/people-api";
+import { createApi } from "./api/plugin-api";
 import { Services } from "./services";
+import { AddressHandler } from "./ui/address/address-handler";
 import { editorMarks } from "./ui/at-names/editor-marks";
 import { PersonEditorSuggest } from "./ui/at-names/person-editor-suggest";
 import { readingMarks } from "./ui/at-names/reading-marks";
+import { registerPeopleTimeline } from "./ui/bases/people-timeline";
+import { registerCliCommands } from "./ui/cli";
 import { peopleCommands } from "./ui/commands";
 import { FirstRun } from "./ui/first-run/first-run";
 import { FoundView } from "./ui/first-run/found-view";
@@ -26,6 +31,8 @@ import { PeopleSettingTab } from "./ui/settings/settings-tab";
 
 /** The plugin: what it adds to Obsidian, read top to bottom. */
 export default class PeoplePlugin extends Plugin {
+  /** For other plugins and for scripts: see docs/api.md. */
+  api?: PeopleApi;
   private services: Services | null = null;
 
   override async onload(): Promise<void> {
@@ -36,6 +43,7 @@ export default class PeoplePlugin extends Plugin {
     this.addViews(services);
     this.addCommands(services);
     this.addHoverCards(services);
+    this.addWaysIn(services);
     this.addSettings(services);
     if (services.settingsFile.canSave) this.addChild(new FirstRun(services.ports, window));
     this.app.workspace.onLayoutReady(() => void services.start());
@@ -67,6 +75,16 @@ export default class PeoplePlugin extends Plugin {
     this.registerMarkdownPostProcessor(readingMarks(ports));
     this.registerEditorExtension(editorMarks(ports));
     this.registerEditorSuggest(new PersonEditorSuggest(ports));
+  }
+
+  private addWaysIn({ ports, navigator }: Services): void {
+    const { api, close } = createApi(ports);
+    this.api = api;
+    this.register(close);
+    const addresses = this.addChild(new AddressHandler(ports, navigator));
+    this.registerObsidianProtocolHandler(this.manifest.id, (params) => addresses.handle(params));
+    registerCliCommands(this, ports);
+    registerPeopleTimeline(this, ports);
   }
 
   private addSettings(services: Services): void {

@@ -1,7 +1,7 @@
 // The layering, written once. eslint.config.mjs generates the import rules from this table; tests/lint proves that they bite.
 //
 //   main ──▶ everything
-//   ui ────▶ core, dom       vault ──▶ core       core and dom know nobody
+//   ui ────▶ core, dom       vault, api ──▶ core       core and dom know nobody
 //
 // `layers` are folders of src/; `packages` are what a layer may import from node_modules ("@codemirror/*" is a prefix).
 // A file directly in src/ belongs to `main`. A folder or package that is not listed may not be imported.
@@ -12,6 +12,7 @@ export const layers = {
   dom: { layers: ["dom"], packages: ["@tanstack/virtual-core"] },
   vault: { layers: ["core", "vault"], packages: ["obsidian", "idb"] },
   ui: { layers: ["core", "dom", "ui"], packages: ["obsidian", "@codemirror/*"] },
+  api: { layers: ["core", "api"], packages: [] },
   main: { layers: "all", packages: "all" },
 };
 

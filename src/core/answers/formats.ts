@@ -1,7 +1,5 @@
 /** The formats in which answers leave the plugin. */
-export type AnswerFormat = "text" | "md" | "json" | "tsv";
-
-export const ANSWER_FORMATS: readonly AnswerFormat[] = ["text", "md", "json", "tsv"];
+export type AnswerFormat = "text" | "md" | "json" | "tsv" | "ics";
 
 /** @returns the value as indented JSON with a final line break. */
 export function toJson(value: unknown): string {

@@ -4,7 +4,8 @@ import type { VaultIndex } from "../index/vault-index";
 import type { Today } from "../query/due-buckets";
 import type { ItemQuery } from "../query/item-query";
 import { bySource } from "../query/item-order";
-import { collectedOpenItems, openItems } from "../query/open-items";
+import { openItems } from "../query/open-items";
+import { calendarText } from "./calendar-export";
 import type { AnswerFormat } from "./formats";
 import { details, ownerText } from "../rollup/item-bullet";
 import type { RollupGroup } from "../rollup/rollup-markdown";
@@ -53,6 +54,7 @@ export function rollupAnswer(
   format: AnswerFormat,
 ): string {
   if (format === "md") return rollupMarkdown(index, query, today, words);
+  if (format === "ics") return itemsCalendar(index, query, today);
   const groups = rollupGroups(index, openItems(index, query, today).groups, words);
   if (format === "json") {
     return toJson({
@@ -78,6 +80,22 @@ export function rollupAnswer(
   return blocks.join("\n");
 }
 
+/** The lines a query finds, each once, in the order asked for; copies stand for themselves or are left to their leads. */
+export function itemsFound(
+  index: VaultIndex,
+  query: ItemQuery,
+  today: Today,
+  lines: "items" | "leads",
+): ResolvedItem[] {
+  const { groups } = openItems(index, { ...query, groupBy: "none" }, today);
+  return groups.flatMap((group) => group[lines]).flatMap((id) => index.item(id) ?? []);
+}
+
+/** @returns the open items that match a query as a calendar's tasks; copies of an item are one task. */
+export function itemsCalendar(index: VaultIndex, query: ItemQuery, today: Today): string {
+  return calendarText(itemsFound(index, query, today, "leads"), today.date);
+}
+
 /**
  * The open items the lists collect (domain.md §6), most pressing group first in text, by source in JSON.
  *
@@ -91,6 +109,6 @@ export function itemsAnswer(
   format: AnswerFormat,
 ): string {
   if (format !== "json") return rollupAnswer(index, query, today, words, format);
-  const items = collectedOpenItems(index).sort(bySource).map(itemReport);
+  const items = itemsFound(index, query, today, "items").sort(bySource).map(itemReport);
   return toJson({ today: formatIsoDate(today.date), items });
 }

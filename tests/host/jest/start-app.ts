@@ -23,6 +23,7 @@ export interface TestHostOptions {
   boot?: BootMode;
   saveDelay?: number;
   pagePreview?: boolean;
+  bases?: boolean;
   /** A plugin to load between the index and the layout, as the app does. */
   plugin?: { Class: PluginClass; manifest?: Partial<Api.PluginManifest> };
 }
@@ -46,6 +47,7 @@ export async function startTestHost(options: TestHostOptions = {}): Promise<Test
     parentEl: document.body,
     saveDelay: options.saveDelay ?? 10,
     pagePreview: options.pagePreview ?? true,
+    bases: options.bases ?? true,
   };
   const host = new App(appOptions);
   const { plugin } = options;

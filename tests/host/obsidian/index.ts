@@ -7,6 +7,21 @@ import { guardExports } from "./guard/guard";
 import { App } from "./app/app";
 import { FileManager } from "./app/file-manager";
 import { Plugin } from "./app/plugin";
+import { BasesView } from "./bases/bases-view";
+import { BasesEntry, BasesEntryGroup, BasesQueryResult, QueryController } from "./bases/query";
+import {
+  BooleanValue,
+  DateValue,
+  LinkValue,
+  ListValue,
+  NotNullValue,
+  NullValue,
+  NumberValue,
+  PrimitiveValue,
+  StringValue,
+  Value,
+} from "./bases/values";
+import { BasesViewConfig } from "./bases/view-config";
 import { Component } from "./base/component";
 import { Events } from "./base/events";
 import { notSimulatedClass, notSimulatedFunction } from "./base/not-simulated";
@@ -70,11 +85,18 @@ const classes = {
   AbstractTextComponent,
   App,
   BaseComponent,
+  BasesEntry,
+  BasesEntryGroup,
+  BasesQueryResult,
+  BasesView,
+  BasesViewConfig,
+  BooleanValue,
   ButtonComponent,
   ColorComponent,
   Component,
   ConfirmationButton,
   ConfirmationModal,
+  DateValue,
   DisplayValueComponent,
   DropdownComponent,
   EditableFileView,
@@ -88,6 +110,8 @@ const classes = {
   HoverPopover,
   ItemView,
   Keymap,
+  LinkValue,
+  ListValue,
   MarkdownEditView,
   MarkdownPreviewRenderer,
   MarkdownPreviewView,
@@ -100,11 +124,16 @@ const classes = {
   MetadataCache,
   Modal,
   MomentFormatComponent,
+  NotNullValue,
   Notice,
+  NullValue,
+  NumberValue,
   Plugin,
   PluginSettingTab,
   PopoverSuggest,
+  PrimitiveValue,
   ProgressBarComponent,
+  QueryController,
   Scope,
   SearchComponent,
   Setting,
@@ -112,6 +141,7 @@ const classes = {
   SettingPage,
   SettingTab,
   SliderComponent,
+  StringValue,
   SuggestModal,
   TAbstractFile,
   TFile,
@@ -120,6 +150,7 @@ const classes = {
   TextComponent,
   TextFileView,
   ToggleComponent,
+  Value,
   ValueComponent,
   Vault,
   View,
@@ -143,11 +174,18 @@ export {
   AbstractTextComponent,
   App,
   BaseComponent,
+  BasesEntry,
+  BasesEntryGroup,
+  BasesQueryResult,
+  BasesView,
+  BasesViewConfig,
+  BooleanValue,
   ButtonComponent,
   ColorComponent,
   Component,
   ConfirmationButton,
   ConfirmationModal,
+  DateValue,
   DisplayValueComponent,
   DropdownComponent,
   EditableFileView,
@@ -161,6 +199,8 @@ export {
   HoverPopover,
   ItemView,
   Keymap,
+  LinkValue,
+  ListValue,
   MarkdownEditView,
   MarkdownPreviewRenderer,
   MarkdownPreviewView,
@@ -173,12 +213,17 @@ export {
   MetadataCache,
   Modal,
   MomentFormatComponent,
+  NotNullValue,
   Notice,
+  NullValue,
+  NumberValue,
   Plugin,
   PluginSettingTab,
   PopoverState,
   PopoverSuggest,
+  PrimitiveValue,
   ProgressBarComponent,
+  QueryController,
   Scope,
   SearchComponent,
   Setting,
@@ -186,6 +231,7 @@ export {
   SettingPage,
   SettingTab,
   SliderComponent,
+  StringValue,
   SuggestModal,
   TAbstractFile,
   TFile,
@@ -194,6 +240,7 @@ export {
   TextComponent,
   TextFileView,
   ToggleComponent,
+  Value,
   ValueComponent,
   Vault,
   View,
@@ -216,6 +263,7 @@ export {
   editorLivePreviewField,
   editorViewField,
 } from "./editor/state-fields";
+export { parsePropertyId } from "./bases/property-id";
 export { addIcon, getIcon, getIconIds, removeIcon, setIcon } from "./ui/icons";
 export { displayTooltip, setTooltip } from "./ui/tooltip";
 export { arrayBufferToBase64, arrayBufferToHex, base64ToArrayBuffer, hexToArrayBuffer } from "./util/buffers";
@@ -245,38 +293,22 @@ export { WorkspaceContainer, WorkspaceRibbon } from "./workspace/other";
 
 // What nobody uses: there by name, throwing when used.
 
-export const BasesEntry = notSimulatedClass("BasesEntry");
-export const BasesEntryGroup = notSimulatedClass("BasesEntryGroup");
-export const BasesQueryResult = notSimulatedClass("BasesQueryResult");
-export const BasesView = notSimulatedClass("BasesView");
-export const BasesViewConfig = notSimulatedClass("BasesViewConfig");
-export const BooleanValue = notSimulatedClass("BooleanValue");
 export const CapacitorAdapter = notSimulatedClass("CapacitorAdapter");
-export const DateValue = notSimulatedClass("DateValue");
 export const DurationValue = notSimulatedClass("DurationValue");
 export const FileSystemAdapter = notSimulatedClass("FileSystemAdapter");
 export const FileValue = notSimulatedClass("FileValue");
 export const HTMLValue = notSimulatedClass("HTMLValue");
 export const IconValue = notSimulatedClass("IconValue");
 export const ImageValue = notSimulatedClass("ImageValue");
-export const LinkValue = notSimulatedClass("LinkValue");
-export const ListValue = notSimulatedClass("ListValue");
-export const NotNullValue = notSimulatedClass("NotNullValue");
-export const NullValue = notSimulatedClass("NullValue");
-export const NumberValue = notSimulatedClass("NumberValue");
 export const ObjectValue = notSimulatedClass("ObjectValue");
-export const PrimitiveValue = notSimulatedClass("PrimitiveValue");
-export const QueryController = notSimulatedClass("QueryController");
 export const RegExpValue = notSimulatedClass("RegExpValue");
 export const RelativeDateValue = notSimulatedClass("RelativeDateValue");
 export const RenderContext = notSimulatedClass("RenderContext");
 export const SecretComponent = notSimulatedClass("SecretComponent");
 export const SecretStorage = notSimulatedClass("SecretStorage");
-export const StringValue = notSimulatedClass("StringValue");
 export const TagValue = notSimulatedClass("TagValue");
 export const Tasks = notSimulatedClass("Tasks");
 export const UrlValue = notSimulatedClass("UrlValue");
-export const Value = notSimulatedClass("Value");
 
 export const finishRenderMath = notSimulatedFunction("finishRenderMath");
 export const getBlobArrayBuffer = notSimulatedFunction("getBlobArrayBuffer");
@@ -288,7 +320,6 @@ export const loadMermaid = notSimulatedFunction("loadMermaid");
 export const loadPdfJs = notSimulatedFunction("loadPdfJs");
 export const loadPrism = notSimulatedFunction("loadPrism");
 export const moment = notSimulatedFunction("moment");
-export const parsePropertyId = notSimulatedFunction("parsePropertyId");
 export const renderMath = notSimulatedFunction("renderMath");
 export const request = notSimulatedFunction("request");
 export const requestUrl = notSimulatedFunction("requestUrl");

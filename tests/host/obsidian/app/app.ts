@@ -3,6 +3,7 @@ import type { UserEvent } from "../api";
 import { installDomExtensions } from "../dom/install";
 import { detached } from "../base/report";
 import { notSimulated } from "../base/not-simulated";
+import { BaseFileView, BasesViewTypes } from "../bases/base-file-view";
 import { MetadataCache } from "../metadata/cache";
 import { SettingsModal } from "../settings/settings-modal";
 import { Keymap, Scope } from "../ui/keymap";
@@ -30,6 +31,8 @@ export interface AppOptions {
   saveDelay?: number;
   /** Whether the Page preview core plugin is on. */
   pagePreview?: boolean;
+  /** Whether the Bases core plugin is on. */
+  bases?: boolean;
   vaultName?: string;
 }
 
@@ -69,6 +72,8 @@ export class App {
   readonly hoverLinkSources = new HoverLinkSources();
   readonly protocolHandlers = new ProtocolHandlers();
   readonly cliHandlers = new CliHandlers();
+  /** Null when Bases is switched off. */
+  readonly basesViewTypes: BasesViewTypes | null;
   private readonly store: Store;
   private readonly containerEl: HTMLElement;
   private readonly stopPointer: () => void;
@@ -89,6 +94,7 @@ export class App {
     this.viewRegistry.register("markdown", (leaf) => new MarkdownView(leaf));
     this.viewRegistry.register("file-explorer", (leaf) => new FileExplorerView(leaf));
     this.viewRegistry.registerExtensions(["md"], "markdown");
+    this.basesViewTypes = options.bases === false ? null : this.addBases();
     this.containerEl = options.parentEl.createDiv("app-container");
     this.workspace = new Workspace(this, this.containerEl);
     this.fileManager = new FileManager(this);
@@ -149,6 +155,13 @@ export class App {
     this.store.close();
     this.containerEl.remove();
     setCurrentApp(null);
+  }
+
+  private addBases(): BasesViewTypes {
+    const types = new BasesViewTypes();
+    this.viewRegistry.register("bases", (leaf) => new BaseFileView(leaf, types));
+    this.viewRegistry.registerExtensions(["base"], "bases");
+    return types;
   }
 
   private storageKey(key: string): string {

@@ -2,6 +2,7 @@
 import type { Extension } from "@codemirror/state";
 import type { CliData, CliFlags, HoverLinkSource, ObsidianProtocolData, PluginManifest } from "../api";
 import { Component } from "../base/component";
+import type { BasesViewType } from "../bases/base-file-view";
 import { detached } from "../base/report";
 import type { EditorSuggest } from "../editor/editor-suggest";
 import {
@@ -163,9 +164,13 @@ export abstract class Plugin extends Component {
     this.register(editorSuggest.attach());
   }
 
-  /** Bases is switched off in the simulated host, which is what `false` says in Obsidian. */
-  registerBasesView(_viewId: string, _registration: unknown): boolean {
-    return false;
+  /** False when Bases is switched off. There is no call to take a view back; Obsidian does it with the plugin. */
+  registerBasesView(viewId: string, registration: BasesViewType): boolean {
+    const { basesViewTypes } = this.app;
+    if (!basesViewTypes) return false;
+    basesViewTypes.register(viewId, registration);
+    this.register(() => basesViewTypes.unregister(viewId));
+    return true;
   }
 
   get #dataPath(): string {
