@@ -3,12 +3,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { adrIndexPage } from "./docs/adr-index";
+import { cliPage } from "./docs/cli";
 import { referencePage } from "./docs/reference";
 
 const root = process.env["PEOPLE_ROOT"] ?? process.cwd();
 const isCheck = process.argv.includes("--check");
 
 const PAGES: Readonly<Record<string, () => string>> = {
+  "docs/cli.md": cliPage,
   "docs/reference.md": referencePage,
   "docs/adr/README.md": () => adrIndexPage(root),
 };
