@@ -22,10 +22,12 @@ import {
   NAMES_VIEW,
   PEOPLE_VIEW,
   PERSON_VIEW,
+  PREPARE_VIEW,
   ROLLUP_VIEW,
 } from "./ui/navigator";
 import { PeopleView } from "./ui/people/people-view";
 import { PersonView } from "./ui/person/person-view";
+import { PrepareView } from "./ui/prepare/prepare-view";
 import { RollupView } from "./ui/rollup/rollup-view";
 import { PeopleSettingTab } from "./ui/settings/settings-tab";
 
@@ -57,6 +59,7 @@ export default class PeoplePlugin extends Plugin {
     this.registerView(ACTION_ITEMS_VIEW, (leaf) => new ActionItemsView(leaf, ports));
     this.registerView(PEOPLE_VIEW, (leaf) => new PeopleView(leaf, ports));
     this.registerView(PERSON_VIEW, (leaf) => new PersonView(leaf, ports));
+    this.registerView(PREPARE_VIEW, (leaf) => new PrepareView(leaf, ports));
     this.registerView(ROLLUP_VIEW, (leaf) => new RollupView(leaf, ports));
     this.registerView(NAMES_VIEW, (leaf) => new NamesView(leaf, ports));
     this.registerView(FOUND_VIEW, (leaf) => new FoundView(leaf, ports));

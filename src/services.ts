@@ -196,13 +196,18 @@ export class Services {
           const file = app.vault.getFileByPath(path);
           return file ? app.vault.cachedRead(file).catch(() => null) : null;
         },
+        mtime: (path) => app.vault.getFileByPath(path)?.stat.mtime ?? null,
       },
       repairs: {
         read: (path) => writer.texts.read(path),
         apply: (path, hash) => writer.texts.change(path, (text) => applyRepair(text, hash)),
       },
       rollups: new RollupWriter(app, writer.texts),
-      profiles: new ProfileCreator(app, () => this.settingsFile.current),
+      profiles: new ProfileCreator(
+        app,
+        () => this.settingsFile.current,
+        () => this.clock.today,
+      ),
       settings: () => this.settingsFile.current,
       saveSettings: (change) => this.saveSettings(change),
       today: () => ({ date: this.clock.today, weekStart: this.settingsFile.current.weekStart }),

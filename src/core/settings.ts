@@ -1,5 +1,6 @@
 import type { Weekday } from "./calendar-date";
 import type { Status, StatusType } from "./model/status";
+import { isSafeFolder } from "./people/file-name";
 import { DEFAULT_GROUP_WORDS } from "./people/non-people";
 
 /** Which items the lists collect (domain.md §6). */
@@ -49,6 +50,12 @@ export interface Settings {
   readonly markNames: boolean;
   readonly suggestPeople: SuggestScope;
   readonly insertPeopleAs: InsertedForm;
+  /** Where new profiles go, each a folder note; '' is the vault's root. */
+  readonly profileFolder: string;
+  /** Text of a new profile with placeholders; '' for the people property alone. */
+  readonly profileTemplate: string;
+  /** Whether the Person view shows the person of the note in front. */
+  readonly personFollowsNote: boolean;
 }
 
 export const DEFAULT_EXCLUDED_PATHS: readonly string[] = [
@@ -80,6 +87,9 @@ export const DEFAULT_SETTINGS: Settings = {
   markNames: true,
   suggestPeople: "list-items",
   insertPeopleAs: "at",
+  profileFolder: "People",
+  profileTemplate: "",
+  personFollowsNote: false,
 };
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -101,6 +111,12 @@ function oneOf<T>(value: unknown, allowed: readonly T[], fallback: T): T {
 
 function textOr(value: unknown, fallback: string): string {
   return typeof value === "string" && value.trim() !== "" ? value.trim() : fallback;
+}
+
+/** A folder without slashes around it; one that no file system may have takes its default. */
+function folderOr(value: unknown, fallback: string): string {
+  const folder = typeof value === "string" ? value.trim().replace(/^\/+|\/+$/g, "") : fallback;
+  return isSafeFolder(folder) ? folder : fallback;
 }
 
 /** The version this code writes. */
@@ -150,6 +166,9 @@ export function parseSettings(stored: unknown): Settings {
       defaults.suggestPeople,
     ),
     insertPeopleAs: oneOf(data["insertPeopleAs"], ["at", "link"] as const, defaults.insertPeopleAs),
+    profileFolder: folderOr(data["profileFolder"], defaults.profileFolder),
+    profileTemplate: typeof data["profileTemplate"] === "string" ? data["profileTemplate"] : "",
+    personFollowsNote: data["personFollowsNote"] === true,
   };
 }
 

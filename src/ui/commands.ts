@@ -44,6 +44,15 @@ export function peopleCommands(ports: Ports, navigator: WorkspaceNavigator): Com
       icon: "user",
       callback: () => new PersonSuggestModal(ports).open(),
     },
+    {
+      id: "prepare-meeting",
+      name: commands.prepareMeeting,
+      icon: "clipboard-list",
+      callback: () => {
+        const path = ports.app.workspace.getActiveFile()?.path ?? "";
+        void navigator.openPrepare({ path, people: [] });
+      },
+    },
     ...rollupCommands(ports),
     personCardCommand(ports),
     repairCommand(ports),

@@ -2,12 +2,13 @@ import type { App, OpenViewState, PaneType, WorkspaceLeaf } from "obsidian";
 import { Platform } from "obsidian";
 import type { Person } from "../core/model/person";
 import type { ItemRow } from "../core/query/item-row";
-import type { Navigator, OpenIn } from "./ports";
+import type { Navigator, OpenIn, PrepareSubject } from "./ports";
 
 /** View types this file opens; the views themselves are registered in `main`. */
 export const ACTION_ITEMS_VIEW = "people-action-items";
 export const PEOPLE_VIEW = "people-directory";
 export const PERSON_VIEW = "people-person";
+export const PREPARE_VIEW = "people-prepare";
 export const ROLLUP_VIEW = "people-rollup";
 export const NAMES_VIEW = "people-names";
 export const FOUND_VIEW = "people-found";
@@ -37,6 +38,11 @@ export class WorkspaceNavigator implements Navigator {
 
   async openLine(path: string, line: number, openIn: OpenIn): Promise<void> {
     await this.openFile(path, openIn, { eState: { line } });
+  }
+
+  async openPrepare({ path, people }: PrepareSubject): Promise<void> {
+    const chosen = people.map(({ id, name }) => ({ id, name }));
+    await this.showView(this.mainLeaf("tab"), PREPARE_VIEW, { version: 1, path, people: chosen });
   }
 
   async openNamesToCheck(): Promise<void> {

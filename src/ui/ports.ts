@@ -22,6 +22,13 @@ export interface Progress {
 /** Where something opens: in the current pane, or as Obsidian's modifier keys say. */
 export type OpenIn = boolean | "tab" | "split" | "window";
 
+/** Whom a meeting is prepared with: everybody a note names, or people chosen. */
+export interface PrepareSubject {
+  /** '' when people are chosen. */
+  readonly path: string;
+  readonly people: readonly Pick<Person, "id" | "name">[];
+}
+
 /** Opens things of ours and of Obsidian's. */
 export interface Navigator {
   /** Opens the note at the item's line. */
@@ -30,6 +37,8 @@ export interface Navigator {
   openPerson(person: Person, openIn: OpenIn): Promise<void>;
   /** Opens a note at a 0-based line. */
   openLine(path: string, line: number, openIn: OpenIn): Promise<void>;
+  /** Opens what to know before meeting these people, or before the meeting whose note that is. */
+  openPrepare(subject: PrepareSubject): Promise<void>;
   openNamesToCheck(): Promise<void>;
   openFound(): Promise<void>;
   /** Opens a rollup in a main pane; `query` may lack anything. */
@@ -89,6 +98,8 @@ export interface Rollups {
 /** Reads a note when an entry is expanded; null when it can't be read. */
 export interface NoteTexts {
   read(path: string): Promise<string | null>;
+  /** When a note was last written: the same as before means that its text is. Null when there is none. */
+  mtime(path: string): number | null;
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { App } from "obsidian";
 import { normalizePath } from "obsidian";
+import type { CalendarDate } from "../core/calendar-date";
+import { formatIsoDate } from "../core/calendar-date";
 import type { NewProfile, ProfileOutcome } from "../core/people/profile-note";
 import { newProfile } from "../core/people/profile-note";
 import type { Settings } from "../core/settings";
@@ -9,11 +11,12 @@ export class ProfileCreator {
   constructor(
     private readonly app: Pick<App, "vault">,
     private readonly settings: () => Settings,
+    private readonly today: () => CalendarDate,
   ) {}
 
   /** Creates the profile of a person. Never rejects. */
   async create(name: string): Promise<ProfileOutcome> {
-    const profile = newProfile(name, this.settings());
+    const profile = newProfile(name, this.settings(), formatIsoDate(this.today()));
     if (!profile) return { kind: "unsafe-name" };
     try {
       return await this.write(profile);

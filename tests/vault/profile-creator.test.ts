@@ -2,6 +2,7 @@ import { DEFAULT_SETTINGS } from "../../src/core/settings";
 import { ProfileCreator } from "../../src/vault/profile-creator";
 import type { TestHost } from "../host/jest/start-app";
 import { startTestHost } from "../host/jest/start-app";
+import { day } from "../support/build";
 
 const PATH = "People/Ines Weber/README.md";
 
@@ -9,7 +10,11 @@ let host: TestHost;
 
 async function start(files: Record<string, string> = {}): Promise<ProfileCreator> {
   host = await startTestHost({ files });
-  return new ProfileCreator(host.app, () => DEFAULT_SETTINGS);
+  return new ProfileCreator(
+    host.app,
+    () => DEFAULT_SETTINGS,
+    () => day("2025-11-12"),
+  );
 }
 
 async function textOf(path: string): Promise<string | null> {

@@ -22,3 +22,8 @@ export function isSafeFileName(name: string): boolean {
     !RESERVED.test(name)
   );
 }
+
+/** Whether a path may be a folder of ours: '' is the vault's root, else every part may be a file's name. */
+export function isSafeFolder(path: string): boolean {
+  return path === "" || path.split("/").every(isSafeFileName);
+}

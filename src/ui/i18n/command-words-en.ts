@@ -3,6 +3,7 @@ export const COMMAND_WORDS_EN = {
   openActionItems: "Open action items",
   openPeople: "Open people",
   openPerson: "Open person…",
+  prepareMeeting: "Prepare meeting",
   rollUpByDue: "Roll up by due date",
   rollUpByPriority: "Roll up by priority",
   rollUpByDueAndPriority: "Roll up by due date and priority",

@@ -8,6 +8,7 @@ import { ITEM_WORDS_EN } from "./item-words-en";
 import { NAMES_WORDS_EN } from "./names-words-en";
 import { PEOPLE_WORDS_EN } from "./people-words-en";
 import { PERSON_WORDS_EN } from "./person-words-en";
+import { PREPARE_WORDS_EN } from "./prepare-words-en";
 import { QUESTION_WORDS_EN } from "./question-words-en";
 import { REPAIR_WORDS_EN } from "./repair-words-en";
 import { ROLLUP_WORDS_EN } from "./rollup-words-en";
@@ -25,6 +26,7 @@ export const EN = {
   names: NAMES_WORDS_EN,
   people: PEOPLE_WORDS_EN,
   person: PERSON_WORDS_EN,
+  prepare: PREPARE_WORDS_EN,
   questions: QUESTION_WORDS_EN,
   repair: REPAIR_WORDS_EN,
   rollup: ROLLUP_WORDS_EN,

@@ -46,8 +46,6 @@ export const PEOPLE_WORDS_EN = {
     open: "Open",
     openInTab: "Open in new tab",
     openToTheRight: "Open to the right",
-    prepare: "Prepare meeting",
-    newItem: "New action item…",
     copyName: "Copy name",
     copyLink: "Copy link",
   },

@@ -21,6 +21,12 @@ export const PERSON_WORDS_EN = {
   copied: "Copied to the clipboard.",
   copyFailed: "The clipboard could not be written.",
   openNote: "Open note",
+  openNotePath: (path: string): string => `Open ${path}`,
+  follow: "Follow the active note",
+  unfollow: "Stop following the active note",
+  namesToCheck: (doubts: number): string =>
+    `Names to check: ${counted(doubts, "doubt", "doubts")} about this person`,
+  tabs: { overview: "Overview", decisions: "Decisions" },
   bars: {
     month: (month: string, count: number): string => `${month}: ${counted(count, "meeting", "meetings")}`,
     total: (count: number): string => `${counted(count, "meeting", "meetings")} in the last 12 months`,
@@ -34,6 +40,11 @@ export const PERSON_WORDS_EN = {
   timeline: {
     empty: "No meetings yet.",
     undated: "Undated",
+    search: "Search the timeline",
+    searchPlaceholder: "Title, person or summary…",
+    onlyOpen: "Only meetings with open items",
+    nothingMatches: "No meeting matches.",
+    notes: (count: number): string => counted(count, "note", "notes"),
     open: (count: number): string => `${count} open`,
     garbled: "Garbled",
     garbledTooltip:
@@ -50,6 +61,17 @@ export const PERSON_WORDS_EN = {
     nothing: "The note has no summary, no decisions and no action items.",
     sources: (count: number): string => `From ${counted(count, "note", "notes")}`,
     more: (count: number): string => `${counted(count, "more line", "more lines")} in the note`,
+  },
+  decisions: {
+    search: "Search decisions",
+    searchPlaceholder: "Decision or meeting…",
+    reading: (done: number, total: number): string => `Reading ${done} of ${counted(total, "note", "notes")}`,
+    count: (count: number): string => counted(count, "decision", "decisions"),
+    found: (found: number, all: number): string => `${found} of ${counted(all, "decision", "decisions")}`,
+    none: "No note of their meetings has a list under a heading “Decisions”.",
+    nothingMatches: "No decision matches.",
+    unreadable: (count: number): string => `${counted(count, "note", "notes")} could not be read`,
+    openAt: (title: string): string => `Open in ${title}`,
   },
   empty: {
     noPerson: "Nobody is chosen yet.",

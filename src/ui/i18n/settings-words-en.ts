@@ -46,6 +46,21 @@ export const SETTINGS_WORDS_EN = {
     name: "Other notes are meetings",
     desc: "Notes of other types that list participants or attendees stand in timelines, too.",
   },
+  personFollowsNote: {
+    name: "Person follows the active note",
+    desc: "The view of a person shows whom the note in front is about, unless the view is pinned.",
+  },
+  profileFolder: {
+    name: "Folder of new profiles",
+    desc: "Each new profile becomes a folder note in here. Leave it empty for the root of the vault.",
+  },
+  profileTemplate: {
+    name: "Template of new profiles",
+    desc:
+      "Text of a new profile. {{name}} stands for the person, {{date}} for the day. " +
+      "What makes a note a people note is added where it is missing.",
+    placeholder: "---\nrole:\ncreated: {{date}}\n---\n# {{name}}",
+  },
   itemScope: {
     name: "Collected items",
     desc: "Which checkboxes the lists collect.",
@@ -139,6 +154,8 @@ export const SETTINGS_WORDS_EN = {
     pair: (line: string): string => `“${line}” is not of the form Name | other name.`,
     backslash: (line: string): string => `Write folders with / instead of \\ in “${line}”.`,
     status: (line: string): string => `“${line}” is not of the form symbol = TYPE name.`,
+    folder: (text: string): string => `“${text}” can't be a folder of the vault.`,
+    placeholder: (text: string): string => `${text} stands for nothing. Use {{name}} and {{date}}.`,
     everything: (line: string): string => `“${line}” would leave out every note.`,
   },
 };

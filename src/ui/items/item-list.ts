@@ -1,5 +1,6 @@
 import type { HoverPopover } from "obsidian";
 import { Component, Keymap, Menu } from "obsidian";
+import type { ItemId } from "../../core/index/resolved-note";
 import type { ItemRow } from "../../core/query/item-row";
 import { rowOf } from "../../core/query/item-row";
 import { KeyedList } from "../../dom/keyed-list";
@@ -28,6 +29,8 @@ export interface ItemListOptions {
   /** Accessible name of the list. */
   readonly label: string;
   readonly onToggleGroup?: (groupKey: string) => void;
+  /** Adds a remark to an item's row; asked whenever the row is drawn. */
+  readonly remark?: (id: ItemId) => string;
   /** A tag in an item's text was clicked. */
   readonly onTag?: (tag: string) => void;
 }
@@ -52,6 +55,7 @@ export class ItemList extends Component {
       ports,
       formats: formatsFor(ports.words.items.language, parentEl.win),
       editState: (id) => this.edits.stateOf(id),
+      remark: (id) => options.remark?.(id) ?? "",
     };
     this.list = new KeyedList<ListEntry>({
       parentEl,

@@ -94,14 +94,14 @@ export class ItemRowView implements RowView<ItemEntry> {
   private updateMeta(row: ItemRow): void {
     const { due, owners, priority, isProposed, isOpen, invalid, noteTitle, path } = row;
     const today = this.context.ports.today().date;
-    if (
-      !this.hasChanged("meta", [due, owners, priority, isProposed, isOpen, invalid, noteTitle, path, today])
-    )
-      return;
+    const remark = this.context.remark(row.id);
+    const shown = [due, owners, priority, isProposed, isOpen, invalid, noteTitle, path, today, remark];
+    if (!this.hasChanged("meta", shown)) return;
     this.metaEl.empty();
     for (const draw of [drawPriority, drawDue, drawOwners, drawProposed, drawSource]) {
       draw(this.metaEl, row, this.context);
     }
+    if (remark !== "") this.metaEl.createSpan({ cls: "people-remark", text: remark });
   }
 
   private updateState({ id }: ItemRow): void {

@@ -15,9 +15,10 @@ export class ItemRows extends Component {
     containerEl: HTMLElement,
     private readonly ports: Ports,
     label: string = ports.words.items.viewTitle,
+    remark: (id: ItemId) => string = () => "",
   ) {
     super();
-    this.items = this.addChild(new ItemList({ parentEl: containerEl, ports, label }));
+    this.items = this.addChild(new ItemList({ parentEl: containerEl, ports, label, remark }));
   }
 
   override onload(): void {

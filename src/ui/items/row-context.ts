@@ -9,4 +9,6 @@ export interface RowContext {
   readonly formats: Formats;
   /** What became of the last click on an item's status box. */
   editState(id: ItemId): EditState | null;
+  /** What the view around the list has to add about an item, e.g. how long it is waited for; '' for nothing. */
+  remark(id: ItemId): string;
 }

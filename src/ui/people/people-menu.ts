@@ -33,6 +33,10 @@ export function addPeopleMenu(menu: Menu, ports: Ports, person: Person, win: Win
   const { people, names } = ports.words;
   addOpenItems(menu, ports, person);
   addProfileItem(menu, ports, person);
+  if (!person.isMe) {
+    const prepare = (): void => void ports.navigator.openPrepare({ path: "", people: [person] });
+    add(menu, "action", ports.words.prepare.title, "clipboard-list", prepare);
+  }
   add(menu, "action", names.title, "user-search", () => void ports.navigator.openNamesToCheck());
   add(menu, "clipboard", people.menu.copyName, "copy", () => void copyText(win, person.name, ports));
   add(menu, "clipboard", people.menu.copyLink, "link", () => void copyText(win, linkToPerson(person), ports));

@@ -8,6 +8,7 @@ export class CollapsibleSection {
   private readonly headEl: HTMLElement;
   private readonly iconEl: HTMLElement;
   private readonly countEl: HTMLElement;
+  private readonly noteEl: HTMLElement;
   private open = true;
 
   constructor(
@@ -25,6 +26,7 @@ export class CollapsibleSection {
     this.iconEl = this.headEl.createDiv({ cls: "tree-item-icon collapse-icon" });
     setIcon(this.iconEl, "right-triangle");
     this.headEl.createDiv({ cls: "tree-item-inner", text: title });
+    this.noteEl = this.headEl.createDiv({ cls: "people-section-note" });
     const flairEl = this.headEl.createDiv({ cls: "tree-item-flair-outer" });
     this.countEl = flairEl.createSpan({ cls: "tree-item-flair" });
     this.bodyEl = this.el.createDiv({ cls: "tree-item-children people-section-body" });
@@ -39,6 +41,11 @@ export class CollapsibleSection {
   setCount(count: number): void {
     const text = String(count);
     if (this.countEl.textContent !== text) this.countEl.setText(text);
+  }
+
+  /** Says something beside the title; '' for nothing. */
+  setNote(text: string): void {
+    if (this.noteEl.textContent !== text) this.noteEl.setText(text);
   }
 
   setOpen(isOpen: boolean): void {

@@ -1,10 +1,11 @@
 import type { Component, HoverParent } from "obsidian";
-import { Menu, setIcon, setTooltip } from "obsidian";
+import { Keymap, Menu, setIcon, setTooltip } from "obsidian";
 import type { Meeting } from "../../core/query/meetings";
 import { renderInline } from "../../dom/inline-text";
 import type { RowView } from "../../dom/list-row";
 import { openMeetingExplanation } from "../explain/open-explanation";
 import type { Ports } from "../ports";
+import type { ActivateEvent } from "./activate";
 import { makeActivatable } from "./activate";
 import { dayWordsOf } from "./day-words";
 import { wireInlineLinks } from "./inline-links";
@@ -15,9 +16,11 @@ import type { TimelineRow } from "./timeline-rows";
 /** What an entry tells the timeline. */
 export interface MeetingEntryListener {
   toggle(key: string): void;
-  /** An arrow key on the entry's head. */
-  move(key: string, by: 1 | -1): void;
+  /** A key that moves on the entry's head; so many entries, as far as there are some. */
+  move(key: string, by: number): void;
 }
+
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Home: -1e9, End: 1e9 };
 
 /** What entries share. */
 export interface MeetingEntryContext {
@@ -38,6 +41,7 @@ export class MeetingEntry implements RowView<TimelineRow> {
   private readonly dayEl: HTMLElement;
   private readonly titleEl: HTMLElement;
   private readonly garbledEl: HTMLElement;
+  private readonly notesEl: HTMLElement;
   private readonly itemsEl: HTMLElement;
   private readonly chipsEl: HTMLElement;
   private readonly summaryEl: HTMLElement;
@@ -47,6 +51,7 @@ export class MeetingEntry implements RowView<TimelineRow> {
   private meeting: Meeting | null = null;
   private shown = "";
   private isExpanded = false;
+  private isCurrent = false;
 
   constructor(private readonly context: MeetingEntryContext) {
     // The list moves the focus to the row; the row's button is what takes it.
@@ -63,6 +68,7 @@ export class MeetingEntry implements RowView<TimelineRow> {
     const { garbled, garbledTooltip } = context.ports.words.person.timeline;
     this.garbledEl = innerEl.createSpan({ cls: "people-meeting-garbled", text: garbled });
     setTooltip(this.garbledEl, garbledTooltip);
+    this.notesEl = innerEl.createSpan({ cls: "people-meeting-notes" });
     this.itemsEl = this.headEl
       .createDiv({ cls: "tree-item-flair-outer" })
       .createSpan({ cls: "tree-item-flair" });
@@ -70,7 +76,7 @@ export class MeetingEntry implements RowView<TimelineRow> {
     this.summaryEl = this.el.createDiv({ cls: "people-meeting-summary", attr: { dir: "auto" } });
     wireInlineLinks(this.summaryEl, context.ports, context.hoverParent, () => this.key);
     this.detailsEl = this.el.createDiv({ cls: "people-meeting-details" });
-    makeActivatable(this.headEl, "button", () => this.context.listener.toggle(this.key));
+    makeActivatable(this.headEl, "button", (event) => this.activate(event));
     this.headEl.addEventListener("keydown", (event) => this.onKey(event));
     this.headEl.addEventListener("contextmenu", (event) => this.onContextMenu(event));
   }
@@ -84,8 +90,13 @@ export class MeetingEntry implements RowView<TimelineRow> {
     this.details?.update(row.meeting, row.version);
   }
 
-  setCurrent(): void {
-    // Every entry can be reached by Tab.
+  /** One entry is reached by Tab, with what is in its closed part; the arrows reach the others. */
+  setCurrent(isCurrent: boolean): void {
+    this.isCurrent = isCurrent;
+    const tabIndex = isCurrent ? 0 : -1;
+    this.headEl.tabIndex = tabIndex;
+    for (const el of [...this.chipsEl.findAll(".people-chip"), ...this.summaryEl.findAll("a")])
+      el.tabIndex = tabIndex;
   }
 
   destroy(): void {
@@ -93,11 +104,29 @@ export class MeetingEntry implements RowView<TimelineRow> {
     this.el.remove();
   }
 
+  /** Opens the entry in place; with Mod, or the middle button, its leading note. */
+  private activate(event: ActivateEvent): void {
+    const openIn = "button" in event && event.button === 1 ? "tab" : Keymap.isModEvent(event);
+    if (openIn === false) this.context.listener.toggle(this.key);
+    else void this.context.ports.navigator.openNote(this.key, openIn);
+  }
+
   private onContextMenu(event: MouseEvent): void {
     const { ports } = this.context;
     const { meeting } = this;
     if (!meeting) return;
-    Menu.forEvent(event).addItem((item) =>
+    const menu = Menu.forEvent(event);
+    for (const path of meeting.paths) {
+      menu.addItem((item) =>
+        item
+          .setTitle(
+            meeting.paths.length > 1 ? ports.words.person.openNotePath(path) : ports.words.person.openNote,
+          )
+          .setIcon("file-text")
+          .onClick(() => void ports.navigator.openNote(path, "tab")),
+      );
+    }
+    menu.addItem((item) =>
       item
         .setTitle(ports.words.explain.title)
         .setIcon("circle-help")
@@ -106,9 +135,10 @@ export class MeetingEntry implements RowView<TimelineRow> {
   }
 
   private onKey(event: KeyboardEvent): void {
-    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+    const step = STEPS[event.key];
+    if (step !== undefined) {
       event.preventDefault();
-      this.context.listener.move(this.key, event.key === "ArrowDown" ? 1 : -1);
+      this.context.listener.move(this.key, step);
     }
     const rtl = this.headEl.matchParent(".mod-rtl") !== null;
     const opens = event.key === (rtl ? "ArrowLeft" : "ArrowRight");
@@ -126,9 +156,10 @@ export class MeetingEntry implements RowView<TimelineRow> {
     this.showPeople(meeting);
     this.summaryEl.empty();
     if (meeting.summary !== "") renderInline(this.summaryEl, meeting.summary);
+    this.setCurrent(this.isCurrent);
   }
 
-  private showHead({ date, title, openItems, totalItems, isGarbled }: Meeting): void {
+  private showHead({ date, title, paths, openItems, totalItems, isGarbled }: Meeting): void {
     const { ports } = this.context;
     const words = ports.words.person.timeline;
     const days = dayWordsOf(ports.words);
@@ -139,6 +170,8 @@ export class MeetingEntry implements RowView<TimelineRow> {
     if (date !== null) setTooltip(this.dayEl, `${days.text(date, "full")} (${days.distance(date, today)})`);
     this.titleEl.setText(title);
     this.garbledEl.toggle(isGarbled);
+    this.notesEl.setText(paths.length > 1 ? words.notes(paths.length) : "");
+    setTooltip(this.notesEl, paths.length > 1 ? paths.join("\n") : "");
     this.itemsEl.setText(openItems === 0 ? "" : words.open(openItems));
     setTooltip(this.itemsEl, totalItems === 0 ? "" : words.items(openItems, totalItems));
   }

@@ -1,23 +1,27 @@
-import { Notice, setIcon, setTooltip } from "obsidian";
-import { Keymap } from "obsidian";
+import { Keymap, setIcon, setTooltip } from "obsidian";
 import { personMarkdown } from "../../core/answers/people-answer";
 import type { CalendarDate } from "../../core/calendar-date";
 import type { Person } from "../../core/model/person";
 import type { PersonSummary } from "../../core/query/person-summary";
 import type { Ports } from "../ports";
+import { Avatar } from "./avatar";
+import { copyText } from "./copy-text";
 import { dayWordsOf } from "./day-words";
-import { initialsOf } from "./initials";
 import { lastMetText } from "./last-met-text";
 import { MeetingBars } from "./meeting-bars";
+import { openProfile, profileAction } from "./open-profile";
 
 /** Who the person is, when they were last met, how often, and what can be done. */
 export class PersonHeader {
-  private readonly initialsEl: HTMLElement;
+  private readonly avatar: Avatar;
   private readonly nameEl: HTMLElement;
   private readonly roleEl: HTMLElement;
   private readonly metEl: HTMLElement;
   private readonly nextEl: HTMLElement;
   private readonly profileEl: HTMLElement;
+  private readonly prepareEl: HTMLElement;
+  private readonly namesEl: HTMLElement;
+  private readonly followEl: HTMLElement;
   private readonly bars: MeetingBars;
   private person: Person | null = null;
 
@@ -27,16 +31,26 @@ export class PersonHeader {
   ) {
     const words = ports.words.person;
     const el = parentEl.createDiv({ cls: "people-person-header" });
-    this.initialsEl = el.createDiv({ cls: "people-avatar mod-large", attr: { "aria-hidden": "true" } });
+    this.avatar = new Avatar(el, ports.app);
     const namesEl = el.createDiv({ cls: "people-person-names" });
     const heading = { role: "heading", "aria-level": "2", dir: "auto" };
     this.nameEl = namesEl.createDiv({ cls: "people-person-name", attr: heading });
     this.roleEl = namesEl.createDiv({ cls: "people-person-role", attr: { dir: "auto" } });
     const actionsEl = el.createDiv({ cls: "people-person-actions" });
-    this.profileEl = this.addAction(actionsEl, "file-text", words.openProfile, (event) =>
-      this.openProfile(event),
-    );
+    this.profileEl = this.addAction(actionsEl, "file-user", words.openProfile, (event) => {
+      if (this.person) void openProfile(ports, this.person, Keymap.isModEvent(event));
+    });
+    this.prepareEl = this.addAction(actionsEl, "clipboard-list", ports.words.prepare.title, () => {
+      if (this.person) void ports.navigator.openPrepare({ path: "", people: [this.person] });
+    });
+    this.followEl = this.addAction(actionsEl, "link", words.follow, () => {
+      void ports.saveSettings({ personFollowsNote: !ports.settings().personFollowsNote });
+    });
     this.addAction(actionsEl, "copy", words.copyMarkdown, () => void this.copy());
+    this.namesEl = this.addAction(actionsEl, "user-search", ports.words.names.title, () => {
+      void ports.navigator.openNamesToCheck();
+    });
+    this.namesEl.hide();
     const factsEl = el.createDiv({ cls: "people-person-facts" });
     this.metEl = factsEl.createDiv({ cls: "people-person-met" });
     this.nextEl = factsEl.createDiv({ cls: "people-person-met" });
@@ -48,7 +62,7 @@ export class PersonHeader {
     const words = this.ports.words.person;
     const days = dayWordsOf(this.ports.words);
     this.person = person;
-    this.initialsEl.setText(initialsOf(person.name));
+    this.avatar.update(person);
     this.nameEl.setText(person.name);
     const { role = "", company = "" } = person.profile?.fields ?? {};
     showText(this.roleEl, words.roleAt(role, company) || (person.isMe ? words.you : ""));
@@ -57,7 +71,9 @@ export class PersonHeader {
     const next = nextMeeting(summary, today);
     showText(this.nextEl, next === null ? "" : words.nextMeeting(days.distance(next, today)));
     setTooltip(this.nextEl, next === null ? "" : days.text(next, "full"));
-    this.profileEl.toggle(person.profile !== null);
+    this.showProfileAction(person);
+    this.showFollowing();
+    this.prepareEl.toggle(!person.isMe);
     this.bars.update(summary.meetings, today);
   }
 
@@ -74,21 +90,34 @@ export class PersonHeader {
     return buttonEl;
   }
 
-  private openProfile(event: MouseEvent): void {
-    const profile = this.person?.profile;
-    if (profile) void this.ports.navigator.openNote(profile.path, Keymap.isModEvent(event));
+  /** Shows or hides the way to the names to check: only when something about the person is doubtful. */
+  showDoubts(doubts: number): void {
+    this.namesEl.toggle(doubts > 0);
+    if (doubts > 0) setTooltip(this.namesEl, this.ports.words.person.namesToCheck(doubts));
+  }
+
+  private showFollowing(): void {
+    const { person: words } = this.ports.words;
+    const follows = this.ports.settings().personFollowsNote;
+    this.followEl.toggleClass("is-active", follows);
+    this.followEl.setAttr("aria-pressed", String(follows));
+    setTooltip(this.followEl, follows ? words.unfollow : words.follow);
+  }
+
+  private showProfileAction(person: Person): void {
+    const action = profileAction(person, this.ports.words);
+    this.profileEl.toggle(action !== null);
+    if (action === null) return;
+    setIcon(this.profileEl, person.profile ? "file-user" : "user-plus");
+    setTooltip(this.profileEl, action);
+    this.profileEl.setAttr("aria-label", action);
   }
 
   private async copy(): Promise<void> {
     const { ports, person } = this;
     if (!person) return;
     const text = personMarkdown(ports.index, person, ports.today().date, ports.words.answers);
-    try {
-      await this.nameEl.win.navigator.clipboard.writeText(text);
-      new Notice(ports.words.person.copied);
-    } catch {
-      new Notice(ports.words.person.copyFailed);
-    }
+    await copyText(this.nameEl.win, text, ports);
   }
 }
 

@@ -1,14 +1,22 @@
 import type { HoverParent } from "obsidian";
 import { Component } from "obsidian";
 import type { IndexChange } from "../../core/index/index-change";
+import type { ItemId } from "../../core/index/resolved-note";
 import type { Person } from "../../core/model/person";
-import type { Directions } from "../../core/query/person-summary";
+import type { Meeting } from "../../core/query/meetings";
+import type { Directions, PersonSummary } from "../../core/query/person-summary";
 import { personSummary } from "../../core/query/person-summary";
+import type { Waiting } from "../../core/query/waiting";
+import { waitingOf } from "../../core/query/waiting";
 import { ItemRows } from "../items/item-rows";
 import type { Ports } from "../ports";
 import { CollapsibleSection } from "./collapsible-section";
+import { Decisions } from "./decisions";
+import { PersonDoubts } from "./person-doubts";
 import { PersonHeader } from "./person-header";
-import type { PersonViewState } from "./person-view-state";
+import type { PersonTab, PersonViewState } from "./person-view-state";
+import { PERSON_TABS } from "./person-view-state";
+import { TabBar } from "./tab-bar";
 import { Timeline } from "./timeline";
 
 const DIRECTIONS = ["theyOwe", "iOwe", "mentioned"] as const satisfies readonly (keyof Directions)[];
@@ -30,15 +38,23 @@ export interface PersonPaneOptions {
   readonly onLayout: () => void;
 }
 
-/** Everything about one person: header, open items both ways, timeline. */
+/** Everything about one person: header, open items both ways, timeline, decisions. */
 export class PersonPane extends Component {
+  private readonly el: HTMLElement;
   private readonly header: PersonHeader;
+  private readonly doubts: PersonDoubts;
+  private readonly tabs: TabBar<PersonTab>;
+  private readonly overviewEl: HTMLElement;
+  private readonly decisionsEl: HTMLElement;
   private readonly nothingEl: HTMLElement;
   private readonly sections: readonly ItemSection[];
   private readonly timelineSection: CollapsibleSection;
   private readonly noMeetingsEl: HTMLElement;
   private readonly timeline: Timeline;
-  private readonly el: HTMLElement;
+  /** Made when its tab is first chosen: it reads notes. */
+  private decisions: Decisions | null = null;
+  private tab: PersonTab;
+  private meetings: readonly Meeting[] = [];
 
   constructor(
     readonly personId: string,
@@ -47,65 +63,131 @@ export class PersonPane extends Component {
   ) {
     super();
     const words = ports.words.person;
+    this.tab = options.state.tab;
     this.el = options.parentEl.createDiv({ cls: "people-person" });
     this.header = new PersonHeader(this.el, ports);
-    this.nothingEl = this.el.createDiv({ cls: "people-person-nothing", text: words.empty.nothingBetween });
+    this.doubts = this.addChild(new PersonDoubts(ports, this.el, (count) => this.header.showDoubts(count)));
+    const tabs = PERSON_TABS.map((key) => ({ key, label: words.tabs[key] }));
+    this.tabs = new TabBar(this.el, tabs, (tab) => this.chooseTab(tab));
+    this.overviewEl = this.addPanel(words.tabs.overview);
+    this.decisionsEl = this.addPanel(words.tabs.decisions);
+    this.nothingEl = this.overviewEl.createDiv({
+      cls: "people-person-nothing",
+      text: words.empty.nothingBetween,
+    });
     this.sections = DIRECTIONS.map((direction) => this.addItemSection(direction));
     this.timelineSection = this.addSection(TIMELINE, words.sections.timeline);
     const { bodyEl } = this.timelineSection;
     this.noMeetingsEl = bodyEl.createDiv({ cls: "people-person-nothing", text: words.timeline.empty });
-    const { scrollEl, hoverParent, state, onLayout } = options;
-    const timelineOptions = {
-      parentEl: bodyEl,
-      scrollEl,
-      hoverParent,
-      personId,
-      expanded: state.expanded,
-      onToggle: onLayout,
-    };
-    this.timeline = this.addChild(new Timeline(ports, timelineOptions));
+    this.timeline = this.addChild(this.newTimeline(bodyEl));
+    this.showTab();
   }
 
   override onunload(): void {
     this.el.remove();
   }
 
-  get expandedKeys(): string[] {
-    return this.timeline.expandedKeys;
-  }
-
-  get collapsedKeys(): string[] {
-    const closed = this.sections.filter(({ section }) => !section.isOpen).map(({ direction }) => direction);
-    return this.timelineSection.isOpen ? closed : [...closed, TIMELINE];
+  /** What of the pane the view remembers. */
+  get layout(): Pick<PersonViewState, "expanded" | "collapsed" | "tab" | "onlyOpen"> {
+    const closed: string[] = this.sections
+      .filter(({ section }) => !section.isOpen)
+      .map(({ direction }) => direction);
+    return {
+      expanded: this.timeline.expandedKeys,
+      collapsed: this.timelineSection.isOpen ? closed : [...closed, TIMELINE],
+      tab: this.tab,
+      onlyOpen: this.timeline.onlyOpen,
+    };
   }
 
   /** @param change what changed in the index; null when it may be anything */
   update(person: Person, change: IndexChange | null): void {
     const today = this.ports.today().date;
     const summary = personSummary(this.ports.index, person, today);
+    this.meetings = summary.meetings;
     this.header.update(summary, today);
-    for (const { direction, section, rows } of this.sections) {
-      const ids = summary.directions[direction];
-      section.el.toggle(ids.length > 0);
-      section.setCount(ids.length);
-      rows.setItems(ids);
-    }
-    const hasItems = DIRECTIONS.some((direction) => summary.directions[direction].length > 0);
-    this.nothingEl.toggle(!hasItems && !person.isMe);
+    this.doubts.update(person);
+    this.showItems(summary, person);
     this.timelineSection.setCount(summary.meetings.length);
     this.noMeetingsEl.toggle(summary.meetings.length === 0);
     this.timeline.update(summary.meetings, change);
+    this.decisions?.update(summary.meetings);
+  }
+
+  private showItems({ directions }: PersonSummary, person: Person): void {
+    for (const { direction, section, rows } of this.sections) {
+      const ids = directions[direction];
+      section.el.toggle(ids.length > 0);
+      section.setCount(ids.length);
+      rows.setItems(ids);
+      if (direction === "theyOwe") section.setNote(this.longestWait(ids));
+    }
+    const hasItems = DIRECTIONS.some((direction) => directions[direction].length > 0);
+    this.nothingEl.toggle(!hasItems && !person.isMe);
+  }
+
+  private waiting(id: ItemId): Waiting | null {
+    const item = this.ports.index.item(id);
+    return item && waitingOf(item, this.meetings, this.ports.today().date);
+  }
+
+  private askedText(id: ItemId): string {
+    const waiting = this.waiting(id);
+    return waiting ? this.ports.words.prepare.asked(waiting.days, waiting.meetingsSince) : "";
+  }
+
+  private longestWait(ids: readonly ItemId[]): string {
+    const longest = ids.reduce((days, id) => Math.max(days, this.waiting(id)?.days ?? 0), 0);
+    return longest > 0 ? this.ports.words.prepare.longestWait(longest) : "";
+  }
+
+  private chooseTab(tab: PersonTab): void {
+    this.tab = tab;
+    this.showTab();
+    this.options.onLayout();
+  }
+
+  private showTab(): void {
+    const isDecisions = this.tab === "decisions";
+    this.tabs.select(this.tab);
+    this.overviewEl.toggle(!isDecisions);
+    this.decisionsEl.toggle(isDecisions);
+    if (!isDecisions || this.decisions) return;
+    const { scrollEl, hoverParent } = this.options;
+    const options = { parentEl: this.decisionsEl, scrollEl, hoverParent };
+    this.decisions = this.addChild(new Decisions(this.ports, options));
+    if (this.meetings.length > 0) this.decisions.update(this.meetings);
+  }
+
+  private newTimeline(parentEl: HTMLElement): Timeline {
+    const { scrollEl, hoverParent, state, onLayout } = this.options;
+    const { expanded, onlyOpen } = state;
+    const { personId } = this;
+    return new Timeline(this.ports, {
+      parentEl,
+      scrollEl,
+      hoverParent,
+      personId,
+      expanded,
+      onlyOpen,
+      onToggle: onLayout,
+    });
+  }
+
+  private addPanel(label: string): HTMLElement {
+    return this.el.createDiv({ cls: "people-tab-panel", attr: { role: "tabpanel", "aria-label": label } });
   }
 
   private addItemSection(direction: keyof Directions): ItemSection {
     const title = this.ports.words.person.sections[direction];
     const section = this.addSection(direction, title);
-    const rows = this.addChild(new ItemRows(section.bodyEl, this.ports, title));
+    const remark = direction === "theyOwe" ? (id: ItemId) => this.askedText(id) : undefined;
+    const rows = this.addChild(new ItemRows(section.bodyEl, this.ports, title, remark));
     return { direction, section, rows };
   }
 
   private addSection(key: string, title: string): CollapsibleSection {
-    const section = new CollapsibleSection(this.el, title, () => this.options.onLayout());
+    const section = new CollapsibleSection(this.overviewEl, title, () => this.options.onLayout());
     if (this.options.state.collapsed.includes(key)) section.setOpen(false);
     return section;
   }

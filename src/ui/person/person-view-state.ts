@@ -1,3 +1,8 @@
+/** What stands below the header. */
+export type PersonTab = "overview" | "decisions";
+
+export const PERSON_TABS: readonly PersonTab[] = ["overview", "decisions"];
+
 /** What of a Person view survives a reload. */
 export interface PersonViewState {
   readonly version: 1;
@@ -9,6 +14,9 @@ export interface PersonViewState {
   readonly expanded: readonly string[];
   /** Keys of the sections that are closed. */
   readonly collapsed: readonly string[];
+  readonly tab: PersonTab;
+  /** Whether the timeline shows only meetings with open items. */
+  readonly onlyOpen: boolean;
 }
 
 export const EMPTY_STATE: PersonViewState = {
@@ -17,6 +25,8 @@ export const EMPTY_STATE: PersonViewState = {
   name: "",
   expanded: [],
   collapsed: [],
+  tab: "overview",
+  onlyOpen: false,
 };
 
 const MAX_KEYS = 200;
@@ -29,12 +39,14 @@ function texts(value: unknown): readonly string[] {
 /** Reads a state from whatever the workspace stored; what is missing or odd is empty. */
 export function parsePersonViewState(stored: unknown): PersonViewState {
   if (typeof stored !== "object" || stored === null) return EMPTY_STATE;
-  const { personId, name, expanded, collapsed } = stored as Readonly<Record<string, unknown>>;
+  const { personId, name, expanded, collapsed, tab, onlyOpen } = stored as Readonly<Record<string, unknown>>;
   return {
     version: 1,
     personId: typeof personId === "string" ? personId : "",
     name: typeof name === "string" ? name : "",
     expanded: texts(expanded),
     collapsed: texts(collapsed),
+    tab: PERSON_TABS.find((known) => known === tab) ?? EMPTY_STATE.tab,
+    onlyOpen: onlyOpen === true,
   };
 }

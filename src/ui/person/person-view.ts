@@ -6,6 +6,7 @@ import { PERSON_VIEW } from "../navigator";
 import type { Ports } from "../ports";
 import { makeActivatable } from "./activate";
 import { findPerson } from "./find-person";
+import { NoteFollower } from "./note-follower";
 import { PersonPane } from "./person-pane";
 import { PersonSuggestModal } from "./person-suggest";
 import type { PersonViewState } from "./person-view-state";
@@ -17,6 +18,7 @@ export class PersonView extends ItemView implements HoverParent {
   override navigation = true;
   private state: PersonViewState = EMPTY_STATE;
   private pane: PersonPane | null = null;
+  private isFollowing = false;
   private readonly messageEl: HTMLElement;
 
   constructor(
@@ -40,6 +42,7 @@ export class PersonView extends ItemView implements HoverParent {
 
   override onOpen(): Promise<void> {
     this.register(this.ports.onRefresh((change) => this.onRefresh(change)));
+    this.addChild(new NoteFollower(this.ports, this.leaf, (person) => this.follow(person)));
     this.show(null);
     return Promise.resolve();
   }
@@ -59,7 +62,8 @@ export class PersonView extends ItemView implements HoverParent {
     const isAnother = next.personId !== this.state.personId || next.name !== this.state.name;
     this.state = next;
     if (isAnother) this.dropPane();
-    result.history = true;
+    // Who only follows notes has nothing to go back to.
+    result.history = !this.isFollowing;
     await super.setState(state, result);
     this.show(null);
   }
@@ -72,6 +76,19 @@ export class PersonView extends ItemView implements HoverParent {
     super.setEphemeralState(state);
     const scroll = (state as { scroll?: unknown } | null)?.scroll;
     if (typeof scroll === "number") this.contentEl.scrollTop = scroll;
+  }
+
+  private async follow({ id, name }: Person): Promise<void> {
+    if (id === this.state.personId) return;
+    const { tab, onlyOpen } = this.pane?.layout ?? this.state;
+    const state = { ...EMPTY_STATE, personId: id, name, tab, onlyOpen };
+    this.isFollowing = true;
+    try {
+      // Not made active: whoever types in the note goes on typing.
+      await this.leaf.setViewState({ type: PERSON_VIEW, state: { ...state } });
+    } finally {
+      this.isFollowing = false;
+    }
   }
 
   private onRefresh(change: IndexChange | null): void {
@@ -111,7 +128,7 @@ export class PersonView extends ItemView implements HoverParent {
   }
 
   private rememberLayout(pane: PersonPane): PersonViewState {
-    this.state = { ...this.state, expanded: pane.expandedKeys, collapsed: pane.collapsedKeys };
+    this.state = { ...this.state, ...pane.layout };
     return this.state;
   }
 

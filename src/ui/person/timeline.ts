@@ -1,13 +1,17 @@
 import type { HoverParent } from "obsidian";
-import { Component } from "obsidian";
+import { Component, setIcon, setTooltip } from "obsidian";
 import type { IndexChange } from "../../core/index/index-change";
 import type { Meeting } from "../../core/query/meetings";
 import { KeyedList } from "../../dom/keyed-list";
 import type { ListRow, RowView } from "../../dom/list-row";
 import type { Ports } from "../ports";
+import { makeActivatable } from "./activate";
 import type { MeetingEntryContext } from "./meeting-entry";
 import { MeetingEntry } from "./meeting-entry";
 import { MonthHeading } from "./month-heading";
+import { SearchBar } from "./search-bar";
+import type { TimelineFilter } from "./timeline-filter";
+import { filterMeetings, SHOW_ALL } from "./timeline-filter";
 import type { TimelineRow } from "./timeline-rows";
 import { timelineRows } from "./timeline-rows";
 
@@ -24,6 +28,8 @@ export interface TimelineOptions {
   readonly personId: string;
   /** Keys of the entries that are open from the start. */
   readonly expanded: readonly string[];
+  /** Whether only meetings with open items are shown from the start. */
+  readonly onlyOpen: boolean;
   /** Something was opened or closed. */
   onToggle(): void;
 }
@@ -34,6 +40,9 @@ export class Timeline extends Component {
   private readonly expanded: Set<string>;
   /** Note path → how often it has changed while the timeline was shown. */
   private readonly versions = new Map<string, number>();
+  private readonly findEl: HTMLElement;
+  private readonly nothingEl: HTMLElement;
+  private filter: TimelineFilter;
   private meetings: readonly Meeting[] = [];
   private rows: readonly ListRow<TimelineRow>[] = [];
 
@@ -42,8 +51,16 @@ export class Timeline extends Component {
     private readonly options: TimelineOptions,
   ) {
     super();
-    const { parentEl, scrollEl, expanded } = options;
+    const { parentEl, scrollEl, expanded, onlyOpen } = options;
     this.expanded = new Set(expanded);
+    this.filter = { ...SHOW_ALL, onlyOpen };
+    this.findEl = parentEl.createDiv({ cls: "people-find-row" });
+    this.buildFilter(this.findEl);
+    this.nothingEl = parentEl.createDiv({
+      cls: "people-person-nothing",
+      text: ports.words.person.timeline.nothingMatches,
+      attr: { role: "status" },
+    });
     this.list = new KeyedList<TimelineRow>({
       parentEl,
       scrollEl,
@@ -60,6 +77,10 @@ export class Timeline extends Component {
   /** Keys of the entries that are open and still there. */
   get expandedKeys(): string[] {
     return [...this.expanded];
+  }
+
+  get onlyOpen(): boolean {
+    return this.filter.onlyOpen;
   }
 
   /** @param change what the index's change touched; null when it may be anything */
@@ -79,9 +100,36 @@ export class Timeline extends Component {
     return this.meetings.flatMap((meeting) => meeting.paths);
   }
 
+  private buildFilter(parentEl: HTMLElement): void {
+    const { words } = this.ports;
+    new SearchBar(parentEl, words.person.timeline, (search) => this.changeFilter({ search }));
+    const onlyEl = parentEl.createDiv({ cls: "clickable-icon people-find-toggle" });
+    setIcon(onlyEl, "list-todo");
+    setTooltip(onlyEl, words.person.timeline.onlyOpen);
+    const press = (): void => {
+      onlyEl.toggleClass("is-active", this.onlyOpen);
+      onlyEl.setAttr("aria-pressed", String(this.onlyOpen));
+    };
+    onlyEl.setAttr("aria-label", words.person.timeline.onlyOpen);
+    makeActivatable(onlyEl, "button", () => {
+      this.changeFilter({ onlyOpen: !this.onlyOpen });
+      press();
+      this.options.onToggle();
+    });
+    press();
+  }
+
+  private changeFilter(change: Partial<TimelineFilter>): void {
+    this.filter = { ...this.filter, ...change };
+    this.show();
+  }
+
   private show(): void {
+    const shown = filterMeetings(this.meetings, this.filter);
+    this.findEl.toggle(this.meetings.length > 0);
+    this.nothingEl.toggle(shown.length === 0 && this.meetings.length > 0);
     this.rows = timelineRows(
-      this.meetings,
+      shown,
       (key) => this.expanded.has(key),
       ({ paths }) => paths.reduce((sum, path) => sum + (this.versions.get(path) ?? 0), 0),
     );
@@ -97,7 +145,7 @@ export class Timeline extends Component {
     const { ports, options } = this;
     const listener = {
       toggle: (key: string) => this.toggle(key),
-      move: (key: string, by: 1 | -1) => this.move(key, by),
+      move: (key: string, by: number) => this.move(key, by),
     };
     const { hoverParent, personId } = options;
     return { ports, hoverParent, personId, owner: this, listener };
@@ -110,9 +158,9 @@ export class Timeline extends Component {
   }
 
   /** Moves the focus to the next or previous meeting; months are passed over. */
-  private move(key: string, by: 1 | -1): void {
+  private move(key: string, by: number): void {
     const keys = this.rows.filter(({ kind }) => kind === "meeting").map((row) => row.key);
-    const next = keys[keys.indexOf(key) + by];
+    const next = keys[Math.min(Math.max(keys.indexOf(key) + by, 0), keys.length - 1)];
     if (next !== undefined) this.list.focusRow(next);
   }
 }

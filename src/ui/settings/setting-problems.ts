@@ -1,7 +1,9 @@
 import { parseStatusOverride } from "../../core/settings";
 import { matchesGlob } from "../../core/exclusions";
+import { isSafeFolder } from "../../core/people/file-name";
 import { nameKey } from "../../core/people/name-key";
 import { parsePair } from "../../core/people/name-verdicts";
+import { unknownPlaceholders } from "../../core/people/profile-note";
 import type { Words } from "../i18n/en";
 
 type Problems = Words["settings"]["problems"];
@@ -62,7 +64,9 @@ export function settingChecks(
     | "requiredTag"
     | "excludedPaths"
     | "statusOverrides"
-    | "inboxPaths",
+    | "inboxPaths"
+    | "profileFolder"
+    | "profileTemplate",
     Check
   >
 > {
@@ -87,5 +91,11 @@ export function settingChecks(
     statusOverrides: (value) =>
       firstProblem(value, (line) => (parseStatusOverride(line) ? undefined : problems.status(line))),
     inboxPaths: (value) => firstProblem(value, backslash),
+    profileFolder: (value) =>
+      isSafeFolder(value.trim().replace(/^\/+|\/+$/g, "")) ? undefined : problems.folder(value.trim()),
+    profileTemplate: (value) => {
+      const [unknown] = unknownPlaceholders(value);
+      return unknown === undefined ? undefined : problems.placeholder(unknown);
+    },
   };
 }

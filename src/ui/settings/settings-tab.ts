@@ -69,7 +69,7 @@ export class PeopleSettingTab extends PluginSettingTab {
   }
 
   private peopleGroup(): Group {
-    const { headings, otherNotesAreMeetings } = this.words;
+    const { headings, otherNotesAreMeetings, personFollowsNote } = this.words;
     return this.group(headings.people, [
       this.listRow("myNames", 3),
       this.listRow("aliases", 4),
@@ -79,8 +79,33 @@ export class PeopleSettingTab extends PluginSettingTab {
       this.textRow("peopleProperty"),
       this.textRow("peopleValue"),
       this.textRow("peopleTag"),
+      this.toggleRow("personFollowsNote", personFollowsNote),
+      ...this.profileRows(),
       this.toggleRow("otherNotesAreMeetings", otherNotesAreMeetings),
     ]);
+  }
+
+  private profileRows(): Row[] {
+    const { profileFolder, profileTemplate } = this.words;
+    const { placeholder } = profileTemplate;
+    const { profileFolder: validate, profileTemplate: check } = this.checks;
+    return [
+      this.row(profileFolder, {
+        type: "text",
+        key: "profileFolder",
+        defaultValue: DEFAULT_SETTINGS.profileFolder,
+        placeholder: DEFAULT_SETTINGS.profileFolder,
+        validate,
+      }),
+      this.row(profileTemplate, {
+        type: "textarea",
+        key: "profileTemplate",
+        defaultValue: DEFAULT_SETTINGS.profileTemplate,
+        placeholder,
+        rows: 6,
+        validate: check,
+      }),
+    ];
   }
 
   private itemsGroup(): Group {

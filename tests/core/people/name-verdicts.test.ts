@@ -60,10 +60,10 @@ describe("stored settings", () => {
 
 describe("a new profile", () => {
   const text = (settings: Partial<typeof DEFAULT_SETTINGS>): string | undefined =>
-    newProfile("Ines Weber", { ...DEFAULT_SETTINGS, ...settings })?.text;
+    newProfile("Ines Weber", { ...DEFAULT_SETTINGS, ...settings }, "2025-11-12")?.text;
 
   test("is the folder note of a folder of its own", () => {
-    expect(newProfile("Ines Weber", DEFAULT_SETTINGS)).toEqual({
+    expect(newProfile("Ines Weber", DEFAULT_SETTINGS, "2025-11-12")).toEqual({
       folder: "People/Ines Weber",
       path: "People/Ines Weber/README.md",
       text: "---\ntype: people\n---\n",
@@ -78,6 +78,6 @@ describe("a new profile", () => {
   });
 
   test.each(["../x", "a/b", "CON", ".hidden", ""])("%j gets none", (name) =>
-    expect(newProfile(name, DEFAULT_SETTINGS)).toBeNull(),
+    expect(newProfile(name, DEFAULT_SETTINGS, "2025-11-12")).toBeNull(),
   );
 });

@@ -55,6 +55,8 @@ export function fakePorts(
       openNote: async (path, openIn) => void log.push(`note ${path}${suffix(openIn)}`),
       openPerson: async (person, openIn) => void log.push(`person ${person.name}${suffix(openIn)}`),
       openLine: async (path, line, openIn) => void log.push(`line ${path}:${line + 1}${suffix(openIn)}`),
+      openPrepare: async ({ path, people }) =>
+        void log.push(`prepare ${[path, ...people.map(({ name }) => name)].filter(Boolean).join(", ")}`),
       openNamesToCheck: async () => void log.push("names to check"),
       openFound: async () => void log.push("found"),
       openRollup: async (state) => void log.push(`rollup ${JSON.stringify(state)}`),
@@ -64,6 +66,7 @@ export function fakePorts(
         log.push(`read ${path}`);
         return noteTexts.get(path) ?? null;
       },
+      mtime: (path) => (noteTexts.has(path) ? (noteTexts.get(path) ?? "").length : null),
     },
     repairs: {
       read: async (path) => noteTexts.get(path) ?? null,

@@ -1,0 +1,39 @@
+import type { CalendarDate } from "../calendar-date";
+import type { ResolvedItem } from "../index/resolved-note";
+import { byUrgency } from "./item-order";
+import type { Meeting } from "./meetings";
+
+const UNKNOWN = 1e9;
+
+/** How long somebody has been waited on. */
+export interface Waiting {
+  readonly asked: CalendarDate;
+  readonly days: number;
+  /** Meetings with the person after that day, up to today. */
+  readonly meetingsSince: number;
+}
+
+/** @returns the day on which an item was asked for: ➕, else the day of the meeting it stands in (domain.md §6); null when neither says. */
+export function askedOn({ item, note }: ResolvedItem): CalendarDate | null {
+  return item.fields.dates.created ?? (note.isMeeting ? note.date : null);
+}
+
+/**
+ * @param meetings of the person who is waited on
+ * @returns null when nobody knows the day, or it is still ahead
+ */
+export function waitingOf(
+  item: ResolvedItem,
+  meetings: readonly Meeting[],
+  today: CalendarDate,
+): Waiting | null {
+  const asked = askedOn(item);
+  if (asked === null || asked > today) return null;
+  const since = meetings.filter(({ date }) => date !== null && date > asked && date <= today);
+  return { asked, days: today - asked, meetingsSince: since.length };
+}
+
+/** The longest wait first, those of an unknown day last; of equal ones the most pressing. */
+export function byWait(a: ResolvedItem, b: ResolvedItem): number {
+  return (askedOn(a) ?? UNKNOWN) - (askedOn(b) ?? UNKNOWN) || byUrgency(a, b);
+}

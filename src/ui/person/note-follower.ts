@@ -1,0 +1,55 @@
+import type { WorkspaceLeaf } from "obsidian";
+import { Component } from "obsidian";
+import type { Person } from "../../core/model/person";
+import { personOfNote } from "../../core/query/person-of-note";
+import type { Ports } from "../ports";
+
+/**
+ * Tells whom the note in front is about, as long as the setting says so and the view is not pinned. It only listens:
+ * it opens nothing and takes no focus, so there is nothing it could follow but the user.
+ */
+export class NoteFollower extends Component {
+  /** A note that is in front, but not indexed yet; '' for none. */
+  private pending = "";
+  private wasOn = false;
+
+  constructor(
+    private readonly ports: Ports,
+    private readonly leaf: WorkspaceLeaf,
+    private readonly onPerson: (person: Person) => Promise<void>,
+  ) {
+    super();
+  }
+
+  override onload(): void {
+    const { app } = this.ports;
+    this.wasOn = this.isOn;
+    this.registerEvent(
+      app.workspace.on("file-open", (file) => {
+        if (file) this.follow(file.path);
+      }),
+    );
+    this.register(this.ports.onRefresh(() => this.catchUp()));
+  }
+
+  private get isOn(): boolean {
+    return this.ports.settings().personFollowsNote && this.leaf.getViewState().pinned !== true;
+  }
+
+  /** Switched on, it starts with the note that is in front already. */
+  private catchUp(): void {
+    const { isOn, wasOn, pending } = this;
+    this.wasOn = isOn;
+    if (isOn && !wasOn) this.follow(this.ports.app.workspace.getActiveFile()?.path ?? "");
+    else if (pending !== "") this.follow(pending);
+  }
+
+  private follow(path: string): void {
+    this.pending = "";
+    if (!this.isOn || path === "") return;
+    const { index } = this.ports;
+    if (!index.has(path) && this.ports.progress()) this.pending = path;
+    const person = personOfNote(index, path);
+    if (person) void this.onPerson(person);
+  }
+}
