@@ -134,6 +134,17 @@ async function expandEntry(page: Page): Promise<undefined> {
   await page.mouse.move(0, 0);
 }
 
+async function decisionsOfDana(page: Page): Promise<undefined> {
+  const view = await openDana(page);
+  await view.getByRole("tab", { name: "Decisions" }).click();
+  await view.locator(".people-decision").first().waitFor();
+}
+
+async function prepareMeeting(page: Page): Promise<undefined> {
+  await palette(page, "Prepare meeting");
+  await leafOf(page, "prepare").locator(".people-prepared").first().waitFor();
+}
+
 async function openPeople(page: Page): Promise<Locator> {
   await palette(page, "Open people");
   const view = leafOf(page, "directory");
@@ -273,6 +284,14 @@ const SHOTS: readonly Shot[] = [
   { name: "person-light", prepare: (page) => whole(page, openDana) },
   { name: "person-dark", query: DARK, prepare: (page) => whole(page, openDana) },
   { name: "person-entry", prepare: expandEntry },
+  { name: "person-decisions", prepare: decisionsOfDana },
+  { name: "prepare-meeting", query: { open: INTRO }, prepare: prepareMeeting },
+  {
+    name: "prepare-meeting-phone",
+    viewport: PHONE,
+    query: { ...DARK, phone: "1", open: INTRO },
+    prepare: prepareMeeting,
+  },
   { name: "person-narrow", viewport: { width: 364, height: 800 }, prepare: narrowPerson },
   { name: "person-phone", viewport: PHONE, query: { phone: "1" }, prepare: (page) => whole(page, openDana) },
   { name: "open-person", prepare: suggestPerson },

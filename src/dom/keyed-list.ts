@@ -74,7 +74,7 @@ export class KeyedList<D> {
     const { scrollEl } = this;
     if (scrollEl) scrollEl.scrollTop = 0;
     this.window?.scrolledTo(0);
-    this.setCurrent(this.rows[0]?.key ?? null);
+    this.setCurrent(this.stopNear(0)?.key ?? null);
   }
 
   /** Patches every rendered row, whether its data is another object or not. */
@@ -296,8 +296,18 @@ export class KeyedList<D> {
   /** When the current row is gone, the one that took its place is. */
   private keepCurrent(formerIndex: number): void {
     if (this.current !== null && this.indexOfKey.has(this.current)) return;
-    const row = this.rows[Math.min(formerIndex, this.rows.length - 1)];
-    this.setCurrent(row?.key ?? null);
+    this.setCurrent(this.stopNear(formerIndex)?.key ?? null);
+  }
+
+  /** The row at an index that the Tab key may reach, else the next one, else the one before. */
+  private stopNear(index: number): ListRow<D> | undefined {
+    const { rows, options } = this;
+    const from = Math.min(index, rows.length - 1);
+    const isStop = (row: ListRow<D> | undefined): boolean =>
+      row !== undefined && (options.isStop?.(row) ?? true);
+    for (let at = from; at < rows.length; at++) if (isStop(rows[at])) return rows[at];
+    for (let at = from - 1; at >= 0; at--) if (isStop(rows[at])) return rows[at];
+    return undefined;
   }
 
   private setCurrent(key: string | null): void {

@@ -26,6 +26,8 @@ export interface ListOptions<D> {
   readonly scrollEl?: HTMLElement;
   /** Up to so many rows are all rendered, whatever scrolls. */
   readonly renderAllUpTo?: number;
+  /** Whether the Tab key may reach a row; every one when it is left out. */
+  isStop?(row: ListRow<D>): boolean;
   createRow(row: ListRow<D>): RowView<D>;
   /** A row's height before it was measured, in pixels. */
   estimateHeight(row: ListRow<D>): number;

@@ -34,11 +34,10 @@ export function preparePerson(
   notePath: string,
   today: CalendarDate,
 ): PreparedPerson {
-  const meetings = meetingsOf(index, person);
+  // The one that is prepared has not been yet.
+  const meetings = meetingsOf(index, person).filter(({ paths }) => !paths.includes(notePath));
   const limit = Math.min(today, index.note(notePath)?.note.date ?? today);
-  const lastMeeting = meetings.find(
-    ({ date, paths }) => date !== null && date <= limit && !paths.includes(notePath),
-  );
+  const lastMeeting = meetings.find(({ date }) => date !== null && date <= limit);
   const { theyOwe, iOwe } = directionsOf(index, person);
   const prepared = (items: readonly ResolvedItem[]): PreparedItem[] =>
     [...items].sort(byWait).map((item) => ({ item, waiting: waitingOf(item, meetings, today) }));

@@ -64,6 +64,7 @@ export class Timeline extends Component {
     this.list = new KeyedList<TimelineRow>({
       parentEl,
       scrollEl,
+      isStop: ({ kind }) => kind === "meeting",
       createRow: (row) => this.createRow(row),
       estimateHeight: ({ data }) =>
         data.kind === "month" ? MONTH_HEIGHT : data.isExpanded ? OPEN_ENTRY_HEIGHT : ENTRY_HEIGHT,
