@@ -27,7 +27,7 @@ export interface SettingsStore {
 type Row = SettingDefinitionControl<SettingKey>;
 type Group = SettingDefinitionGroup<SettingKey>;
 type TextKey = "peopleProperty" | "peopleValue" | "peopleTag" | "requiredTag";
-type ToggleKey = "otherNotesAreMeetings" | "markNames";
+type ToggleKey = "otherNotesAreMeetings" | "markNames" | "personFollowsNote";
 type DropdownKey = "itemScope" | "weekStart" | "hoverCard" | "suggestPeople" | "insertPeopleAs";
 type ListKey =
   | "myNames"
