@@ -70,3 +70,123 @@ test.describe("the People view", () => {
     for (const [path, hash] of before) expect(after.get(path), path).toBe(hash);
   });
 });
+
+function personView(page: Page): Locator {
+  return page.locator('.workspace-leaf-content[data-type="people-person"]');
+}
+
+test.describe("the Person view", () => {
+  test("decisions by keyboard: tab, down, open at the line", async ({ host }) => {
+    const { page } = host;
+    await host.open({ today: SAMPLE_DAY });
+    await host.palette("Open person…");
+    await page.keyboard.type("dana oka");
+    await page.keyboard.press("Enter");
+    const view = personView(page);
+    await view.getByRole("tab", { name: "Overview" }).focus();
+    await page.keyboard.press("ArrowRight");
+    await expect(view.locator(".people-decision")).toHaveText([
+      "Four roles, opened two by two.",
+      "No new site before the business case is signed.",
+      "Night shift stays at two teams.",
+    ]);
+    await view.locator(".people-decision").first().focus();
+    await page.keyboard.press("Enter");
+    await expect(page.locator(".cm-line", { hasText: "Four roles, opened two by two." })).toBeVisible();
+  });
+
+  test("the timeline is searched and narrowed to meetings with open items", async ({ host }) => {
+    const { page } = host;
+    await host.open({ today: SAMPLE_DAY });
+    await host.palette("Open person…");
+    await page.keyboard.type("zoe");
+    await page.keyboard.press("Enter");
+    const view = personView(page);
+    const titles = view.locator(".people-meeting-title");
+    await expect(titles).toHaveText(truePerson("Zoë Lindqvist").meetings.map(({ title }) => title));
+    await view.getByLabel("Search the timeline").fill("zzz");
+    await expect(view).toContainText("No meeting matches.");
+    await view.getByLabel("Search the timeline").fill("");
+    await view.getByLabel("Only meetings with open items").click();
+    const open = new Set(truth.items.filter((item) => item.open).map(({ path }) => path));
+    const withOpen = truePerson("Zoë Lindqvist").meetings.filter(({ paths }) =>
+      paths.some((path) => open.has(path)),
+    );
+    await expect(titles).toHaveText(withOpen.map(({ title }) => title));
+  });
+
+  test("follows the note in front without taking the focus", async ({ host }) => {
+    const { page } = host;
+    await host.open({ today: SAMPLE_DAY, open: "People/Priya Nair/index.md" });
+    await host.palette("Open people");
+    await page.keyboard.type("dana oka");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Control+Enter");
+    const name = personView(page).locator(".people-person-name");
+    await expect(name).toHaveText("Dana Okafor");
+    await personView(page).getByLabel("Follow the active note").click();
+    await page.locator(".workspace-tab-header", { hasText: "index" }).click();
+    await expect(name).toHaveText("Priya Nair");
+    await expect(page.locator(".workspace-leaf.mod-active .cm-content")).toBeVisible();
+  });
+});
+
+test.describe("Prepare meeting", () => {
+  test("shows everybody of the note in front, copies them, and follows an edit; only that line changes", async ({
+    host,
+    context,
+  }) => {
+    const { page } = host;
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await host.open({ today: SAMPLE_DAY, open: "Meetings/2025-10-29 intro.md" });
+    const before = await host.hashVault();
+    await host.palette("Prepare meeting");
+    const view = page.locator('.workspace-leaf-content[data-type="people-prepare"]');
+    await expect(view.locator(".people-prepared-name")).toHaveText(["Dana Okafor", "Sam Rivera"]);
+    await view.getByLabel("Copy as Markdown").click();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain("## Dana Okafor");
+    expect(copied).not.toMatch(/^\s*[-*+] \[.\]/m);
+    expect(await host.hashVault()).toEqual(before);
+    const row = view.locator(".people-item", { hasText: "Pick the carrier shortlist" }).first();
+    await row.getByRole("checkbox").click();
+    await expect(view.locator(".people-item", { hasText: "Pick the carrier shortlist" })).toHaveCount(0);
+    const after = await host.hashVault();
+    const changed = [...after.keys()].filter((path) => before.get(path) !== after.get(path));
+    expect(changed).toEqual(["Meetings/2025-10-08 1-1 Dana.md"]);
+  });
+
+  test("without a note explains itself", async ({ host }) => {
+    await host.open({ today: SAMPLE_DAY });
+    await host.palette("Prepare meeting");
+    await expect(host.page.locator(".people-prepare .people-empty")).toContainText("No note is open");
+  });
+});
+
+test.describe("hostile notes", () => {
+  test("make no request and run nothing in the views of people", async ({ host }) => {
+    const { page } = host;
+    const payload =
+      '<img src="https://example.org/x.png" onerror="window.pwned=1"><script>window.pwned=1</script>';
+    const wrap = [payload, `![x](https://example.org/y.png) ${payload}`, `[[${payload}]]`, `**${payload}**`];
+    for (let i = 0; i < 50; i++) {
+      const text = wrap[i % wrap.length] ?? payload;
+      const yaml = JSON.stringify(`${text} ${i}`);
+      await host.writeFile(
+        `Hostile/${i}.md`,
+        `---\ntype: people\ntitle: ${yaml}\ndate: 2025-11-${String(1 + (i % 9)).padStart(2, "0")}\nparticipants: [Dana Okafor, ${JSON.stringify(`Eve ${i} ${payload}`)}]\n---\n## Summary\n${text}\n## Decisions\n- ${text}\n## Action items\n- [ ] ${text} ${i} @Dana Okafor\n`,
+      );
+    }
+    await host.open({ today: SAMPLE_DAY });
+    await host.palette("Open people");
+    await expect(page.locator(".people-known", { hasText: "Eve" }).first()).toBeVisible();
+    await page.keyboard.type("dana oka");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await personView(page).getByRole("tab", { name: "Decisions" }).click();
+    await expect(personView(page).locator(".people-decision").first()).toBeVisible();
+    expect(await page.locator(".people-view img, .people-view script").count()).toBe(0);
+    expect(await page.evaluate(() => "pwned" in window)).toBe(false);
+    // The fixture fails the test if anything was asked of another machine.
+  });
+});
