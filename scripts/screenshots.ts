@@ -83,7 +83,8 @@ async function openActionItems(page: Page): Promise<Locator> {
 
 async function groupByPriority(page: Page): Promise<undefined> {
   const view = await openActionItems(page);
-  await view.getByLabel("Group by priority").click();
+  await view.getByLabel("Group by").click();
+  await page.locator(".menu-item-title", { hasText: /^Priority$/ }).click();
   await view.locator(".people-group", { hasText: "High priority" }).first().waitFor();
   await page.mouse.move(0, 0);
 }

@@ -9,6 +9,7 @@ import { readingMarks } from "./ui/at-names/reading-marks";
 import { registerPeopleTimeline } from "./ui/bases/people-timeline";
 import { registerCliCommands } from "./ui/cli";
 import { peopleCommands } from "./ui/commands";
+import { EditorItemMenu } from "./ui/edits/editor-item-menu";
 import { FirstRun } from "./ui/first-run/first-run";
 import { FoundView } from "./ui/first-run/found-view";
 import { HoverCards } from "./ui/hover/hover-cards";
@@ -30,6 +31,7 @@ import { PersonView } from "./ui/person/person-view";
 import { PrepareView } from "./ui/prepare/prepare-view";
 import { RollupView } from "./ui/rollup/rollup-view";
 import { PeopleSettingTab } from "./ui/settings/settings-tab";
+import { StatusBar } from "./ui/status-bar";
 
 /** The plugin: what it adds to Obsidian, read top to bottom. */
 export default class PeoplePlugin extends Plugin {
@@ -68,7 +70,10 @@ export default class PeoplePlugin extends Plugin {
   private addCommands({ ports, navigator }: Services): void {
     for (const command of peopleCommands(ports, navigator)) this.addCommand(command);
     const { openActionItems } = ports.words.commands;
-    this.addRibbonIcon("list-checks", openActionItems, () => void navigator.openActionItems());
+    const open = (): void => void navigator.openActionItems();
+    this.addRibbonIcon("list-checks", openActionItems, open);
+    this.addChild(new EditorItemMenu(ports));
+    this.addChild(new StatusBar(ports, this.addStatusBarItem(), open));
   }
 
   private addHoverCards({ ports }: Services): void {

@@ -43,6 +43,10 @@ export interface Settings {
   readonly statusOverrides: readonly string[];
   /** Notes in which an item without owner is mine: glob patterns. */
   readonly inboxPaths: readonly string[];
+  /** The note to which new items go that belong nowhere else; '' for none. */
+  readonly inboxNote: string;
+  /** Whether the status bar tells how many items are overdue. */
+  readonly showOverdueCount: boolean;
   /** First day of the week; 0 is Sunday. */
   readonly weekStart: Weekday;
   readonly hoverCard: HoverMode;
@@ -82,6 +86,8 @@ export const DEFAULT_SETTINGS: Settings = {
   requiredTag: "",
   statusOverrides: [],
   inboxPaths: [],
+  inboxNote: "Inbox.md",
+  showOverdueCount: true,
   weekStart: 1,
   hoverCard: "hover",
   markNames: true,
@@ -157,6 +163,8 @@ export function parseSettings(stored: unknown): Settings {
     requiredTag: typeof data["requiredTag"] === "string" ? data["requiredTag"].trim() : "",
     statusOverrides: textList(data["statusOverrides"], defaults.statusOverrides),
     inboxPaths: textList(data["inboxPaths"], defaults.inboxPaths),
+    inboxNote: typeof data["inboxNote"] === "string" ? data["inboxNote"].trim() : defaults.inboxNote,
+    showOverdueCount: data["showOverdueCount"] !== false,
     weekStart: oneOf<Weekday>(data["weekStart"], [0, 1, 2, 3, 4, 5, 6], defaults.weekStart),
     hoverCard: oneOf(data["hoverCard"], ["hover", "mod", "off"] as const, defaults.hoverCard),
     markNames: data["markNames"] !== false,

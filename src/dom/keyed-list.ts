@@ -14,7 +14,8 @@ interface Mounted<D> {
   readonly view: RowView<D>;
 }
 
-interface Anchor {
+/** A row and where it stands. */
+export interface Anchor {
   readonly key: string;
   /** Pixels between the viewport's top and the row's. */
   readonly distance: number;
@@ -77,6 +78,21 @@ export class KeyedList<D> {
     this.setCurrent(this.stopNear(0)?.key ?? null);
   }
 
+  /** The first row in sight and how far below the viewport's top it stands; null at the very top. */
+  get scrolledTo(): Anchor | null {
+    return this.visibleAnchors()[0] ?? null;
+  }
+
+  /** Scrolls so that a row stands where it once stood; does nothing when there is no such row. */
+  scrollTo({ key, distance }: Anchor): void {
+    const index = this.indexOfKey.get(key);
+    if (index === undefined) return;
+    const anchors = [{ key, distance }];
+    const offset = this.window ? this.aimAt(anchors) : null;
+    this.place();
+    this.restoreScroll(anchors, offset);
+  }
+
   /** Patches every rendered row, whether its data is another object or not. */
   refresh(): void {
     for (const { view, row } of this.mounted.values()) view.update(row.data);
@@ -84,6 +100,24 @@ export class KeyedList<D> {
 
   get length(): number {
     return this.rows.length;
+  }
+
+  /** Every row, rendered or not, in order. */
+  get all(): readonly ListRow<D>[] {
+    return this.rows;
+  }
+
+  /** @returns the node of a row; null while it is not rendered. */
+  elementOf(key: string): HTMLElement | null {
+    return this.mounted.get(key)?.view.el ?? null;
+  }
+
+  /** @returns the rows from one to another, both included, in the order of the list; none when one is gone. */
+  rowsBetween(a: string, b: string): readonly ListRow<D>[] {
+    const from = this.indexOfKey.get(a);
+    const to = this.indexOfKey.get(b);
+    if (from === undefined || to === undefined) return [];
+    return this.rows.slice(Math.min(from, to), Math.max(from, to) + 1);
   }
 
   /** The row that the Tab key reaches. */

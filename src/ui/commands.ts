@@ -1,5 +1,6 @@
 import type { Command } from "obsidian";
 import { Notice } from "obsidian";
+import { editCommands } from "./edits/edit-commands";
 import { peopleUnderCursor } from "./hover/linked-people";
 import { PersonCardModal } from "./hover/person-card-modal";
 import type { WorkspaceNavigator } from "./navigator";
@@ -55,6 +56,7 @@ export function peopleCommands(ports: Ports, navigator: WorkspaceNavigator): Com
     },
     ...rollupCommands(ports),
     personCardCommand(ports),
+    ...editCommands(ports),
     repairCommand(ports),
     {
       id: "names-to-check",

@@ -36,6 +36,14 @@ async function groupCounts(view: Locator): Promise<[string, number][]> {
   return texts.map(([title = "", count = ""]) => [title, Number(count)]);
 }
 
+async function chooseGrouping(view: Locator, name: string): Promise<void> {
+  await view.getByLabel("Group by").click();
+  await view
+    .page()
+    .locator(".menu-item-title", { hasText: new RegExp(`^${name}$`) })
+    .click();
+}
+
 /** Opens the action items and waits until they are complete. */
 async function openActionItems(host: Host): Promise<Locator> {
   await host.open({ today: SAMPLE_DAY });
@@ -66,11 +74,11 @@ test.describe("action items", () => {
     expect(await groupCounts(view)).toEqual(countsByDue);
   });
 
-  test("grouping by priority and by person is one click", async ({ host }) => {
+  test("grouping by priority and by person is a choice in a menu", async ({ host }) => {
     const view = await openActionItems(host);
-    await view.getByLabel("Group by priority").click();
+    await chooseGrouping(view, "Priority");
     expect(await groupCounts(view)).toEqual(countsByPriority);
-    await view.getByLabel("Group by person").click();
+    await chooseGrouping(view, "Person");
     await expect(view.locator(".people-group").first()).toContainText("Alex Stone");
   });
 

@@ -2,10 +2,12 @@ import { ADDRESS_WORDS_EN } from "./address-words-en";
 import { ANSWER_WORDS_EN } from "./answer-words-en";
 import { BASES_WORDS_EN } from "./bases-words-en";
 import { COMMAND_WORDS_EN } from "./command-words-en";
+import { EDIT_WORDS_EN } from "./edit-words-en";
 import { EXPLAIN_WORDS_EN } from "./explain-words-en";
 import { FIRST_RUN_WORDS_EN } from "./first-run-words-en";
 import { ITEM_WORDS_EN } from "./item-words-en";
 import { NAMES_WORDS_EN } from "./names-words-en";
+import { NEW_ITEM_WORDS_EN } from "./new-item-words-en";
 import { PEOPLE_WORDS_EN } from "./people-words-en";
 import { PERSON_WORDS_EN } from "./person-words-en";
 import { PREPARE_WORDS_EN } from "./prepare-words-en";
@@ -20,10 +22,12 @@ export const EN = {
   answers: ANSWER_WORDS_EN,
   bases: BASES_WORDS_EN,
   commands: COMMAND_WORDS_EN,
+  edits: EDIT_WORDS_EN,
   explain: EXPLAIN_WORDS_EN,
   firstRun: FIRST_RUN_WORDS_EN,
   items: ITEM_WORDS_EN,
   names: NAMES_WORDS_EN,
+  newItem: NEW_ITEM_WORDS_EN,
   people: PEOPLE_WORDS_EN,
   person: PERSON_WORDS_EN,
   prepare: PREPARE_WORDS_EN,

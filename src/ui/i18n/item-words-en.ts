@@ -1,7 +1,7 @@
 import type { LockReason } from "../../core/query/item-row";
 import type { DateField } from "../../core/model/action-item";
 import type { Refusal } from "../../core/edit/intent";
-import type { GroupBy, OwnerFilter } from "../../core/query/item-query";
+import type { GroupBy, OwnerFilter, ProposedFilter, SortBy } from "../../core/query/item-query";
 
 /** A count as text in the language's digits, beside the number that decides singular or plural. */
 export interface Count {
@@ -60,15 +60,18 @@ const GROUP_BY: Readonly<Record<GroupBy, string>> = {
   none: "No grouping",
 };
 
-const GROUP_BY_ACTIONS: Readonly<Record<GroupBy, string>> = {
-  due: "Group by due date",
-  priority: "Group by priority",
-  "due-and-priority": "Group by due date and priority",
-  person: "Group by person",
-  note: "Group by note",
-  status: "Group by status",
-  proposed: "Proposed first",
-  none: "Do not group",
+const SORTINGS: Readonly<Record<SortBy, string>> = {
+  urgency: "Most urgent first",
+  priority: "Highest priority first",
+  note: "Newest note first",
+  person: "By owner",
+  created: "Newest first",
+};
+
+const PROPOSED_FILTERS: Readonly<Record<ProposedFilter, string>> = {
+  all: "Proposed and accepted",
+  only: "Only proposed",
+  hide: "Only accepted",
 };
 
 const OWNER_FILTERS: Readonly<Record<OwnerFilter, string>> = {
@@ -113,15 +116,27 @@ export const ITEM_WORDS_EN = {
   /** Between several names of which one is meant. */
   or: (names: readonly string[]): string =>
     names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1) ?? ""}`,
-  source: (title: string): string => `From ${title}`,
+  source: (path: string, heading: string): string =>
+    heading === "" ? `From ${path}` : `From ${path}, under “${heading}”`,
   emptyText: "(no text)",
 
   /** Header of the view and of a rollup. */
   groupBy: "Group by",
   groupings: GROUP_BY,
-  groupByAction: GROUP_BY_ACTIONS,
+  grouped: (by: string): string => `Group by: ${by}`,
+  sortings: SORTINGS,
+  sorted: (by: string): string => `Sort: ${by}`,
+  filtered: (by: readonly string[]): string => (by.length === 0 ? "Filter" : `Filter: ${by.join(", ")}`),
+  proposedFilters: PROPOSED_FILTERS,
+  priorityFilter: (priority: string): string => `Priority: ${priority}`,
+  follow: "Follow active note",
+  following: (title: string): string => `People of ${title}`,
+  followingNobody: (title: string): string => `${title} names nobody`,
+  followingNobodyHint: "While the active note is followed, only items of its people are listed.",
+  stopFollowing: "Stop following",
+  foldedCount: (lines: Count, rows: Count): string =>
+    `${counted(lines, "line", "lines")} in ${counted(rows, "row", "rows")}`,
   owner: "Owner",
-  filterByOwner: "Filter by owner",
   ownerFilters: OWNER_FILTERS,
   search: "Search",
   searchPlaceholder: "Search action items…",

@@ -80,6 +80,14 @@ export const SETTINGS_WORDS_EN = {
     desc: "Notes in which an item without an owner is yours, one path per line. * stands for any text.",
     placeholder: "Inbox/**",
   },
+  inboxNote: {
+    name: "Inbox note",
+    desc: "Where a new action item goes that belongs to no meeting and no profile. It is created when the first one is added.",
+  },
+  showOverdueCount: {
+    name: "Overdue count in the status bar",
+    desc: "Shows how many action items are overdue.",
+  },
   statusOverrides: {
     name: "Statuses",
     desc:
@@ -152,6 +160,7 @@ export const SETTINGS_WORDS_EN = {
     noName: (line: string): string => `“${line}” holds no name.`,
     alias: (line: string): string => `“${line}” is not of the form Name = alias, alias.`,
     pair: (line: string): string => `“${line}” is not of the form Name | other name.`,
+    notePath: "Write the path of a note inside the vault, ending in .md.",
     backslash: (line: string): string => `Write folders with / instead of \\ in “${line}”.`,
     status: (line: string): string => `“${line}” is not of the form symbol = TYPE name.`,
     folder: (text: string): string => `“${text}” can't be a folder of the vault.`,

@@ -1,3 +1,4 @@
+import { openNewItem } from "../edits/new-item";
 import { ACTION_ITEMS_VIEW } from "../navigator";
 import type { BoardFrame } from "./board-view";
 import { BoardView } from "./board-view";
@@ -25,13 +26,17 @@ export class ActionItemsView extends BoardView {
     this.header = new ItemsHeader(contentEl, ports.words, {
       change: (query) => this.changeQuery(query),
       toggleAll: () => this.toggleAll(),
+      toggleFollow: () => this.toggleFollowing(),
+      newItem: () => openNewItem(ports),
+      leaveSearch: () => this.focusList(),
     });
     const statusEl = contentEl.createDiv();
     const scrollEl = contentEl.createDiv({ cls: "people-scroller" });
-    return { statusEl, listEl: scrollEl, scrollEl };
+    return { statusEl, listEl: scrollEl, scrollEl, onSearch: () => this.header?.focusSearch() };
   }
 
   protected override updateHead(): void {
-    this.header?.update({ query: this.boardState.query, isCollapsed: this.isCollapsed });
+    const { query, isFollowing } = this.boardState;
+    this.header?.update({ query, isFollowing, isCollapsed: this.isCollapsed });
   }
 }

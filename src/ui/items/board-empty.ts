@@ -8,6 +8,7 @@ export type EmptyReason =
   | { readonly kind: "reading" }
   | { readonly kind: "nothing-indexed" }
   | { readonly kind: "nothing-open" }
+  | { readonly kind: "names-nobody"; readonly title: string }
   | { readonly kind: "nothing-matches"; readonly hidden: number };
 
 /** @returns why an unfiltered list has no items: is there no people note at all, or nothing left to do? */
@@ -52,6 +53,10 @@ export class BoardEmpty {
         return;
       case "nothing-open":
         this.say(items.nothingOpen, this.nothingOpenHint());
+        return;
+      case "names-nobody":
+        this.say(items.followingNobody(reason.title), items.followingNobodyHint);
+        this.offer(items.stopFollowing, this.clearFilters);
         return;
       case "nothing-matches":
         this.say(items.nothingMatches, items.nothingMatchesHint(this.formats.count(reason.hidden)));

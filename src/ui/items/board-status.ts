@@ -3,10 +3,12 @@ import type { ItemGroups } from "../../core/query/open-items";
 import type { Formats } from "../format/formats";
 import type { Words } from "../i18n/en";
 import type { Progress } from "../ports";
+import type { FollowedNote } from "./followed-note";
 
 /** The line of counts above a list, and a bar while the vault is being read. */
 export class BoardStatus {
   private readonly countsEl: HTMLElement;
+  private readonly followedEl: HTMLElement;
   private readonly progressEl: HTMLElement;
   private readonly barEl: HTMLElement;
   private readonly progressTextEl: HTMLElement;
@@ -18,6 +20,8 @@ export class BoardStatus {
   ) {
     const el = parentEl.createDiv({ cls: "people-board-status" });
     this.countsEl = el.createDiv({ cls: "people-counts", attr: { role: "status" } });
+    this.followedEl = el.createDiv({ cls: "people-followed" });
+    this.followedEl.hide();
     this.progressEl = el.createDiv({ cls: "people-progress" });
     this.progressTextEl = this.progressEl.createDiv({ cls: "people-progress-text" });
     const trackEl = this.progressEl.createDiv({
@@ -41,6 +45,12 @@ export class BoardStatus {
     const text = `${whose}${isPartial ? items.soFar(counts) : counts}`;
     if (this.countsEl.getText() !== text) this.countsEl.setText(text);
     this.countsEl.toggle(answer.unfiltered > 0);
+  }
+
+  /** Says whose items are shown while a note is followed; null when none is. */
+  showFollowed(followed: FollowedNote | null): void {
+    this.followedEl.toggle(followed !== null);
+    if (followed) this.followedEl.setText(this.words.items.following(followed.title));
   }
 
   /** Shows how far the reading has come; null hides the bar. */

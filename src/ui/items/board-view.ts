@@ -14,6 +14,8 @@ export interface BoardFrame {
   readonly scrollEl: HTMLElement;
   /** Which of the answer's groups are listed; all when it is left out. */
   readonly pick?: (groups: readonly ItemGroup[]) => readonly ItemGroup[];
+  /** Goes to where one searches. */
+  readonly onSearch?: () => void;
 }
 
 /** A view around a board of action items: opens and closes it, and keeps its state over refresh and restart. */
@@ -59,6 +61,14 @@ export abstract class BoardView extends ItemView {
 
   protected toggleAll(): void {
     this.board?.toggleAll();
+  }
+
+  protected toggleFollowing(): void {
+    this.board?.toggleFollowing();
+  }
+
+  protected focusList(): void {
+    this.board?.focusList();
   }
 
   override getState(): Record<string, unknown> {

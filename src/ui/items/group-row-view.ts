@@ -5,10 +5,14 @@ import type { RowView } from "../../dom/list-row";
 import type { GroupEntry } from "./list-entry";
 import type { RowContext } from "./row-context";
 import { PERSON_ATTRIBUTE } from "./row-parts";
-import { setTabbable, setTreePosition } from "./tree-row";
+import { setChangedAttrs, setTabbable, setTreePosition } from "./tree-row";
 
 function personOf(heading: GroupHeading): string | null {
   return heading.by === "person" ? heading.personId : null;
+}
+
+function setChangedText(el: HTMLElement, text: string): void {
+  if (el.getText() !== text) el.setText(text);
 }
 
 /** The heading of a group, which folds it away; a person's heading can open the person. */
@@ -41,18 +45,26 @@ export class GroupRowView implements RowView<GroupEntry> {
     const count = this.context.formats.count(entry.count);
     const personId = personOf(entry.heading);
     setTreePosition(this.el, entry);
-    this.el.setAttrs({
+    setChangedAttrs(this.el, {
       "aria-expanded": String(!entry.isCollapsed),
       "aria-label": words.items.groupLabel(title, count),
       "data-group": entry.groupKey,
     });
     this.el.toggleClass("is-collapsed", entry.isCollapsed);
     this.iconEl.toggleClass("is-collapsed", entry.isCollapsed);
-    this.titleEl.setText(title);
-    this.countEl.setText(count.text);
+    setChangedText(this.titleEl, title);
+    setChangedText(this.countEl, count.text);
+    const isFolded = entry.rows < entry.count;
+    const rows = isFolded ? words.items.foldedCount(count, this.context.formats.count(entry.rows)) : "";
+    if (this.countEl.getAttr("aria-label") !== (isFolded ? rows : null)) {
+      if (isFolded) setTooltip(this.countEl, rows);
+      this.countEl.setAttr("aria-label", isFolded ? rows : null);
+    }
     this.openEl.toggle(personId !== null);
-    this.openEl.setAttr(PERSON_ATTRIBUTE, personId);
-    if (personId !== null) setTooltip(this.openEl, words.items.openPerson(title));
+    if (this.openEl.getAttr(PERSON_ATTRIBUTE) !== personId) {
+      this.openEl.setAttr(PERSON_ATTRIBUTE, personId);
+      if (personId !== null) setTooltip(this.openEl, words.items.openPerson(title));
+    }
     setTabbable(this.el, this.isCurrent);
   }
 

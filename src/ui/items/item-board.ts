@@ -8,27 +8,35 @@ import { formatsFor } from "../format/formats";
 import type { Ports } from "../ports";
 import type { EmptyReason } from "./board-empty";
 import { BoardEmpty, reasonForNothing } from "./board-empty";
+import { BoardMemory } from "./board-memory";
 import { boardRows, collapseKey, sameGroups } from "./board-rows";
 import type { BoardState } from "./board-state";
 import { DEFAULT_BOARD_STATE } from "./board-state";
 import { BoardStatus } from "./board-status";
+import { BulkBar } from "./bulk-bar";
+import type { FollowedNote } from "./followed-note";
+import { followedNote } from "./followed-note";
 import { ItemList } from "./item-list";
 
 /** While the vault is being read, the list is asked for at most this often, and more rarely where asking is slow. */
 const READING_PAUSE_MS = 400;
 const PAUSE_PER_COST = 8;
+/** An id that is nobody's: the filter for a followed note that names no one. */
+const NOBODY = "nobody:";
 
 /** Where a board's parts go. */
 export interface BoardOptions {
   readonly ports: Ports;
-  /** For counts and progress. */
+  /** For counts, progress and what can be done with the selection. */
   readonly statusEl: HTMLElement;
   readonly listEl: HTMLElement;
   readonly scrollEl: HTMLElement;
   /** Which of the answer's groups are listed, and a chance to show the others elsewhere; all when it is left out. */
   readonly pick?: (groups: readonly ItemGroup[]) => readonly ItemGroup[];
-  /** The user changed what is shown. */
+  /** The user changed what is shown, or where. */
   readonly onChanged: () => void;
+  /** Whoever types in the list wants to search. */
+  readonly onSearch?: () => void;
 }
 
 /** Whether a change may have touched an item, or anybody's name. */
@@ -42,14 +50,18 @@ export class ItemBoard extends Component {
   private readonly status: BoardStatus;
   private readonly empty: BoardEmpty;
   private readonly items: ItemList;
+  private readonly bulk: BulkBar;
+  private readonly memory: BoardMemory;
   private query: ItemQuery = DEFAULT_BOARD_STATE.query;
   private collapsed: ReadonlySet<string> = new Set();
+  private isFollowing = false;
+  private followed: FollowedNote | null = null;
   private answer: ItemGroups | null = null;
   private nextQueryAt = 0;
 
   constructor(private readonly options: BoardOptions) {
     super();
-    const { ports, statusEl, listEl, scrollEl } = options;
+    const { ports, statusEl, listEl, scrollEl, onSearch } = options;
     const formats = formatsFor(ports.words.items.language, listEl.win);
     this.ports = ports;
     this.status = new BoardStatus(statusEl, ports.words, formats);
@@ -62,23 +74,34 @@ export class ItemBoard extends Component {
         label: ports.words.items.viewTitle,
         onToggleGroup: (groupKey) => this.toggleGroup(groupKey),
         onTag: (tag) => this.change({ search: tag }),
+        ...(onSearch ? { onSearch } : {}),
+        onSelected: () => this.onSelected(),
       }),
     );
+    this.bulk = new BulkBar(statusEl, ports, this.items.actions);
+    this.memory = new BoardMemory(ports.index, this.items);
   }
 
   override onload(): void {
+    const { app } = this.ports;
     this.register(this.ports.onRefresh((change) => this.refresh(change)));
+    this.registerEvent(app.workspace.on("file-open", () => this.follow()));
+    this.registerDomEvent(this.options.scrollEl, "scrollend", () => this.options.onChanged());
+    this.follow();
     this.ask();
   }
 
   get state(): BoardState {
-    return { query: this.query, collapsed: [...this.collapsed] };
+    const { query, collapsed, isFollowing } = this;
+    return { query, collapsed: [...collapsed], isFollowing, ...this.memory.state };
   }
 
   /** Takes stored state. */
   set state(state: BoardState) {
     this.query = state.query;
     this.collapsed = new Set(state.collapsed);
+    this.isFollowing = state.isFollowing;
+    this.memory.recall(state);
     this.answer = null;
     this.ask();
   }
@@ -93,13 +116,26 @@ export class ItemBoard extends Component {
     const next = { ...this.query, ...query };
     if (sameItemQuery(next, this.query)) return;
     this.query = next;
-    this.items.list.startOver();
-    this.ask();
-    this.options.onChanged();
+    this.startOver();
   }
 
   clearFilters(): void {
-    this.change({ ...DEFAULT_ITEM_QUERY, groupBy: this.query.groupBy });
+    const { groupBy, sortBy } = this.query;
+    if (this.isFollowing) this.toggleFollowing();
+    this.change({ ...DEFAULT_ITEM_QUERY, groupBy, sortBy });
+  }
+
+  /** Shows only items of the people in the active note, or everybody's again. */
+  toggleFollowing(): void {
+    this.isFollowing = !this.isFollowing;
+    this.followed = followedNote(this.ports);
+    this.startOver();
+  }
+
+  /** Goes to the list by keyboard. */
+  focusList(): void {
+    const { currentRow } = this.items.list;
+    if (currentRow) this.items.list.focusRow(currentRow.key);
   }
 
   /** Whether every group is folded. */
@@ -128,25 +164,55 @@ export class ItemBoard extends Component {
     this.options.onChanged();
   }
 
+  private startOver(): void {
+    this.memory.forget();
+    this.items.list.startOver();
+    this.ask();
+    this.options.onChanged();
+  }
+
+  private onSelected(): void {
+    this.bulk.update();
+    this.options.onChanged();
+  }
+
+  /** While no note is in front, the last one stays followed. */
+  private follow(): void {
+    const followed = followedNote(this.ports);
+    if (!followed || JSON.stringify(followed) === JSON.stringify(this.followed)) return;
+    this.followed = followed;
+    if (this.isFollowing) this.ask();
+  }
+
   private refresh(change: IndexChange | null): void {
     if (change && !concernsItems(change)) return;
     const progress = this.ports.progress();
     this.status.showProgress(progress);
-    if (!progress || this.now() >= this.nextQueryAt) this.ask();
+    if (progress && this.now() < this.nextQueryAt) return;
+    if (this.isFollowing) this.followed = followedNote(this.ports) ?? this.followed;
+    this.ask();
   }
 
   private now(): number {
     return this.options.listEl.win.performance.now();
   }
 
+  /** The question in force: the user's, narrowed to the followed note's people. */
+  private get asked(): ItemQuery {
+    const { query, followed } = this;
+    if (!this.isFollowing || !followed) return query;
+    return { ...query, persons: followed.persons.length > 0 ? followed.persons : [NOBODY] };
+  }
+
   private ask(): void {
     const start = this.now();
     const progress = this.ports.progress();
-    const answer = openItems(this.ports.index, this.query, this.ports.today());
+    const answer = openItems(this.ports.index, this.asked, this.ports.today());
     const isSame = this.answer !== null && sameGroups(answer, this.answer);
     this.answer = answer;
     this.status.showProgress(progress);
     this.status.showCounts(answer, this.query, progress !== null);
+    this.status.showFollowed(this.isFollowing ? this.followed : null);
     this.empty.show(this.reasonFor(answer));
     if (isSame) this.items.refresh();
     else this.showRows(answer);
@@ -164,10 +230,15 @@ export class ItemBoard extends Component {
     // First, since a hidden list has no place and its rows no height.
     this.items.list.el.toggle(groups.length > 0);
     this.items.setRows(boardRows(groups, this.query, this.collapsed));
+    this.memory.restore(this.ports.progress() !== null);
+    this.bulk.update();
   }
 
   private reasonFor({ groups, unfiltered }: ItemGroups): EmptyReason | null {
     if (groups.length > 0) return null;
+    const { followed } = this;
+    if (this.isFollowing && followed?.persons.length === 0)
+      return { kind: "names-nobody", title: followed.title };
     if (unfiltered > 0) return { kind: "nothing-matches", hidden: unfiltered };
     return this.ports.progress() ? { kind: "reading" } : reasonForNothing(this.ports);
   }

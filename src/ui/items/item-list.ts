@@ -1,11 +1,12 @@
 import type { HoverPopover } from "obsidian";
-import { Component, Keymap, Menu } from "obsidian";
+import { Component, Keymap, Platform } from "obsidian";
 import type { ItemId } from "../../core/index/resolved-note";
 import type { ItemRow } from "../../core/query/item-row";
 import { rowOf } from "../../core/query/item-row";
 import { KeyedList } from "../../dom/keyed-list";
 import type { ListRow, RowView } from "../../dom/list-row";
-import { openExplanation } from "../explain/open-explanation";
+import { onLongPress } from "../../dom/long-press";
+import { itemLink } from "../edits/item-link";
 import { formatsFor } from "../format/formats";
 import { OWN_HOVER_SOURCE, triggerHoverLink } from "../hover-link";
 import { openLink } from "../open-link";
@@ -15,8 +16,12 @@ import { ItemRowView } from "./item-row-view";
 import type { GroupEntry, ItemEntry, ListEntry } from "./list-entry";
 import { handleListKey } from "./list-keys";
 import type { RowContext } from "./row-context";
+import type { MenuPlace } from "./row-actions";
+import { RowActions } from "./row-actions";
 import { RowEdits } from "./row-edits";
-import { PERSON_ATTRIBUTE } from "./row-parts";
+import type { RowAction } from "./row-parts";
+import { ACTION_ATTRIBUTE, PERSON_ATTRIBUTE } from "./row-parts";
+import { RowSelection } from "./row-selection";
 
 const GROUP_HEIGHT = 30;
 const ITEM_HEIGHT = 54;
@@ -33,12 +38,20 @@ export interface ItemListOptions {
   readonly remark?: (id: ItemId) => string;
   /** A tag in an item's text was clicked. */
   readonly onTag?: (tag: string) => void;
+  /** Whoever types in the list wants to search. */
+  readonly onSearch?: () => void;
+  /** Other rows are selected. */
+  readonly onSelected?: () => void;
 }
 
 /** Rows of action items, with headings or without: draws them, and turns clicks and keys into wishes. */
 export class ItemList extends Component {
   hoverPopover: HoverPopover | null = null;
   readonly list: KeyedList<ListEntry>;
+  readonly actions: RowActions;
+  private readonly selection: RowSelection;
+  /** Says aloud what became of edits. */
+  private readonly announceEl: HTMLElement;
   private readonly ports: Ports;
   private readonly edits: RowEdits;
 
@@ -46,16 +59,21 @@ export class ItemList extends Component {
     super();
     const { parentEl, scrollEl, ports } = options;
     this.ports = ports;
-    this.edits = new RowEdits(
-      ports,
-      () => parentEl.win.performance.now(),
-      () => this.list.refresh(),
-    );
+    this.announceEl = parentEl.createDiv({ cls: "people-hidden-text", attr: { role: "status" } });
+    this.selection = new RowSelection(() => {
+      this.list.refresh();
+      options.onSelected?.();
+    });
+    this.edits = new RowEdits(ports, () => parentEl.win.performance.now(), {
+      changed: () => this.list.refresh(),
+      announce: (text) => this.announceEl.setText(text),
+    });
     const context: RowContext = {
       ports,
       formats: formatsFor(ports.words.items.language, parentEl.win),
       editState: (id) => this.edits.stateOf(id),
       remark: (id) => options.remark?.(id) ?? "",
+      isSelected: (id) => this.selection.has(id),
     };
     this.list = new KeyedList<ListEntry>({
       parentEl,
@@ -64,7 +82,8 @@ export class ItemList extends Component {
       estimateHeight: (row) => (row.data.kind === "group" ? GROUP_HEIGHT : ITEM_HEIGHT),
     });
     this.list.el.addClass("people-items");
-    this.list.el.setAttrs({ role: "tree", "aria-label": options.label });
+    this.list.el.setAttrs({ role: "tree", "aria-label": options.label, "aria-multiselectable": "true" });
+    this.actions = new RowActions(ports, this.list, this.edits, this.selection);
   }
 
   override onload(): void {
@@ -78,16 +97,21 @@ export class ItemList extends Component {
     this.registerDomEvent(el, "contextmenu", (event) => this.onContextMenu(event));
     this.registerDomEvent(el, "mouseover", (event) => this.onHover(event));
     this.registerDomEvent(el, "keydown", (event) => handleListKey(event, this));
+    this.registerDomEvent(el, "dragstart", (event) => this.onDragStart(event));
+    this.register(onLongPress(el, (target, place) => this.openMenu(target, place)));
   }
 
   override onunload(): void {
     this.list.destroy();
+    this.announceEl.remove();
   }
 
   /** Shows these rows. */
   setRows(rows: readonly ListRow<ListEntry>[]): void {
     this.edits.settle();
     this.list.setRows(rows);
+    // What is hidden in a folded group stays selected; what is gone or closed does not.
+    this.selection.keepOnly((id) => rowOf(this.ports.index, id)?.isOpen === true);
   }
 
   /** The same rows, but what the index or the day says of them may be new. */
@@ -106,11 +130,9 @@ export class ItemList extends Component {
     this.options.onToggleGroup?.(entry.groupKey);
   }
 
-  /** Completes an open item, reopens a finished one; does nothing where the line is locked. */
-  toggleDone(entry: ItemEntry): void {
-    this.withRow(entry, (row) => {
-      if (row.lock === null) void this.edits.ask(row, { set: row.isOpen ? "done" : "reopened" });
-    });
+  /** Goes to where one searches. */
+  search(): void {
+    this.options.onSearch?.();
   }
 
   /**
@@ -124,7 +146,9 @@ export class ItemList extends Component {
     if (personId != null) return this.openPerson(personId, openIn);
     if (entry.kind === "group") return false;
     const linkEl = target.closest("a");
-    if (target.closest(".people-status")) this.toggleDone(entry);
+    const action = target.closest(`[${ACTION_ATTRIBUTE}]`)?.getAttr(ACTION_ATTRIBUTE);
+    if (action != null) this.actions.use(action as RowAction, entry, placeOf(event));
+    else if (target.closest(".people-status")) this.toggleDone(entry);
     else if (linkEl?.hasClass("internal-link")) this.openLink(entry, linkEl, openIn);
     else if (linkEl?.hasClass("tag") && this.options.onTag) this.options.onTag(linkEl.getText());
     // The browser opens it.
@@ -137,6 +161,9 @@ export class ItemList extends Component {
     const target = event.target as Element | null;
     const entry = this.list.rowAt(target)?.data;
     if (!target || !entry || this.useControl(target, entry, event)) return;
+    const row = this.list.rowAt(target);
+    if (entry.kind === "item" && row && event.shiftKey) return this.actions.selectUpTo(row.key);
+    if (entry.kind === "item" && this.isTapToSelect) return this.actions.toggleSelected(entry);
     // Whoever has just selected some text does not want to leave.
     if (entry.kind === "item" && this.list.el.win.getSelection()?.isCollapsed === false) return;
     this.activate(entry, Keymap.isModEvent(event));
@@ -147,15 +174,34 @@ export class ItemList extends Component {
   }
 
   private onContextMenu(event: MouseEvent): void {
+    const target = event.target as Element | null;
+    if (target && this.openMenu(target, placeOf(event))) event.preventDefault();
+  }
+
+  private openMenu(target: Element, place: MenuPlace | null): boolean {
+    const row = this.list.rowAt(target);
+    if (row?.data.kind !== "item") return false;
+    this.actions.menu(row.data, place);
+    return true;
+  }
+
+  /** A finger has no Shift key: once something is selected, taps select more. */
+  private get isTapToSelect(): boolean {
+    return Platform.isMobile && this.selection.size > 0;
+  }
+
+  /** The box means its row alone, with its copies, whatever is selected. */
+  private toggleDone(entry: ItemEntry): void {
+    const target = this.actions.rowTarget(entry);
+    if (target) this.actions.complete(target);
+  }
+
+  private onDragStart(event: DragEvent): void {
     const entry = this.list.rowAt(event.target as Node | null)?.data;
-    if (entry?.kind !== "item") return;
-    const { explain } = this.ports.words;
-    Menu.forEvent(event).addItem((item) =>
-      item
-        .setTitle(explain.title)
-        .setIcon("circle-help")
-        .onClick(() => openExplanation(this.ports, entry.id)),
-    );
+    if (entry?.kind !== "item" || !event.dataTransfer) return;
+    const { dataTransfer } = event;
+    this.withRow(entry, (row) => dataTransfer.setData("text/plain", itemLink(this.ports, row)));
+    dataTransfer.effectAllowed = "copyLink";
   }
 
   private openPerson(id: string, openIn: OpenIn): true {
@@ -200,6 +246,13 @@ export class ItemList extends Component {
     const row = rowOf(this.ports.index, entry.id);
     if (row) use(row);
   }
+}
+
+/** Where the pointer was; null when a key was pressed. */
+function placeOf(event: MouseEvent | KeyboardEvent): MenuPlace | null {
+  // A context menu asked for by a key has no place of its own.
+  if (!event.instanceOf(MouseEvent) || (event.clientX === 0 && event.clientY === 0)) return null;
+  return { x: event.clientX, y: event.clientY };
 }
 
 function createRowView(row: ListRow<ListEntry>, context: RowContext): RowView<ListEntry> {

@@ -5,7 +5,15 @@ import { renderInline } from "../../dom/inline-text";
 import type { RowView } from "../../dom/list-row";
 import type { ItemEntry } from "./list-entry";
 import type { RowContext } from "./row-context";
-import { drawDue, drawOwners, drawPriority, drawProposed, drawSource } from "./row-parts";
+import {
+  drawCopies,
+  drawDue,
+  drawOwners,
+  drawPriority,
+  drawProposed,
+  drawSource,
+  drawTriage,
+} from "./row-parts";
 import { setTabbable, setTreePosition } from "./tree-row";
 
 type Part = "text" | "meta" | "status" | "state";
@@ -25,6 +33,7 @@ export class ItemRowView implements RowView<ItemEntry> {
   constructor(private readonly context: RowContext) {
     this.el = createDiv({ cls: "tree-item people-item", attr: { role: "treeitem" } });
     this.selfEl = this.el.createDiv({ cls: "tree-item-self is-clickable people-item-self" });
+    this.selfEl.draggable = true;
     this.statusEl = this.selfEl.createSpan({ cls: "people-status" });
     this.boxEl = this.statusEl.createEl("input", { cls: "task-list-item-checkbox", type: "checkbox" });
     const innerEl = this.selfEl.createDiv({ cls: "tree-item-inner people-item-inner" });
@@ -35,13 +44,15 @@ export class ItemRowView implements RowView<ItemEntry> {
 
   update(entry: ItemEntry): void {
     setTreePosition(this.el, entry);
+    this.updateSelected(entry);
     const row = rowOf(this.context.ports.index, entry.id);
     // Gone from the index, and so from the list in a moment.
     if (!row) return;
-    this.updateStatus(row);
+    const rows = [row, ...entry.copies.flatMap((id) => rowOf(this.context.ports.index, id) ?? [])];
+    this.updateStatus(row, rows.length);
     this.updateText(row);
-    this.updateMeta(row);
-    this.updateState(row);
+    this.updateMeta(row, rows);
+    this.updateState(rows);
     setTabbable(this.el, this.isCurrent);
   }
 
@@ -61,9 +72,16 @@ export class ItemRowView implements RowView<ItemEntry> {
     return true;
   }
 
-  private updateStatus({ status, isOpen, lock }: ItemRow): void {
+  private updateSelected({ id }: ItemEntry): void {
+    const isSelected = this.context.isSelected(id);
+    if (this.el.getAttr("aria-selected") === String(isSelected)) return;
+    this.el.setAttr("aria-selected", String(isSelected));
+    this.el.toggleClass("is-selected", isSelected);
+  }
+
+  private updateStatus({ status, isOpen, lock }: ItemRow, lines: number): void {
     const { words } = this.context.ports;
-    if (!this.hasChanged("status", [status, isOpen, lock])) return;
+    if (!this.hasChanged("status", [status, isOpen, lock, lines])) return;
     const symbol = status.symbol.trim();
     // As Obsidian draws it: every symbol but a space counts as checked, so that a theme's look for it applies.
     for (const el of [this.statusEl, this.boxEl]) el.setAttr("data-task", symbol);
@@ -78,7 +96,8 @@ export class ItemRowView implements RowView<ItemEntry> {
         ? { role: "button", "aria-pressed": "false" }
         : { role: null, "aria-pressed": null },
     );
-    const action = isOpen ? words.items.complete : words.items.reopen;
+    const count = this.context.formats.count(lines);
+    const action = isOpen ? words.edits.completeAll(count) : words.edits.reopenAll(count);
     const label = words.items.statusBox(action, status.name);
     setTooltip(this.statusEl, lock === null ? label : words.items.locked[lock]);
     this.boxEl.setAttr("aria-label", lock === null ? label : words.items.locked[lock]);
@@ -91,21 +110,27 @@ export class ItemRowView implements RowView<ItemEntry> {
     else renderInline(this.textEl, description);
   }
 
-  private updateMeta(row: ItemRow): void {
-    const { due, owners, priority, isProposed, isOpen, invalid, noteTitle, path } = row;
+  private updateMeta(row: ItemRow, rows: readonly ItemRow[]): void {
+    const { due, owners, priority, isProposed, isOpen, invalid, lock, path, heading } = row;
     const today = this.context.ports.today().date;
     const remark = this.context.remark(row.id);
-    const shown = [due, owners, priority, isProposed, isOpen, invalid, noteTitle, path, today, remark];
+    const titles = rows.map(({ noteTitle }) => noteTitle);
+    const dates = [due, today];
+    const shown = [dates, owners, priority, isProposed, isOpen, invalid, lock, path, heading, titles, remark];
     if (!this.hasChanged("meta", shown)) return;
     this.metaEl.empty();
     for (const draw of [drawPriority, drawDue, drawOwners, drawProposed, drawSource]) {
       draw(this.metaEl, row, this.context);
     }
+    drawCopies(this.metaEl, rows, this.context);
     if (remark !== "") this.metaEl.createSpan({ cls: "people-remark", text: remark });
+    drawTriage(this.metaEl, row, this.context);
   }
 
-  private updateState({ id }: ItemRow): void {
-    const state = this.context.editState(id);
+  /** A folded row waits while one of its lines does, and says what was refused of any. */
+  private updateState(rows: readonly ItemRow[]): void {
+    const states = rows.flatMap(({ id }) => this.context.editState(id) ?? []);
+    const state = states.find(({ kind }) => kind === "refused") ?? states[0] ?? null;
     if (!this.hasChanged("state", state)) return;
     const { items } = this.context.ports.words;
     const isPending = state?.kind === "pending";

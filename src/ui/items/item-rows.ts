@@ -34,7 +34,7 @@ export class ItemRows extends Component {
       ids.map((id, i) => ({
         key: String(id),
         kind: "item",
-        data: { kind: "item", id, level: 1, position: i + 1, of: ids.length },
+        data: { kind: "item", id, copies: [], level: 1, position: i + 1, of: ids.length },
       })),
     );
   }

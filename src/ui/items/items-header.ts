@@ -1,28 +1,41 @@
 import { debounce, Menu, SearchComponent, setIcon, setTooltip } from "obsidian";
-import type { GroupBy, ItemQuery } from "../../core/query/item-query";
-import { OWNER_FILTERS } from "../../core/query/item-query";
+import { PRIORITIES } from "../../core/model/priority";
+import type { ItemQuery } from "../../core/query/item-query";
+import {
+  DEFAULT_ITEM_QUERY,
+  GROUPINGS,
+  isFiltered,
+  OWNER_FILTERS,
+  PROPOSED_FILTERS,
+  SORTINGS,
+} from "../../core/query/item-query";
 import type { Words } from "../i18n/en";
 
 const SEARCH_DELAY_MS = 150;
-type ButtonGrouping = "due" | "priority" | "person";
-
-const GROUP_ICONS: Readonly<Record<ButtonGrouping, string>> = {
-  due: "calendar-clock",
-  priority: "flag",
-  person: "users",
-};
-const GROUPINGS: readonly ButtonGrouping[] = ["due", "priority", "person"];
 
 /** What the header's buttons ask for. */
 export interface HeaderActions {
   change(query: Partial<ItemQuery>): void;
   toggleAll(): void;
+  toggleFollow(): void;
+  newItem(): void;
+  /** Goes from the search to the list. */
+  leaveSearch(): void;
 }
 
 /** What the header shows. */
 export interface HeaderState {
   readonly query: ItemQuery;
   readonly isCollapsed: boolean;
+  readonly isFollowing: boolean;
+}
+
+/** One of several values of a query, as a menu offers it. */
+interface Choice {
+  readonly section: string;
+  readonly title: string;
+  readonly isChosen: boolean;
+  readonly change: Partial<ItemQuery>;
 }
 
 /** Sets an element's tooltip and accessible name. */
@@ -47,16 +60,59 @@ function iconButton(parentEl: HTMLElement, icon: string, label: string, onClick:
   return el;
 }
 
-/** The buttons above the list: grouping, owner filter, search, fold all. Built once, then patched. */
+function groupChoices({ groupBy }: ItemQuery, { items }: Words): Choice[] {
+  return GROUPINGS.map((by) => ({
+    section: by === "none" ? "none" : "by",
+    title: items.groupings[by],
+    isChosen: by === groupBy,
+    change: { groupBy: by },
+  }));
+}
+
+function sortChoices({ sortBy }: ItemQuery, { items }: Words): Choice[] {
+  return SORTINGS.map((by) => ({
+    section: "sort",
+    title: items.sortings[by],
+    isChosen: by === sortBy,
+    change: { sortBy: by },
+  }));
+}
+
+function filterChoices(query: ItemQuery, { items, edits }: Words): Choice[] {
+  const { priorities } = query;
+  return [
+    ...OWNER_FILTERS.map((owner) => ({
+      section: "owner",
+      title: items.ownerFilters[owner],
+      isChosen: owner === query.owner,
+      change: { owner },
+    })),
+    ...PROPOSED_FILTERS.map((proposed) => ({
+      section: "proposed",
+      title: items.proposedFilters[proposed],
+      isChosen: proposed === query.proposed,
+      change: { proposed },
+    })),
+    ...PRIORITIES.map((priority) => ({
+      section: "priority",
+      title: items.priorityFilter(edits.priorities[priority]),
+      isChosen: priorities.includes(priority),
+      change: {
+        priorities: PRIORITIES.filter((one) => priorities.includes(one) !== (one === priority)),
+      },
+    })),
+  ];
+}
+
+/** The buttons above the list, and the search below them. Built once, then patched. */
 export class ItemsHeader {
-  private readonly groupEls: ReadonlyMap<GroupBy, HTMLElement>;
-  private readonly ownerEl: HTMLElement;
-  private readonly searchToggleEl: HTMLElement;
+  private readonly groupEl: HTMLElement;
+  private readonly sortEl: HTMLElement;
+  private readonly filterEl: HTMLElement;
+  private readonly followEl: HTMLElement;
   private readonly foldEl: HTMLElement;
-  private readonly searchEl: HTMLElement;
   private readonly search: SearchComponent;
-  private isSearchOpen = false;
-  private query: ItemQuery | null = null;
+  private query: ItemQuery = DEFAULT_ITEM_QUERY;
 
   constructor(
     parentEl: HTMLElement,
@@ -65,82 +121,89 @@ export class ItemsHeader {
   ) {
     const headerEl = parentEl.createDiv({ cls: "nav-header" });
     const buttonsEl = headerEl.createDiv({ cls: "nav-buttons-container" });
-    this.groupEls = new Map(GROUPINGS.map((by) => [by, this.groupButton(buttonsEl, by)]));
-    const { items } = words;
-    this.ownerEl = iconButton(buttonsEl, "filter", items.filterByOwner, () => this.openOwnerMenu());
-    this.ownerEl.setAttr("aria-haspopup", "menu");
-    this.searchToggleEl = iconButton(buttonsEl, "search", items.search, () => this.toggleSearch());
+    const { items, newItem } = words;
+    iconButton(buttonsEl, "plus", newItem.command, () => actions.newItem());
+    this.groupEl = this.menuButton(buttonsEl, "layers", groupChoices);
+    this.sortEl = this.menuButton(buttonsEl, "arrow-down-narrow-wide", sortChoices);
+    this.filterEl = this.menuButton(buttonsEl, "filter", filterChoices);
+    this.followEl = iconButton(buttonsEl, "link", items.follow, () => actions.toggleFollow());
     this.foldEl = iconButton(buttonsEl, "chevrons-down-up", items.collapseAll, () => actions.toggleAll());
-    this.searchEl = headerEl.createDiv({ cls: "people-search" });
-    this.search = this.buildSearch();
+    this.search = this.buildSearch(headerEl.createDiv({ cls: "people-search" }));
   }
 
-  update({ query, isCollapsed }: HeaderState): void {
+  update({ query, isCollapsed, isFollowing }: HeaderState): void {
     this.query = query;
     const { items } = this.words;
-    for (const [by, el] of this.groupEls) setPressed(el, by === query.groupBy);
-    this.ownerEl.toggleClass("is-active", query.owner !== "everyone");
-    const owner = items.ownerFilters[query.owner];
-    name(this.ownerEl, query.owner === "everyone" ? items.filterByOwner : `${items.filterByOwner}: ${owner}`);
+    name(this.groupEl, items.grouped(items.groupings[query.groupBy]));
+    name(this.sortEl, items.sorted(items.sortings[query.sortBy]));
+    const isNarrowed = isFiltered({ ...query, search: "" });
+    this.filterEl.toggleClass("is-active", isNarrowed);
+    const chosen = filterChoices(query, this.words).filter(({ isChosen, section, change }) => {
+      return isChosen && (section === "priority" || change.owner !== "everyone") && change.proposed !== "all";
+    });
+    name(this.filterEl, items.filtered(isNarrowed ? chosen.map(({ title }) => title) : []));
+    setPressed(this.followEl, isFollowing);
     setIcon(this.foldEl, isCollapsed ? "chevrons-up-down" : "chevrons-down-up");
     name(this.foldEl, isCollapsed ? items.expandAll : items.collapseAll);
+    this.foldEl.toggle(query.groupBy !== "none");
     if (this.search.getValue().trim() !== query.search) this.search.setValue(query.search);
-    this.isSearchOpen ||= query.search !== "";
-    this.showSearch();
   }
 
-  private groupButton(parentEl: HTMLElement, by: ButtonGrouping): HTMLElement {
-    return iconButton(parentEl, GROUP_ICONS[by], this.words.items.groupByAction[by], () =>
-      this.actions.change({ groupBy: by }),
-    );
+  /** Puts the cursor into the search. */
+  focusSearch(): void {
+    this.search.inputEl.focus();
+    this.search.inputEl.select();
   }
 
-  private buildSearch(): SearchComponent {
+  private menuButton(
+    parentEl: HTMLElement,
+    icon: string,
+    choices: (query: ItemQuery, words: Words) => Choice[],
+  ): HTMLElement {
+    const el = iconButton(parentEl, icon, "", () => {
+      const menu = new Menu();
+      for (const { section, title, isChosen, change } of choices(this.query, this.words)) {
+        menu.addItem((item) =>
+          item
+            .setSection(section)
+            .setTitle(title)
+            .setChecked(isChosen)
+            .onClick(() => this.actions.change(change)),
+        );
+      }
+      const { left, bottom } = el.getBoundingClientRect();
+      menu.showAtPosition({ x: left, y: bottom }, el.doc);
+    });
+    el.setAttr("aria-haspopup", "menu");
+    return el;
+  }
+
+  private buildSearch(parentEl: HTMLElement): SearchComponent {
     const ask = debounce(
       (text: string) => this.actions.change({ search: text.trim() }),
       SEARCH_DELAY_MS,
       true,
     );
-    const search = new SearchComponent(this.searchEl)
+    const search = new SearchComponent(parentEl)
       .setPlaceholder(this.words.items.searchPlaceholder)
       .onChange((text) => ask(text));
     search.inputEl.setAttr("aria-label", this.words.items.search);
-    search.inputEl.addEventListener("keydown", (event) => {
-      if (event.key === "Escape" && !event.isComposing) this.toggleSearch();
-    });
+    search.inputEl.addEventListener("keydown", (event) => this.onSearchKey(event));
     return search;
   }
 
-  private openOwnerMenu(): void {
-    const menu = new Menu();
-    for (const owner of OWNER_FILTERS) {
-      menu.addItem((item) =>
-        item
-          .setTitle(this.words.items.ownerFilters[owner])
-          .setChecked(owner === this.query?.owner)
-          .onClick(() => this.actions.change({ owner })),
-      );
+  /** Escape clears the search, then leaves it; the arrow down goes to what was found. */
+  private onSearchKey(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    const isEmpty = this.search.getValue() === "";
+    if (event.key === "ArrowDown" || (event.key === "Escape" && isEmpty)) {
+      event.preventDefault();
+      this.actions.leaveSearch();
+    } else if (event.key === "Escape") {
+      event.preventDefault();
+      this.search.setValue("");
+      this.actions.change({ search: "" });
     }
-    const { left, bottom } = this.ownerEl.getBoundingClientRect();
-    menu.showAtPosition({ x: left, y: bottom }, this.ownerEl.doc);
-  }
-
-  /** Closing the search clears it, as in Obsidian's backlinks. */
-  private toggleSearch(): void {
-    this.isSearchOpen = !this.isSearchOpen;
-    this.showSearch();
-    if (this.isSearchOpen) {
-      this.search.inputEl.focus();
-      return;
-    }
-    this.search.setValue("");
-    this.searchToggleEl.focus();
-    this.actions.change({ search: "" });
-  }
-
-  private showSearch(): void {
-    this.searchEl.toggle(this.isSearchOpen);
-    setPressed(this.searchToggleEl, this.isSearchOpen);
   }
 }
 

@@ -15,7 +15,10 @@ export interface GroupEntry extends TreePosition {
   readonly kind: "group";
   readonly groupKey: string;
   readonly heading: GroupHeading;
+  /** How many lines, copies included. */
   readonly count: number;
+  /** How many rows; fewer than lines where copies are folded. */
+  readonly rows: number;
   readonly isCollapsed: boolean;
 }
 
@@ -23,6 +26,8 @@ export interface GroupEntry extends TreePosition {
 export interface ItemEntry extends TreePosition {
   readonly kind: "item";
   readonly id: ItemId;
+  /** What is folded into the row; empty as a rule. */
+  readonly copies: readonly ItemId[];
 }
 
 export type ListEntry = GroupEntry | ItemEntry;

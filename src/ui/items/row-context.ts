@@ -7,8 +7,10 @@ import type { EditState } from "./row-edits";
 export interface RowContext {
   readonly ports: Ports;
   readonly formats: Formats;
-  /** What became of the last click on an item's status box. */
+  /** What became of the last edit of an item. */
   editState(id: ItemId): EditState | null;
   /** What the view around the list has to add about an item, e.g. how long it is waited for; '' for nothing. */
   remark(id: ItemId): string;
+  /** Whether the row an item leads is marked for a bulk edit. */
+  isSelected(id: ItemId): boolean;
 }

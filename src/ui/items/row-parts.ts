@@ -89,10 +89,59 @@ export function drawProposed(parentEl: HTMLElement, row: ItemRow, { ports }: Row
   if (row.isProposed) parentEl.createSpan({ cls: "people-proposed", text: ports.words.items.proposed });
 }
 
+/** Attribute of a control in a row; says what it does. */
+export const ACTION_ATTRIBUTE = "data-people-action";
+
+/** What a control in a row does: triage of a proposed item, or the menu of a folded one. */
+export type RowAction = "accept" | "reject" | "owner" | "menu";
+
+const TRIAGE: readonly (readonly [RowAction, string, "accept" | "reject" | "reassign"])[] = [
+  ["accept", "check", "accept"],
+  ["reject", "x", "reject"],
+  ["owner", "user-pen", "reassign"],
+];
+
+/** Draws the buttons of an item that awaits triage. */
+export function drawTriage(parentEl: HTMLElement, row: ItemRow, { ports }: RowContext): void {
+  if (!row.isProposed || !row.isOpen || row.lock !== null) return;
+  const el = parentEl.createSpan({ cls: "people-triage" });
+  for (const [action, icon, word] of TRIAGE) {
+    const label = ports.words.edits[word];
+    const buttonEl = el.createSpan({
+      cls: `clickable-icon people-triage-button is-${action}`,
+      attr: { role: "button", "aria-label": label, [ACTION_ATTRIBUTE]: action },
+    });
+    setIcon(buttonEl, icon);
+    setTooltip(buttonEl, label);
+  }
+}
+
+/** Draws on how many lines a folded item stands, and in which notes. */
+export function drawCopies(
+  parentEl: HTMLElement,
+  rows: readonly ItemRow[],
+  { ports, formats }: RowContext,
+): void {
+  if (rows.length < 2) return;
+  const { edits } = ports.words;
+  const count = formats.count(rows.length);
+  const el = parentEl.createSpan({
+    cls: "people-copies",
+    text: edits.copies(count),
+    attr: { role: "button", [ACTION_ATTRIBUTE]: "menu" },
+  });
+  const label = edits.copiesTooltip(
+    count,
+    rows.map((row) => row.noteTitle),
+  );
+  setTooltip(el, label);
+  el.setAttr("aria-label", label);
+}
+
 /** Draws the note an item stands in. */
 export function drawSource(parentEl: HTMLElement, row: ItemRow, { ports }: RowContext): void {
   const el = parentEl.createSpan({ cls: "people-source" });
   setIcon(el.createSpan({ cls: "people-mark-icon", attr: { "aria-hidden": "true" } }), "file-text");
   el.createSpan({ cls: "people-source-title", text: row.noteTitle });
-  setTooltip(el, ports.words.items.source(row.path));
+  setTooltip(el, ports.words.items.source(row.path, row.heading));
 }

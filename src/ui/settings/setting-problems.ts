@@ -48,6 +48,11 @@ function matchesEverything(pattern: string): boolean {
   return matchesGlob(pattern, "\u0001\u0002") || matchesGlob(pattern, "\u0001/\u0002\u0003.md");
 }
 
+/** A Markdown file inside the vault; '' stands for none. */
+function isNotePath(value: string): boolean {
+  return value === "" || (/\.md$/i.test(value) && !value.startsWith("/") && !value.split("/").includes(".."));
+}
+
 /** The checks of all settings that are typed, by key. */
 export function settingChecks(
   problems: Problems,
@@ -66,7 +71,8 @@ export function settingChecks(
     | "statusOverrides"
     | "inboxPaths"
     | "profileFolder"
-    | "profileTemplate",
+    | "profileTemplate"
+    | "inboxNote",
     Check
   >
 > {
@@ -97,5 +103,6 @@ export function settingChecks(
       const [unknown] = unknownPlaceholders(value);
       return unknown === undefined ? undefined : problems.placeholder(unknown);
     },
+    inboxNote: (value) => backslash(value) ?? (isNotePath(value.trim()) ? undefined : problems.notePath),
   };
 }

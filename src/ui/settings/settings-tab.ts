@@ -26,8 +26,8 @@ export interface SettingsStore {
 
 type Row = SettingDefinitionControl<SettingKey>;
 type Group = SettingDefinitionGroup<SettingKey>;
-type TextKey = "peopleProperty" | "peopleValue" | "peopleTag" | "requiredTag";
-type ToggleKey = "otherNotesAreMeetings" | "markNames" | "personFollowsNote";
+type TextKey = "peopleProperty" | "peopleValue" | "peopleTag" | "requiredTag" | "inboxNote";
+type ToggleKey = "otherNotesAreMeetings" | "markNames" | "personFollowsNote" | "showOverdueCount";
 type DropdownKey = "itemScope" | "weekStart" | "hoverCard" | "suggestPeople" | "insertPeopleAs";
 type ListKey =
   | "myNames"
@@ -109,13 +109,15 @@ export class PeopleSettingTab extends PluginSettingTab {
   }
 
   private itemsGroup(): Group {
-    const { headings, itemScope, requiredTag, weekStart } = this.words;
+    const { headings, itemScope, requiredTag, showOverdueCount, weekStart } = this.words;
     return this.group(headings.items, [
       this.dropdownRow("itemScope", itemScope, itemScope.options),
       this.textRow("requiredTag", requiredTag.placeholder),
       this.listRow("inboxPaths", 3),
+      this.textRow("inboxNote"),
       this.listRow("statusOverrides", 3),
       this.dropdownRow("weekStart", weekStart, weekStart.options),
+      this.toggleRow("showOverdueCount", showOverdueCount),
     ]);
   }
 

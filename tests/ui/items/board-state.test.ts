@@ -12,6 +12,8 @@ test.each([
   { query: { groupBy: "moon", owner: 7, search: {} } },
   { version: 99, query: [] },
   { collapsed: [1, null, {}] },
+  { isFollowing: "yes", selected: [null, {}, { path: 1 }], place: { group: 3 } },
+  { selected: "all", place: { group: "due", distance: null } },
 ])("odd state %j takes the defaults", (stored) => {
   expect(parseBoardState(stored)).toEqual(DEFAULT_BOARD_STATE);
 });
@@ -20,6 +22,9 @@ test("what is stored is read back", () => {
   const state = {
     query: parseItemQuery({ groupBy: "person", owner: "mine", search: "a b", tags: ["work"] }),
     collapsed: ["person:me"],
+    isFollowing: true,
+    selected: [{ path: "a.md", line: 3, rawHash: 99 }],
+    place: { group: "person:me", item: { path: "a.md", line: 4, rawHash: 7 }, distance: -12.5 },
   };
   expect(parseBoardState(JSON.parse(JSON.stringify(storedBoardState(state))))).toEqual(state);
 });

@@ -1,0 +1,47 @@
+import type { ItemEdit, Refusal } from "../../core/edit/intent";
+import type { BulkOutcome } from "../../core/edit/outcomes";
+import type { ItemRow } from "../../core/query/item-row";
+import type { Ports } from "../ports";
+import { BulkProgress } from "./bulk-progress";
+import { noticeOfOutcome } from "./outcome-notice";
+
+/** From so many rows on an edit shows how far it is, and can be stopped. */
+const PROGRESS_FROM = 20;
+
+async function editOne(ports: Ports, row: ItemRow, edit: ItemEdit): Promise<BulkOutcome> {
+  const outcome = await ports.edits.apply(row, edit);
+  return {
+    changed: outcome.kind === "written" ? 1 : 0,
+    unchanged: outcome.kind === "unchanged" ? 1 : 0,
+    refused: outcome.kind === "refused" ? [{ row, reason: outcome.reason }] : [],
+    cancelled: false,
+  };
+}
+
+async function editMany(ports: Ports, rows: readonly ItemRow[], edit: ItemEdit): Promise<BulkOutcome> {
+  if (rows.length < PROGRESS_FROM) return ports.edits.applyAll(rows, edit);
+  const progress = new BulkProgress(ports, rows.length);
+  try {
+    return await ports.edits.applyAll(rows, edit, progress.options);
+  } finally {
+    progress.close();
+  }
+}
+
+/** Makes an edit of one or many items and says in a Notice what became of it. */
+export async function editItems(
+  ports: Ports,
+  rows: readonly ItemRow[],
+  edit: ItemEdit,
+): Promise<BulkOutcome> {
+  const [only, ...others] = rows;
+  const outcome =
+    only && others.length === 0 ? await editOne(ports, only, edit) : await editMany(ports, rows, edit);
+  noticeOfOutcome(ports, edit, outcome, rows.length);
+  return outcome;
+}
+
+/** @returns the refusal of each refused row, by its id. */
+export function refusalsOf({ refused }: BulkOutcome): ReadonlyMap<number, Refusal> {
+  return new Map(refused.map(({ row, reason }) => [row.id, reason]));
+}

@@ -1,0 +1,66 @@
+import { ButtonComponent, Notice } from "obsidian";
+import type { ItemEdit, Refusal } from "../../core/edit/intent";
+import type { BulkOutcome } from "../../core/edit/outcomes";
+import type { Formats } from "../format/formats";
+import { formatsFor } from "../format/formats";
+import type { Ports } from "../ports";
+import { undoLast } from "./undo-last";
+
+/** A Notice with a button, and one with reasons, is read longer than Obsidian's usual one. */
+const STAYS_MS = 10_000;
+/** More reasons than anybody reads. */
+const MAX_REASONS = 5;
+
+/** The last Notice of an edit makes room for the next one: whoever triages quickly would see a tower of them. */
+let shown: Notice | null = null;
+
+function reasons({ refused }: BulkOutcome, ports: Ports, formats: Formats): string[] {
+  const counts = new Map<Refusal, number>();
+  for (const { reason } of refused) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  const { words } = ports;
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MAX_REASONS)
+    .map(([reason, n]) => words.edits.reason(formats.count(n), words.items.refused[reason]));
+}
+
+function summary(outcome: BulkOutcome, { words }: Ports, formats: Formats): string {
+  const { changed, unchanged, refused, cancelled } = outcome;
+  return [
+    words.edits.changed(formats.count(changed)),
+    unchanged > 0 ? words.edits.unchanged(formats.count(unchanged)) : "",
+    refused.length > 0 ? words.edits.refused(formats.count(refused.length)) : "",
+    cancelled ? words.edits.stopped : "",
+  ]
+    .filter(Boolean)
+    .join(", ");
+}
+
+/** @returns what became of an edit, in one line. */
+export function outcomeText(ports: Ports, edit: ItemEdit, outcome: BulkOutcome, asked: number): string {
+  const formats = formatsFor(ports.words.items.language, window);
+  if (asked > 1) return summary(outcome, ports, formats);
+  if (outcome.changed === 1) return ports.words.edits.done[edit.set];
+  return outcome.refused.length > 0 ? "" : ports.words.edits.alreadySo;
+}
+
+/** Says what became of an edit, with the reasons of what was refused and a button to undo what was done. */
+export function noticeOfOutcome(ports: Ports, edit: ItemEdit, outcome: BulkOutcome, asked: number): void {
+  const formats = formatsFor(ports.words.items.language, window);
+  const fragment = createFragment();
+  const text = outcomeText(ports, edit, outcome, asked);
+  if (text !== "") fragment.createDiv({ cls: "people-notice-text", text });
+  for (const reason of reasons(outcome, ports, formats)) {
+    fragment.createDiv({ cls: "people-notice-reason", text: reason });
+  }
+  if (outcome.changed > 0 && ports.edits.canUndo()) addUndo(fragment, ports);
+  shown?.hide();
+  shown = new Notice(fragment, STAYS_MS);
+}
+
+function addUndo(fragment: DocumentFragment, ports: Ports): void {
+  const buttonsEl = fragment.createDiv({ cls: "people-notice-buttons" });
+  new ButtonComponent(buttonsEl)
+    .setButtonText(ports.words.edits.undoButton)
+    .onClick(() => void undoLast(ports));
+}

@@ -1,0 +1,216 @@
+import type { Menu } from "obsidian";
+import { Menu as ObsidianMenu } from "obsidian";
+import type { ItemEdit } from "../../core/edit/intent";
+import type { ItemId } from "../../core/index/resolved-note";
+import type { ItemRow } from "../../core/query/item-row";
+import { rowOf } from "../../core/query/item-row";
+import type { KeyedList } from "../../dom/keyed-list";
+import type { ListRow } from "../../dom/list-row";
+import { askOwner, dueMenu, priorityMenu } from "../edits/choice-menus";
+import type { EditTarget } from "../edits/edit-target";
+import { rowsWhere } from "../edits/edit-target";
+import { KeysModal } from "../edits/keys-modal";
+import type { MenuHost } from "../edits/row-menu";
+import { addRowEntries } from "../edits/row-menu";
+import { undoLast } from "../edits/undo-last";
+import type { Ports } from "../ports";
+import type { ItemEntry, ListEntry } from "./list-entry";
+import type { RowEdits } from "./row-edits";
+import type { RowAction } from "./row-parts";
+import type { RowSelection } from "./row-selection";
+
+/** A place on screen where a menu opens. */
+export interface MenuPlace {
+  readonly x: number;
+  readonly y: number;
+}
+
+type Row = ListRow<ListEntry>;
+
+function entryOf({ data }: Row): ItemEntry | null {
+  return data.kind === "item" ? data : null;
+}
+
+/** What keys, buttons and menus do with the rows of a list: edits, selection, menus. */
+export class RowActions implements MenuHost {
+  /** Where the next menu opens; null for the current row. */
+  private place: MenuPlace | null = null;
+
+  constructor(
+    readonly ports: Ports,
+    private readonly list: KeyedList<ListEntry>,
+    private readonly edits: RowEdits,
+    readonly selection: RowSelection,
+  ) {}
+
+  get win(): Window {
+    return this.list.el.win;
+  }
+
+  /** The selection when the row is part of it, else the row with its copies; null when it is gone. */
+  target(entry: ItemEntry): EditTarget | null {
+    const lead = rowOf(this.ports.index, entry.id);
+    if (!lead) return null;
+    const isSelection = this.selection.has(entry.id) && this.selection.size > 1;
+    const ids = isSelection ? this.selectedLines() : [entry.id, ...entry.copies];
+    return { lead, rows: this.rowsOf(ids), isSelection };
+  }
+
+  /** The row with its copies, whatever is selected. */
+  rowTarget(entry: ItemEntry): EditTarget | null {
+    const lead = rowOf(this.ports.index, entry.id);
+    return lead && { lead, rows: this.rowsOf([entry.id, ...entry.copies]), isSelection: false };
+  }
+
+  /** Every line of the selected rows, in the order of the list. */
+  selectedLines(): ItemId[] {
+    const ids = new Set<ItemId>();
+    for (const row of this.list.all) {
+      const entry = entryOf(row);
+      if (!entry || !this.selection.has(entry.id)) continue;
+      for (const id of [entry.id, ...entry.copies]) ids.add(id);
+    }
+    return [...ids];
+  }
+
+  /** All that is selected, as the target of one of its rows; null when nothing is. */
+  selectionTarget(): EditTarget | null {
+    const rows = this.rowsOf(this.selectedLines());
+    const [lead] = rows;
+    return lead ? { lead, rows, isSelection: true } : null;
+  }
+
+  /** Locked lines are left out: their rows offer no edit. */
+  edit(rows: readonly ItemRow[], edit: ItemEdit): void {
+    const editable = rows.filter(({ lock }) => lock === null);
+    if (editable.length > 0) void this.edits.ask(editable, edit);
+    this.refocus();
+  }
+
+  /** Completes what is open; reopens when nothing of it is. */
+  complete(target: EditTarget): void {
+    const open = rowsWhere(target, (row) => row.isOpen);
+    if (open.length > 0) this.edit(open, { set: "done" });
+    else this.edit(target.rows, { set: "reopened" });
+  }
+
+  /** Accepts or rejects what is proposed; does nothing with the rest. */
+  triage(target: EditTarget, set: "accepted" | "rejected"): void {
+    this.edit(
+      rowsWhere(target, (row) => row.isProposed && row.isOpen),
+      { set },
+    );
+  }
+
+  /** Asks for a due date. */
+  due(target: EditTarget, place: MenuPlace | null = null): void {
+    this.showAt(
+      place,
+      dueMenu(this.ports, target, (edit) => this.edit(target.rows, edit)),
+    );
+  }
+
+  /** Asks for a priority. */
+  priority(target: EditTarget, place: MenuPlace | null = null): void {
+    this.showAt(
+      place,
+      priorityMenu(this.ports, target, (edit) => this.edit(target.rows, edit)),
+    );
+  }
+
+  /** Asks for an owner. */
+  owner(target: EditTarget): void {
+    askOwner(this.ports, target, (edit) => this.edit(target.rows, edit));
+  }
+
+  /** Shows all that can be done with a row. */
+  menu(entry: ItemEntry, place: MenuPlace | null = null): void {
+    const target = this.target(entry);
+    if (!target) return;
+    const menu = new ObsidianMenu();
+    const { edits } = this.ports.words;
+    addRowEntries(menu, target, this);
+    menu.addItem((item) =>
+      item
+        .setSection("selection")
+        .setIcon("square-check")
+        .setTitle(this.selection.has(entry.id) ? edits.deselect : edits.select)
+        .onClick(() => this.toggleSelected(entry)),
+    );
+    this.showAt(place, menu);
+  }
+
+  /** Does what a control in a row is for. */
+  use(action: RowAction, entry: ItemEntry, place: MenuPlace | null): void {
+    if (action === "menu") return this.menu(entry, place);
+    const target = this.target(entry);
+    if (!target) return;
+    if (action === "owner") this.owner(target);
+    else this.triage(target, action === "accept" ? "accepted" : "rejected");
+  }
+
+  /** Shows another menu where the last one was. */
+  show(menu: Menu): void {
+    this.showAt(this.place, menu);
+  }
+
+  toggleSelected(entry: ItemEntry): void {
+    const row = this.list.all.find(({ data }) => data.kind === "item" && data.id === entry.id);
+    if (row) this.selection.toggle(entry.id, this.list.currentRow?.key ?? row.key);
+  }
+
+  /** Selects from where the selection started up to a row. */
+  selectUpTo(key: string): void {
+    const anchor = this.selection.anchor ?? this.list.currentRow?.key ?? key;
+    const rows = this.list.rowsBetween(anchor, key);
+    this.selection.replace(
+      rows.flatMap((row) => entryOf(row)?.id ?? []),
+      anchor,
+    );
+  }
+
+  /** Selects every row of the group in which a row stands; all rows where there are no groups. */
+  selectGroup(row: Row): void {
+    const { all } = this.list;
+    const at = all.indexOf(row);
+    let start = at;
+    while (start >= 0 && all[start]?.data.kind !== "group") start--;
+    const ids: ItemId[] = [];
+    for (let i = start + 1; i < all.length && all[i]?.data.kind !== "group"; i++) {
+      const entry = all[i]?.data;
+      if (entry?.kind === "item") ids.push(entry.id);
+    }
+    this.selection.replace(ids, row.key);
+  }
+
+  undo(): void {
+    void undoLast(this.ports);
+  }
+
+  showKeys(): void {
+    new KeysModal(this.ports).open();
+  }
+
+  private rowsOf(ids: readonly ItemId[]): ItemRow[] {
+    return ids.flatMap((id) => rowOf(this.ports.index, id) ?? []);
+  }
+
+  private showAt(place: MenuPlace | null, menu: Menu): void {
+    this.place = place;
+    menu.showAtPosition(place ?? this.placeOfCurrent(), this.list.el.doc);
+  }
+
+  private placeOfCurrent(): MenuPlace {
+    const key = this.list.currentRow?.key;
+    const el = (key === undefined ? null : this.list.elementOf(key)) ?? this.list.el;
+    const { left, bottom } = el.getBoundingClientRect();
+    return { x: left, y: bottom };
+  }
+
+  /** A dialog that has closed leaves the focus nowhere; the keyboard goes on where it was. */
+  private refocus(): void {
+    const { activeElement, body } = this.list.el.doc;
+    const row = this.list.currentRow;
+    if (row && (activeElement === null || activeElement === body)) this.list.focusRow(row.key);
+  }
+}
