@@ -1,11 +1,11 @@
-import type { EditDecision } from "../../src/core/edit/apply-edit";
 import { applyEdit } from "../../src/core/edit/apply-edit";
-import type { EditIntent, ItemEdit } from "../../src/core/edit/intent";
+import type { EditIntent, ItemEdit, Refused, Unchanged } from "../../src/core/edit/intent";
 import { intentOf } from "../../src/core/edit/intent";
 import type { EditContext } from "../../src/core/edit/edited-line";
 import { AT_FULL_NAME } from "../../src/core/edit/owner-form";
 import { placedOwners } from "../../src/core/people/owners";
 import { itemRow } from "../../src/core/query/item-row";
+import type { TextChange } from "../../src/core/edit/splice";
 import { linesOf } from "../../src/core/text/lines";
 import type { TasksSettings } from "../../src/core/settings";
 import { StatusTable } from "../../src/core/statuses";
@@ -62,7 +62,7 @@ export function intentOn(
 }
 
 /** @returns the new text, or the word for why there is none. */
-export function textOrWhy(decision: EditDecision): string {
+export function textOrWhy(decision: TextChange | Refused | Unchanged): string {
   if (decision.kind === "edit") return decision.text;
   return decision.kind === "refused" ? decision.reason : decision.kind;
 }

@@ -1,5 +1,5 @@
-/** A tag `#proposed` and nothing longer: what may follow is what ends a tag in Tasks. */
-const PROPOSED_TAG = /(^|\s)#proposed(?=$|[ !@#$%^&*(),.?":{}|<>])/gi;
+/** A tag `#proposed` and nothing longer: what may follow is what ends a tag in Tasks, or white space to the end. */
+const PROPOSED_TAG = /(^|\s)#proposed(?=\s*$|[ !@#$%^&*(),.?":{}|<>])/gi;
 
 const LENGTH = "#proposed".length;
 

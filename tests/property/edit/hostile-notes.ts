@@ -36,6 +36,7 @@ const MORE_EMOJI_FIELDS = [
   "⛔ x1,y2",
   "#tag",
   "#a/b",
+  "#proposed",
   "ğŸ“… 2025-11-20",
   "🛫 2025-01-01",
 ];
@@ -44,6 +45,7 @@ const DATAVIEW_FIELDS = [
   "(priority:: high)",
   "[start:: 2026-02-30],",
   "#tag",
+  "#Proposed",
   "[id:: a1]",
 ];
 const CLOSING = {
@@ -57,14 +59,17 @@ function closingText(kind: "done" | "cancelled", format: Format, date: string, s
   return `${sign}${["", " ", "\ufe0f ", " "][shape % 4] ?? ""}${date}`;
 }
 
+function kindOf(text: string): FieldPart["kind"] {
+  if (/^(?:📅|📆|🗓|ğŸ“…|\[due)/u.test(text)) return "due";
+  if (/^(?:⏫|🔼|\(priority)/u.test(text)) return "priority";
+  return text.toLowerCase() === "#proposed" ? "proposed" : "other";
+}
+
 function field(format: Format): fc.Arbitrary<FieldPart> {
   const others = format === "emoji" ? [...EMOJI_FIELDS, ...MORE_EMOJI_FIELDS] : DATAVIEW_FIELDS;
   const before = fc.constantFrom(...SPACES);
-  const other = fc.record({
-    kind: fc.constant("other" as const),
-    before,
-    text: fc.constantFrom(...others),
-    isReal: fc.constant(true),
+  const other = fc.record({ before, text: fc.constantFrom(...others) }).map(({ before: space, text }) => {
+    return { kind: kindOf(text), before: space, text, isReal: !text.includes("2026-02-30") };
   });
   const closing = fc
     .tuple(fc.constantFrom("done" as const, "cancelled" as const), before, fc.nat(7), fc.nat(9))

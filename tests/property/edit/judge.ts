@@ -1,3 +1,4 @@
+import type { ItemEdit } from "../../../src/core/edit/intent";
 import type { ModelNote, Situation } from "./note-model";
 import { expectedLine, hiddenLines, linesAlone, splitLines, textOf } from "./note-model";
 
@@ -13,18 +14,13 @@ export interface Verdict {
   readonly foreign: boolean;
 }
 
-/** The edits this judge knows. */
-export interface Closing {
-  readonly set: "done" | "reopened";
-}
-
 /** A click: the line it was made on, in the note as indexed. */
 export interface Click {
   readonly indexed: ModelNote;
   readonly now: ModelNote;
   readonly line: number;
   readonly raw: string;
-  readonly edit: Closing;
+  readonly edit: ItemEdit;
   readonly situation: Situation;
 }
 
@@ -82,5 +78,5 @@ function holdsAll(lines: readonly string[], texts: readonly string[]): boolean {
 
 function expectedAt({ now, edit, situation }: Click, at: number): string | null {
   const item = now.lines[at]?.item;
-  return item ? expectedLine(item, edit.set, situation) : null;
+  return item ? expectedLine(item, edit, situation) : null;
 }

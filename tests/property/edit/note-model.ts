@@ -1,3 +1,7 @@
+import type { CalendarDate } from "../../../src/core/calendar-date";
+import { formatIsoDate } from "../../../src/core/calendar-date";
+import type { ItemEdit } from "../../../src/core/edit/intent";
+import type { Priority } from "../../../src/core/model/priority";
 import { TODAY } from "../../support/intents";
 
 /**
@@ -7,7 +11,7 @@ import { TODAY } from "../../support/intents";
 
 /** A field of an item's trailing run, with the white space before it. */
 export interface FieldPart {
-  readonly kind: "done" | "cancelled" | "tasks-only" | "other";
+  readonly kind: "done" | "cancelled" | "due" | "priority" | "proposed" | "tasks-only" | "other";
   readonly before: string;
   readonly text: string;
   readonly isReal: boolean;
@@ -101,39 +105,139 @@ function closerOf(line: string): ((line: string) => boolean) | null {
 }
 
 /** By the studied vault's table; every other symbol is open there. */
-const CLOSED_SYMBOLS = ["x", "-", "R", "i"];
+const TYPES: Readonly<Record<string, "DONE" | "CANCELLED" | "NON_TASK">> = {
+  x: "DONE",
+  "-": "CANCELLED",
+  R: "CANCELLED",
+  i: "NON_TASK",
+};
+const SIGNS: Readonly<Partial<Record<Priority, string>>> = { highest: "🔺", high: "⏫", low: "🔽" };
 
-/** Whether an edit of the line must be refused or change nothing, whatever else is the case. */
-function isOutOfQuestion({ symbol, fields }: ItemParts, set: "done" | "reopened"): boolean {
-  const closing = fields.filter(({ kind }) => kind === "done" || kind === "cancelled");
-  const isRepeated = new Set(closing.map(({ kind }) => kind)).size < closing.length;
-  if (isRepeated || closing.some(({ isReal }) => !isReal)) return true;
-  if (set === "reopened") return !CLOSED_SYMBOLS.includes(symbol);
-  return symbol === "x" || fields.some(({ kind }) => kind === "tasks-only");
+type Kind = FieldPart["kind"];
+
+function typeOf(symbol: string): "OPEN" | "DONE" | "CANCELLED" | "NON_TASK" {
+  return TYPES[symbol] ?? "OPEN";
 }
 
-function withoutField({ before }: FieldPart, format: Format): FieldPart {
-  const kept = before.replace(format === "dataview" ? / {1,2}$/ : / $/, "");
+function withoutField({ before }: FieldPart, spaces: 1 | 2): FieldPart {
+  const kept = before.replace(spaces === 2 ? / {1,2}$/ : / $/, "");
   return { kind: "other", before: kept, text: "", isReal: true };
 }
 
-/** @returns the line as the edit must leave it, byte for byte; null when it must not be edited. */
-export function expectedLine(
+/** Whether a field of that kind stands twice or holds no day: then an edit of it must be refused. */
+function isUnfit({ fields }: ItemParts, kind: Kind): boolean {
+  const found = fields.filter((field) => field.kind === kind);
+  return found.length > 1 || found.some(({ isReal }) => !isReal);
+}
+
+function withoutKind(item: ItemParts, kind: Kind, format: Format): ItemParts {
+  const spaces = format === "dataview" && kind !== "proposed" ? 2 : 1;
+  const fields = item.fields.map((field) => (field.kind === kind ? withoutField(field, spaces) : field));
+  return { ...item, fields };
+}
+
+const DATE_TEXTS: Readonly<Record<"done" | "cancelled" | "due", readonly [emoji: string, key: string]>> = {
+  done: ["✅", "completion"],
+  cancelled: ["❌", "cancelled"],
+  due: ["📅", "due"],
+};
+
+function withDate(
   item: ItemParts,
-  set: "done" | "reopened",
-  { format, setDoneDate }: Situation,
-): string | null {
-  if (isOutOfQuestion(item, set)) return null;
-  const isDone = set === "done";
-  const fields = item.fields.map((field): FieldPart => {
-    if (field.kind === "cancelled") return withoutField(field, format);
-    if (field.kind !== "done") return field;
-    if (!isDone) return withoutField(field, format);
-    return setDoneDate ? { ...field, text: field.text.replace(/\d{4}-\d\d-\d\d/, TODAY) } : field;
-  });
-  if (isDone && setDoneDate && !fields.some(({ kind }) => kind === "done")) {
-    const [before, text] = format === "dataview" ? ["  ", `[completion:: ${TODAY}]`] : [" ", `✅ ${TODAY}`];
-    fields.push({ kind: "done", before, text, isReal: true });
+  kind: "done" | "cancelled" | "due",
+  date: string,
+  format: Format,
+): ItemParts {
+  const [emoji, key] = DATE_TEXTS[kind];
+  if (item.fields.some((field) => field.kind === kind)) {
+    const put = (field: FieldPart): FieldPart =>
+      field.kind === kind ? { ...field, text: field.text.replace(/\d{4}-\d\d-\d\d/, date) } : field;
+    return { ...item, fields: item.fields.map(put) };
   }
-  return itemText({ ...item, symbol: isDone ? "x" : " ", fields });
+  const [before, text] = format === "dataview" ? ["  ", `[${key}:: ${date}]`] : [" ", `${emoji} ${date}`];
+  return { ...item, fields: [...item.fields, { kind, before, text, isReal: true }] };
+}
+
+/** The item with another status, and the dates that come and go with it; null when that must be refused. */
+function withSymbol(item: ItemParts, symbol: string, { format, setDoneDate }: Situation): ItemParts | null {
+  const [from, to] = [typeOf(item.symbol), typeOf(symbol)];
+  const flipped = { ...item, symbol };
+  if (from === to) return flipped;
+  if (to === "DONE" && item.fields.some(({ kind }) => kind === "tasks-only")) return null;
+  if (isUnfit(item, "done") || isUnfit(item, "cancelled")) return null;
+  if (to === "DONE") {
+    const plain = withoutKind(flipped, "cancelled", format);
+    return setDoneDate ? withDate(plain, "done", TODAY, format) : plain;
+  }
+  const plain = withoutKind(flipped, "done", format);
+  if (to === "CANCELLED") return withDate(plain, "cancelled", TODAY, format);
+  return withoutKind(plain, "cancelled", format);
+}
+
+function withDue(item: ItemParts, date: CalendarDate | null, format: Format): ItemParts | null {
+  if (isUnfit(item, "due")) return null;
+  if (date === null) return withoutKind(item, "due", format);
+  return withDate(item, "due", formatIsoDate(date), format);
+}
+
+function withPriority(item: ItemParts, priority: Priority, format: Format): ItemParts | null {
+  if (isUnfit(item, "priority")) return null;
+  if (priority === "none") return withoutKind(item, "priority", format);
+  const sign = SIGNS[priority] ?? "";
+  if (item.fields.some(({ kind }) => kind === "priority")) {
+    const put = (field: FieldPart): FieldPart =>
+      field.kind === "priority"
+        ? { ...field, text: field.text.replace(/[🔺⏫🔼🔽⏬]/u, sign).replace(/high/, priority) }
+        : field;
+    return { ...item, fields: item.fields.map(put) };
+  }
+  const [before, text] = format === "dataview" ? ["  ", `[priority:: ${priority}]`] : [" ", sign];
+  return { ...item, fields: [...item.fields, { kind: "priority", before, text, isReal: true }] };
+}
+
+const OWNER = /@(?:Dana Okafor|\[\[Sam\]\])$/;
+
+/** The owner at the end of the description gives way; `📅 TBD`, which is no owner's place, stays behind. */
+function withOwner(item: ItemParts, [name]: readonly string[]): ItemParts {
+  const { description } = item;
+  const [, text = "", tbd = ""] = /^(.*?)( 📅 TBD)?$/su.exec(description) ?? [];
+  const alone = text.replace(OWNER, "");
+  const kept = name === undefined ? alone.replace(/ $/, "") : alone;
+  const space = kept === text ? " " : "";
+  return { ...item, description: kept + (name === undefined ? "" : `${space}@${name}`) + tbd };
+}
+
+function accepted(item: ItemParts, situation: Situation): ItemParts | null {
+  const isProposed = item.symbol === "?" || item.fields.some(({ kind }) => kind === "proposed");
+  if (!isProposed || typeOf(item.symbol) !== "OPEN") return item;
+  const plain = withoutKind(item, "proposed", situation.format);
+  return item.symbol === "?" ? withSymbol(plain, " ", situation) : plain;
+}
+
+function edited(item: ItemParts, edit: ItemEdit, situation: Situation): ItemParts | null {
+  const type = typeOf(item.symbol);
+  switch (edit.set) {
+    case "done":
+      return type === "DONE" ? item : withSymbol(item, "x", situation);
+    case "reopened":
+      return type === "OPEN" ? item : withSymbol(item, " ", situation);
+    case "rejected":
+      return type === "CANCELLED" ? item : withSymbol(item, "R", situation);
+    case "accepted":
+      return accepted(item, situation);
+    case "status":
+      return withSymbol(item, edit.symbol, situation);
+    case "due":
+      return withDue(item, edit.date, situation.format);
+    case "priority":
+      return withPriority(item, edit.priority, situation.format);
+    case "owners":
+      return withOwner(item, edit.names);
+  }
+}
+
+/** @returns the line as the edit must leave it, byte for byte; null when it must not be edited. */
+export function expectedLine(item: ItemParts, edit: ItemEdit, situation: Situation): string | null {
+  const made = edited(item, edit, situation);
+  return made && itemText(made);
 }
