@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { fieldsOf, readItemLine } from "../../src/core/parse/action-item-line";
+import { readItemLine } from "../../src/core/parse/action-item-line";
+import { fieldsOf } from "../../src/core/parse/item-fields";
 import { DATAVIEW_FORMAT } from "../../src/core/parse/dataview-format";
 import type { FieldFormat } from "../../src/core/parse/trailing-run";
 import { EMOJI_FORMAT, tagsIn } from "../../src/core/parse/trailing-run";

@@ -15,6 +15,7 @@ export const PARSE_OPTIONS: ParseOptions = {
   peopleValue: "people",
   peopleTag: "type/people",
   format: "emoji",
+  requiredText: "",
 };
 
 /** The status table of the studied vault: `?` proposed, `R` rejected, `h` on hold, beside Tasks' own. */

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../calendar-date";
+import type { ItemTable } from "../model/item-table";
 
 /** What a change of the index touched, so that whoever shows something else can do nothing. */
 export interface IndexChange {
@@ -36,9 +37,15 @@ export class ChangeCollector {
     this.persons = null;
   }
 
-  touchItem(due: CalendarDate | null, symbol: string): void {
-    this.days.add(due);
-    this.statuses.add(symbol);
+  touchItems(items: ItemTable): void {
+    let lastDay: CalendarDate | null | undefined;
+    let lastCode = -1;
+    for (let at = 0; at < items.length; at++) {
+      const day = items.date(at, "due");
+      if (day !== lastDay) this.days.add((lastDay = day));
+      const code = items.symbolCode(at);
+      if (code !== lastCode) this.statuses.add(String.fromCodePoint((lastCode = code)));
+    }
   }
 
   finish(revision: number): IndexChange {

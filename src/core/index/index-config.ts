@@ -64,12 +64,14 @@ function statusTable(settings: Settings, tasks: TasksSettings): StatusTable {
 
 /** @returns the index's configuration from the plugin's own and the Tasks plugin's settings. */
 export function indexConfig(settings: Settings, tasks: TasksSettings): IndexConfig {
+  const requiredTag = settings.requiredTag || tasks.globalFilter;
   return {
     parse: {
       peopleProperty: settings.peopleProperty,
       peopleValue: settings.peopleValue,
       peopleTag: settings.peopleTag,
       format: tasks.format,
+      requiredText: requiredTag.startsWith("#") ? "" : requiredTag,
     },
     statuses: statusTable(settings, tasks),
     myNames: settings.myNames,
@@ -79,7 +81,7 @@ export function indexConfig(settings: Settings, tasks: TasksSettings): IndexConf
     notPeople: settings.notPeople,
     otherNotesAreMeetings: settings.otherNotesAreMeetings,
     itemScope: settings.itemScope,
-    requiredTag: settings.requiredTag || tasks.globalFilter,
+    requiredTag,
     isInbox: pathTest(settings.inboxPaths),
     scheduledByFileName: scheduledByFileName(tasks),
   };

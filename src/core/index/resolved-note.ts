@@ -1,23 +1,25 @@
 import type { CalendarDate } from "../calendar-date";
 import type { ActionItem } from "../model/action-item";
+import type { ItemTable } from "../model/item-table";
+import { Bit } from "../model/item-table";
 import type { ParsedNote } from "../model/note";
 import type { Person } from "../model/person";
 import type { Resolution } from "../model/resolution";
 import type { Status } from "../model/status";
-import type { PeopleDirectory } from "../people/directory";
 import type { NotePeople } from "../people/note-people";
-import { peopleOfNote } from "../people/note-people";
-import { peopleOfItem } from "../people/owners";
-import { isOpenType, isProposed } from "../statuses";
-import type { IndexConfig } from "./index-config";
+import type { TailPeople } from "../people/owners";
+import { descriptionOf } from "../people/owners";
+import type { StatusTable } from "../statuses";
 
 /** Identifies an item across re-readings of its note. */
 export type ItemId = number;
 
-/** An item with its people and status decided. */
+/** An item with its people and status decided; made when somebody looks at one. */
 export interface ResolvedItem {
   readonly id: ItemId;
   readonly note: ParsedNote;
+  /** Its place among the note's items. */
+  readonly at: number;
   readonly item: ActionItem;
   readonly owners: readonly Resolution[];
   readonly mentions: readonly Person[];
@@ -31,86 +33,122 @@ export interface ResolvedItem {
   readonly isCollected: boolean;
 }
 
-/** A note with its people decided. */
-export interface ResolvedNote {
-  readonly note: ParsedNote;
+/** What is decided for a note as a whole, from which everything about its items follows. */
+export interface NoteDecision {
   readonly people: NotePeople;
-  readonly items: readonly ResolvedItem[];
+  /** Whom each of the note's `tails` names. */
+  readonly tails: readonly TailPeople[];
+  /** Who owns items that name no owner. */
+  readonly ownerless: readonly Resolution[];
+  /** Whether the lists collect the note's items: all, none, or those with an owner. */
+  readonly collects: "all" | "none" | "owned";
+  /** Which of the note's `tagSets` hold the required tag; null when none is required. */
+  readonly requiredTags: readonly boolean[] | null;
+  /** Whether items must hold the required text. */
+  readonly needsText: boolean;
+  readonly scheduledByFileName: CalendarDate | null;
+  readonly statuses: StatusTable;
 }
 
-function carriesRequiredTag(item: ActionItem, required: string): boolean {
-  if (required === "") return true;
-  if (!required.startsWith("#")) return item.raw.includes(required);
-  const wanted = required.toLowerCase();
-  return item.tags.some((tag) => tag.toLowerCase() === wanted || tag.toLowerCase().startsWith(`${wanted}/`));
-}
+/**
+ * A note with its people decided. What is asked of many items is answered from the columns; an item as an object is
+ * made each time it is asked for, so keep it while you need it and no longer.
+ *
+ * @remarks `at` is an item's place in the note
+ */
+export class ResolvedNote {
+  private readonly table: ItemTable;
 
-function namesPeople({ persons, otherNames, doubtful }: NotePeople): boolean {
-  return persons.length + otherNames.length + doubtful.length > 0;
-}
-
-function isCollected(
-  note: ParsedNote,
-  people: NotePeople,
-  item: ActionItem,
-  owners: readonly Resolution[],
-  config: IndexConfig,
-): boolean {
-  if (!carriesRequiredTag(item, config.requiredTag)) return false;
-  if (config.itemScope === "vault" || note.kind !== "other") return true;
-  if (config.itemScope === "people-notes") return false;
-  return namesPeople(people) || owners.some((owner) => owner.kind !== "none");
-}
-
-/** Tasks lets a file name schedule only items that have no start, scheduled and due date of their own. */
-function scheduledDate({ fields }: ActionItem, byFileName: CalendarDate | null): CalendarDate | null {
-  const { scheduled, start, due } = fields.dates;
-  const hasDate = scheduled !== null || start !== null || due !== null;
-  return hasDate || fields.invalid.length > 0 ? scheduled : byFileName;
-}
-
-function inboxOwner(directory: PeopleDirectory): Resolution {
-  const { me } = directory;
-  return { text: "", kind: "me", how: "inbox", name: me.name, person: me, candidates: [] };
-}
-
-/** Decides everything about a note that depends on who is known and on the settings. */
-export function resolveNote(
-  note: ParsedNote,
-  ids: readonly ItemId[],
-  directory: PeopleDirectory,
-  config: IndexConfig,
-): ResolvedNote {
-  const people = peopleOfNote(note, directory);
-  const ownerless = config.isInbox(note.path) ? [inboxOwner(directory)] : [];
-  const byFileName = config.scheduledByFileName(note.path);
-  const items = note.content.items.map((item, i): ResolvedItem => {
-    const { owners: named, mentions, description } = peopleOfItem(item, people.persons, directory);
-    const owners = named.length > 0 ? named : ownerless;
-    const status = config.statuses.of(item.symbol);
-    return {
-      id: ids[i] ?? -1,
-      note,
-      item,
-      owners,
-      mentions,
-      description,
-      scheduled: scheduledDate(item, byFileName),
-      status,
-      isOpen: isOpenType(status.type),
-      isProposed: isProposed(status, item.tags),
-      isCollected: isCollected(note, people, item, owners, config),
-    };
-  });
-  return { note, people, items };
-}
-
-/** @returns every person a resolved note says something about: its people, and its items' owners and mentions. */
-export function personsIn(resolved: ResolvedNote): Set<Person> {
-  const persons = new Set(resolved.people.persons);
-  for (const item of resolved.items) {
-    for (const owner of item.owners) if (owner.person) persons.add(owner.person);
-    for (const mention of item.mentions) persons.add(mention);
+  constructor(
+    readonly note: ParsedNote,
+    readonly ids: readonly ItemId[],
+    private readonly decision: NoteDecision,
+  ) {
+    this.table = note.content.items;
   }
-  return persons;
+
+  get people(): NotePeople {
+    return this.decision.people;
+  }
+
+  /** All items as objects, in order; made anew by every call. */
+  get items(): readonly ResolvedItem[] {
+    return this.ids.map((_, at) => this.item(at));
+  }
+
+  owners(at: number): readonly Resolution[] {
+    const named = this.tailPeople(at)?.owners;
+    return named && named.length > 0 ? named : this.decision.ownerless;
+  }
+
+  mentions(at: number): readonly Person[] {
+    return this.tailPeople(at)?.mentions ?? [];
+  }
+
+  isOpen(at: number): boolean {
+    return this.decision.statuses.isOpen(this.table.symbolCode(at));
+  }
+
+  isProposed(at: number): boolean {
+    return this.table.has(at, Bit.proposed) || this.decision.statuses.isProposed(this.table.symbolCode(at));
+  }
+
+  isCollected(at: number): boolean {
+    const { collects, requiredTags, needsText } = this.decision;
+    if (collects === "none") return false;
+    if (requiredTags !== null && requiredTags[this.table.tagsPlace(at)] !== true) return false;
+    if (needsText && !this.table.has(at, Bit.filtered)) return false;
+    return collects === "all" || this.owners(at).some((owner) => owner.kind !== "none");
+  }
+
+  description(at: number): string {
+    const { ownerStart } = this.tailPeople(at) ?? { ownerStart: -1 };
+    const text = this.table.text(at);
+    if (ownerStart === 0) return descriptionOf(text, text.length);
+    return descriptionOf(this.table.body(at), ownerStart < 0 ? -1 : text.length + ownerStart);
+  }
+
+  /** @returns the item at a place, as an object of its own. */
+  item(at: number): ResolvedItem {
+    const item = this.table.item(at);
+    return {
+      id: this.ids[at] ?? -1,
+      note: this.note,
+      at,
+      item,
+      owners: this.owners(at),
+      mentions: this.mentions(at),
+      description: this.description(at),
+      scheduled: this.scheduled(item),
+      status: this.decision.statuses.of(item.symbol),
+      isOpen: this.isOpen(at),
+      isProposed: this.isProposed(at),
+      isCollected: this.isCollected(at),
+    };
+  }
+
+  /** @returns every person the note says something about: its people, and its items' owners and mentions. */
+  persons(): ReadonlySet<Person> {
+    const persons = new Set(this.people.persons);
+    for (const { owners, mentions } of this.decision.tails) {
+      for (const owner of owners) if (owner.person) persons.add(owner.person);
+      for (const mention of mentions) persons.add(mention);
+    }
+    const { ownerless } = this.decision;
+    const hasOwnerless =
+      ownerless.length > 0 && this.decision.tails.some(({ owners }) => owners.length === 0);
+    for (const owner of hasOwnerless ? ownerless : []) if (owner.person) persons.add(owner.person);
+    return persons;
+  }
+
+  /** Tasks lets a file name schedule only items that have no start, scheduled and due date of their own. */
+  private scheduled({ fields }: ActionItem): CalendarDate | null {
+    const { scheduled, start, due } = fields.dates;
+    const hasDate = scheduled !== null || start !== null || due !== null;
+    return hasDate || fields.invalid.length > 0 ? scheduled : this.decision.scheduledByFileName;
+  }
+
+  private tailPeople(at: number): TailPeople | undefined {
+    return this.decision.tails[this.table.tailPlace(at)];
+  }
 }

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../calendar-date";
 import type { LeftOutReason } from "../exclusions";
+import { NO_ITEMS } from "../model/item-table";
 import type { NoteContent, ParsedNote } from "../model/note";
 import type { PersonRef } from "../model/person-ref";
 import { placeNote } from "../parse/place-note";
@@ -13,8 +14,8 @@ import type { FoldedNotes } from "./meeting-folds";
 import { MeetingFolds } from "./meeting-folds";
 import { NameCensus } from "./name-census";
 import { Postings } from "./postings";
+import { NoteResolver } from "./note-resolver";
 import type { ItemId, ResolvedItem, ResolvedNote } from "./resolved-note";
-import { personsIn, resolveNote } from "./resolved-note";
 
 interface StoredNote {
   readonly note: ParsedNote;
@@ -70,7 +71,8 @@ export class VaultIndex {
   private readonly folds = new MeetingFolds((day) => this.resolvedAt(this.byMeetingDay.get(day)));
   /** Whether `byPerson` holds every note; it is dropped when the directory changes and built again when asked. */
   private isPosted = false;
-  private builtDirectory: PeopleDirectory | null = null;
+  /** Decides who is meant; null after the set of persons or the configuration changed, until somebody asks. */
+  private builtResolver: NoteResolver | null = null;
   private nextId = 1;
   private readonly listeners = new Set<(change: IndexChange) => void>();
   private collector: ChangeCollector | null = null;
@@ -107,7 +109,7 @@ export class VaultIndex {
       const before = this.stored.get(path);
       const note = placeNote(path, content, this.currentConfig.otherNotesAreMeetings);
       const ids = carryItemIds(
-        before?.note.content.items ?? [],
+        before?.note.content.items ?? NO_ITEMS,
         before?.ids ?? [],
         content.items,
         () => this.nextId++,
@@ -166,16 +168,7 @@ export class VaultIndex {
 
   /** Who is known now. */
   get directory(): PeopleDirectory {
-    this.builtDirectory ??= new PeopleDirectory({
-      profiles: [...this.profiles.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
-      names: this.census.names,
-      slugs: this.census.slugs,
-      myNames: this.currentConfig.myNames,
-      aliases: this.currentConfig.aliases,
-      groupWords: this.currentConfig.groupWords,
-      verdicts: new NameVerdicts(this.currentConfig.notPeople, this.currentConfig.differentPeople),
-    });
-    return this.builtDirectory;
+    return this.resolver.directory;
   }
 
   /** Paths that are left out, with the reason. */
@@ -214,7 +207,7 @@ export class VaultIndex {
     // Ids given together are consecutive, so most items stand where their id says.
     const guess = id - (stored.ids[0] ?? 0);
     const at = stored.ids[guess] === id ? guess : stored.ids.indexOf(id);
-    return this.resolvedOf(stored).items[at] ?? null;
+    return at < 0 ? null : this.resolvedOf(stored).item(at);
   }
 
   /** @returns the notes that say something about a person: as a participant, an owner or a mention. */
@@ -233,8 +226,25 @@ export class VaultIndex {
   }
 
   private resolvedOf(stored: StoredNote): ResolvedNote {
-    stored.resolved ??= resolveNote(stored.note, stored.ids, this.directory, this.currentConfig);
+    stored.resolved ??= this.resolver.resolve(stored.note, stored.ids);
     return stored.resolved;
+  }
+
+  private get resolver(): NoteResolver {
+    this.builtResolver ??= new NoteResolver(this.buildDirectory(), this.currentConfig);
+    return this.builtResolver;
+  }
+
+  private buildDirectory(): PeopleDirectory {
+    return new PeopleDirectory({
+      profiles: [...this.profiles.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+      names: this.census.names,
+      slugs: this.census.slugs,
+      myNames: this.currentConfig.myNames,
+      aliases: this.currentConfig.aliases,
+      groupWords: this.currentConfig.groupWords,
+      verdicts: new NameVerdicts(this.currentConfig.notPeople, this.currentConfig.differentPeople),
+    });
   }
 
   private replace(
@@ -259,7 +269,7 @@ export class VaultIndex {
       this.folds.forgetDay(note.date);
     }
     for (const id of added.ids) this.pathOfItem[id] = path;
-    for (const item of note.content.items) change.touchItem(item.fields.dates.due, item.symbol);
+    change.touchItems(note.content.items);
     if (!this.isPosted) return;
     this.eachPerson(added, (id) => this.byPerson.add(id, path), change);
     this.touchMeeting(note, change);
@@ -271,7 +281,7 @@ export class VaultIndex {
       this.touchMeeting(note, change);
       this.eachPerson(gone, (id) => this.byPerson.delete(id, path), change);
     }
-    for (const item of note.content.items) change.touchItem(item.fields.dates.due, item.symbol);
+    change.touchItems(note.content.items);
     for (const id of gone.ids) this.pathOfItem[id] = undefined;
     if (note.isMeeting && note.date !== null) {
       this.byMeetingDay.delete(note.date, path);
@@ -296,7 +306,7 @@ export class VaultIndex {
   }
 
   private eachPerson(stored: StoredNote, post: (personId: string) => void, change: ChangeCollector): void {
-    for (const { id } of personsIn(this.resolvedOf(stored))) {
+    for (const { id } of this.resolvedOf(stored).persons()) {
       post(id);
       change.touchPerson(id);
     }
@@ -314,15 +324,15 @@ export class VaultIndex {
   private postPersons(): void {
     if (this.isPosted) return;
     for (const [path, stored] of this.stored) {
-      for (const { id } of personsIn(this.resolvedOf(stored))) this.byPerson.add(id, path);
+      for (const { id } of this.resolvedOf(stored).persons()) this.byPerson.add(id, path);
     }
     this.isPosted = true;
   }
 
   /** The set of persons changed: every resolution is out of date, and anybody may be concerned. */
   private dropDirectory(): void {
-    if (this.builtDirectory) {
-      this.builtDirectory = null;
+    if (this.builtResolver) {
+      this.builtResolver = null;
       for (const stored of this.stored.values()) stored.resolved = null;
     }
     this.isPosted = false;

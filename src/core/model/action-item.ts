@@ -34,18 +34,14 @@ export interface ItemFields {
   readonly repeated: readonly string[];
 }
 
-/** One checkbox line of a note, read but with nobody resolved. */
+/** One checkbox line of a note, read but with nobody resolved; made of an `ItemTable`'s row when it is asked for. */
 export interface ActionItem {
   /** 0-based line in the note. */
   readonly line: number;
-  /** The line exactly as it stands in the note, without its terminator. */
-  readonly raw: string;
   /** `hashText` of the line exactly as it stands, without its terminator; all that an intent needs to find it again. */
   readonly rawHash: number;
   /** The one character (code point) between the brackets. */
   readonly symbol: string;
-  /** Offset in `raw` of the symbol. */
-  readonly symbolAt: number;
   /** The text between checkbox and trailing run, trimmed; still holds the owners. */
   readonly body: string;
   readonly fields: ItemFields;

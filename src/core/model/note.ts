@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../calendar-date";
-import type { ActionItem } from "./action-item";
+import type { ItemTable } from "./item-table";
 import type { PersonRef } from "./person-ref";
 
 /** What a reader hands to the parser: one note as Obsidian (or the headless reader) sees it. */
@@ -56,7 +56,7 @@ export interface NoteContent {
   readonly sourceKey: string;
   /** First lines of the Summary section, plain, capped. */
   readonly summary: string;
-  readonly items: readonly ActionItem[];
+  readonly items: ItemTable;
   /** `hashLines` of the text: the same however its lines end. */
   readonly textHash: number;
   readonly readOnly: ReadOnlyReason | null;

@@ -6,6 +6,16 @@ const LABEL =
 /** An attendee line longer than this is no attendee line. */
 const MAX_LABEL_VALUE = 4_000;
 
+/** 1 for each character a label line may start with: a mark of emphasis, white space, or a label's first letter. */
+const STARTS_LABEL = new Uint8Array(128);
+for (const character of "*_ \t\v\fWwAaPpDd") STARTS_LABEL[character.charCodeAt(0)] = 1;
+
+/** @returns whether it is worth reading the line as a label line; most are told by their first character. */
+export function mayBeLabel(text: string, start: number): boolean {
+  const unit = text.charCodeAt(start);
+  return unit > 127 || STARTS_LABEL[unit] === 1;
+}
+
 /**
  * Reads `**With**: Dana`, `**Participants:** Dana`, `With: Dana` and the like.
  *

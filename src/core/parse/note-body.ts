@@ -1,17 +1,23 @@
 import type { CalendarDate } from "../calendar-date";
-import type { ActionItem } from "../model/action-item";
+import type { ItemTable } from "../model/item-table";
+import { NO_ITEMS } from "../model/item-table";
 import type { PersonRef } from "../model/person-ref";
+import { compactCopy } from "../text/compact";
+import { hashLines } from "../text/hash";
 import { LineCursor } from "../text/lines";
-import { parseItemLine } from "./action-item-line";
 import type { BlockSink, ScannedCheckbox } from "./block-scanner";
 import { BlockScanner } from "./block-scanner";
-import { readLabelLine } from "./label-line";
+import type { ItemSyntax } from "./item-reader";
+import { ItemReader } from "./item-reader";
+import { mayBeLabel, readLabelLine } from "./label-line";
 import { refsFromText } from "./people-fields";
 import { leadingDate } from "./properties";
-import type { FieldFormat } from "./trailing-run";
 import { tagsIn } from "./trailing-run";
 
 const SUMMARY_LENGTH = 280;
+const SUMMARY = "summary";
+/** Longer texts are read up to here and never edited; in UTF-16 units. */
+export const MAX_TEXT_LENGTH = 20_000_000;
 
 /** What a note's text says, beside its properties. */
 export interface NoteBody {
@@ -20,13 +26,15 @@ export interface NoteBody {
   readonly refs: readonly PersonRef[];
   readonly hasAttendeeLine: boolean;
   readonly summary: string;
-  readonly items: readonly ActionItem[];
+  readonly items: ItemTable;
   readonly tags: readonly string[];
+  /** `hashLines` of the text. */
+  readonly textHash: number;
 }
 
 /** What the body reader needs to know besides the text. */
 export interface BodyContext {
-  readonly format: FieldFormat;
+  readonly syntax: ItemSyntax;
   readonly checkboxLines: ReadonlySet<number> | null;
   /** Whether inline tags are wanted; a caller with metadata has them already. */
   readonly collectTags: boolean;
@@ -38,8 +46,9 @@ export const EMPTY_BODY: NoteBody = {
   refs: [],
   hasAttendeeLine: false,
   summary: "",
-  items: [],
+  items: NO_ITEMS,
   tags: [],
+  textHash: hashLines(""),
 };
 
 class BodyReader implements BlockSink {
@@ -48,34 +57,30 @@ class BodyReader implements BlockSink {
   readonly refs: PersonRef[] = [];
   hasAttendeeLine = false;
   summary = "";
-  readonly items: ActionItem[] = [];
   readonly tags: string[] = [];
-  private currentHeading = "";
+  confirmedItems = 0;
   /** Label lines count only before the first second-level heading. */
   private inPreamble = true;
   private inSummary = false;
 
   constructor(
     private readonly source: string,
+    private readonly items: ItemReader,
     private readonly context: BodyContext,
   ) {}
 
   heading(level: number, text: string): void {
-    if (level === 1 && this.firstHeading === "") this.firstHeading = text;
+    if (level === 1 && this.firstHeading === "") this.firstHeading = compactCopy(text);
     if (level === 2) this.inPreamble = false;
-    this.inSummary = level >= 2 && text.toLowerCase() === "summary";
-    this.currentHeading = text;
+    this.inSummary = level >= 2 && text.length === SUMMARY.length && text.toLowerCase() === SUMMARY;
+    this.items.under(text);
   }
 
   checkbox(box: ScannedCheckbox): void {
-    const raw = this.source.slice(box.lineStart, box.lineEnd);
-    const { line, lineStart } = box;
-    const confirmed = this.context.checkboxLines?.has(line) ?? true;
-    const place = { line, heading: this.currentHeading, confirmed };
-    const { format } = this.context;
-    const item = parseItemLine(raw, box.symbolStart - lineStart, box.symbolEnd - lineStart, place, format);
-    this.items.push(item);
-    if (this.context.collectTags) this.addTags(item.tags);
+    const confirmed = this.context.checkboxLines?.has(box.line) ?? true;
+    if (confirmed) this.confirmedItems++;
+    const tags = this.items.add(box, confirmed);
+    if (this.context.collectTags) this.addTags(tags);
   }
 
   text(start: number, end: number): void {
@@ -96,6 +101,7 @@ class BodyReader implements BlockSink {
   }
 
   private readLabel(start: number, end: number): void {
+    if (!mayBeLabel(this.source, start)) return;
     const found = readLabelLine(this.source.slice(start, Math.min(end, start + 5_000)));
     if (!found || found.value === "") return;
     if (found.label === "date") this.date ??= leadingDate(found.value);
@@ -109,33 +115,88 @@ class BodyReader implements BlockSink {
 /** A checkbox wherever Obsidian may see one: marks of quotes and lists, then one character in brackets. */
 const CHECKBOX_LINE = /^([\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[)(.)\](?=\s|$)/u;
 
-/**
- * Items on lines where only Obsidian's metadata sees a checkbox. They are shown but never edited (domain.md §4), like
- * those which only our scanner sees.
- */
-function addItemsOnlyObsidianSees(reader: BodyReader, text: string, context: BodyContext): void {
-  const seen = new Set(reader.items.map((item) => item.line));
-  const missing = [...(context.checkboxLines ?? [])].some((line) => !seen.has(line));
-  if (!missing) return;
+/** An item to be read, with what the scanner knows of it. */
+interface FoundItem {
+  readonly box: ScannedCheckbox;
+  readonly heading: string;
+  readonly confirmed: boolean;
+}
+
+/** Finds the items that our scanner sees. */
+class ItemFinder implements BlockSink {
+  readonly found: FoundItem[] = [];
+  private currentHeading = "";
+
+  constructor(private readonly checkboxLines: ReadonlySet<number>) {}
+
+  heading(_level: number, text: string): void {
+    this.currentHeading = text;
+  }
+
+  checkbox(box: ScannedCheckbox): void {
+    this.found.push({ box, heading: this.currentHeading, confirmed: this.checkboxLines.has(box.line) });
+  }
+
+  text(): void {
+    // Only items are wanted.
+  }
+}
+
+/** @returns items on lines where only Obsidian's metadata sees a checkbox. */
+function itemsOnlyObsidianSees(
+  text: string,
+  checkboxLines: ReadonlySet<number>,
+  seen: ReadonlySet<number>,
+): FoundItem[] {
+  const found: FoundItem[] = [];
   const cursor = new LineCursor(text);
   while (cursor.advance()) {
-    if (seen.has(cursor.line) || !context.checkboxLines?.has(cursor.line)) continue;
-    const raw = text.slice(cursor.start, cursor.end);
-    const match = CHECKBOX_LINE.exec(raw);
-    const [, before = "", symbol = ""] = match ?? [];
-    const place = { line: cursor.line, heading: "", confirmed: false };
-    if (match)
-      reader.items.push(
-        parseItemLine(raw, before.length, before.length + symbol.length, place, context.format),
-      );
+    const { line, start, end } = cursor;
+    if (seen.has(line) || !checkboxLines.has(line)) continue;
+    const [, before, symbol] = CHECKBOX_LINE.exec(text.slice(start, end)) ?? [];
+    if (before === undefined || symbol === undefined) continue;
+    const symbolStart = start + before.length;
+    const symbolEnd = symbolStart + symbol.length;
+    const box = { line, lineStart: start, lineEnd: end, symbolStart, symbolEnd };
+    found.push({ box, heading: "", confirmed: false });
   }
-  reader.items.sort((a, b) => a.line - b.line);
+  return found;
+}
+
+/**
+ * Reads a note's items a second time, with those which only Obsidian sees. They are shown but never edited (domain.md
+ * §4), like those which only our scanner sees.
+ */
+function readAllItems(text: string, checkboxLines: ReadonlySet<number>, syntax: ItemSyntax): ItemReader {
+  const finder = new ItemFinder(checkboxLines);
+  new BlockScanner(text, finder).scan();
+  const seen = new Set(finder.found.map(({ box }) => box.line));
+  const found = [...finder.found, ...itemsOnlyObsidianSees(text, checkboxLines, seen)];
+  const items = new ItemReader(text, syntax);
+  for (const { box, heading, confirmed } of found.sort((a, b) => a.box.line - b.box.line)) {
+    items.under(heading);
+    items.add(box, confirmed);
+  }
+  return items;
 }
 
 /** Reads a note's text once, top to bottom. Never throws, whatever the text. */
-export function readBody(text: string, context: BodyContext): NoteBody {
-  const reader = new BodyReader(text, context);
+export function readBody(source: string, context: BodyContext): NoteBody {
+  const text = source.length > MAX_TEXT_LENGTH ? source.slice(0, MAX_TEXT_LENGTH) : source;
+  const { checkboxLines, syntax } = context;
+  const ours = new ItemReader(text, syntax);
+  const reader = new BodyReader(text, ours, context);
   new BlockScanner(text, reader).scan();
-  addItemsOnlyObsidianSees(reader, text, context);
-  return reader;
+  const isComplete = checkboxLines === null || reader.confirmedItems === checkboxLines.size;
+  const items = isComplete ? ours : readAllItems(text, checkboxLines, syntax);
+  return {
+    firstHeading: reader.firstHeading,
+    date: reader.date,
+    refs: reader.refs,
+    hasAttendeeLine: reader.hasAttendeeLine,
+    summary: compactCopy(reader.summary),
+    items: items.items(),
+    tags: reader.tags,
+    textHash: text === source ? items.textHash() : hashLines(source),
+  };
 }

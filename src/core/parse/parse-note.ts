@@ -1,10 +1,10 @@
 import type { NoteContent, NoteSource, ProfileFields, ReadOnlyReason } from "../model/note";
+import { Bit } from "../model/item-table";
 import { isPlaceholder } from "../people/non-people";
-import { hashLines } from "../text/hash";
 import { DATAVIEW_FORMAT } from "./dataview-format";
 import { frontmatterEnd } from "./frontmatter";
 import type { NoteBody } from "./note-body";
-import { EMPTY_BODY, readBody } from "./note-body";
+import { EMPTY_BODY, MAX_TEXT_LENGTH, readBody } from "./note-body";
 import { refsFromProperties, refsFromTags } from "./people-fields";
 import { Properties } from "./properties";
 import { EMOJI_FORMAT } from "./trailing-run";
@@ -15,10 +15,9 @@ export interface ParseOptions {
   readonly peopleValue: string;
   readonly peopleTag: string;
   readonly format: "emoji" | "dataview";
+  /** A text, not a tag, that collected items must carry anywhere on their line; '' for none. */
+  readonly requiredText: string;
 }
-
-/** Longer texts are read up to here and never edited; in UTF-16 units. */
-export const MAX_TEXT_LENGTH = 20_000_000;
 
 function isPeopleNote(properties: Properties, tags: readonly string[], options: ParseOptions): boolean {
   const value = options.peopleValue.toLowerCase();
@@ -86,14 +85,14 @@ export function readOnlyReason(text: string | null): ReadOnlyReason | null {
 
 function bodyOf(source: NoteSource, options: ParseOptions): NoteBody {
   if (source.text === null) return EMPTY_BODY;
-  return readBody(
-    source.text.length > MAX_TEXT_LENGTH ? source.text.slice(0, MAX_TEXT_LENGTH) : source.text,
-    {
+  return readBody(source.text, {
+    syntax: {
       format: options.format === "dataview" ? DATAVIEW_FORMAT : EMOJI_FORMAT,
-      checkboxLines: source.checkboxLines,
-      collectTags: source.tags === null && source.text.includes("#"),
+      requiredText: options.requiredText,
     },
-  );
+    checkboxLines: source.checkboxLines,
+    collectTags: source.tags === null && source.text.includes("#"),
+  });
 }
 
 /**
@@ -110,7 +109,6 @@ export function parseNote(source: NoteSource, options: ParseOptions): NoteConten
   const hasParticipants =
     body.hasAttendeeLine || properties.list("participants").length + properties.list("attendees").length > 0;
   const holdsDate = properties.text("date") !== "";
-  const text = source.text ?? "";
   return {
     isPeopleNote: isPeople,
     isTemplate: isTemplate(source.text, properties),
@@ -125,9 +123,9 @@ export function parseNote(source: NoteSource, options: ParseOptions): NoteConten
     sourceKey: readSourceKey(properties),
     summary: body.summary,
     items: body.items,
-    textHash: hashLines(text),
+    textHash: body.textHash,
     readOnly: readOnlyReason(source.text),
-    garbled: body.items.some((item) => item.garbled),
+    garbled: body.items.anyHas(Bit.garbled),
     ignored: properties.ignored,
   };
 }

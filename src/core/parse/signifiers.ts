@@ -62,42 +62,58 @@ function allSignifiers(): Signifier[] {
   return [...byText.values()].filter((signifier) => signifier !== null);
 }
 
-/** Signifiers by their last UTF-16 unit, longest first: a garbled 🔁 is a prefix of other garbled emoji. */
-const BY_LAST_UNIT = new Map<number, Signifier[]>();
-/** Signifiers by their first UTF-16 unit, longest first. */
-const BY_FIRST_UNIT = new Map<number, Signifier[]>();
-for (const signifier of allSignifiers().sort((a, b) => longestFirst(a.text, b.text))) {
-  file(BY_LAST_UNIT, signifier.text.charCodeAt(signifier.text.length - 1), signifier);
-  file(BY_FIRST_UNIT, signifier.text.charCodeAt(0), signifier);
+/** Signifiers by a UTF-16 unit they start or end with, longest first: a garbled 🔁 is a prefix of other garbled emoji. */
+class SignifierLists {
+  private readonly lists: Signifier[][] = [[]];
+  /** Place in `lists` for each unit; a table, since it is looked at for most characters of a vault. */
+  private readonly placeOf = new Uint8Array(0x1_0000);
+
+  add(unit: number, signifier: Signifier): void {
+    if (this.placeOf[unit] === 0) this.placeOf[unit] = this.lists.push([]) - 1;
+    this.of(unit).push(signifier);
+  }
+
+  of(unit: number): Signifier[] {
+    return this.lists[this.placeOf[unit] ?? 0] ?? [];
+  }
 }
 
-function file(map: Map<number, Signifier[]>, unit: number, signifier: Signifier): void {
-  const filed = map.get(unit);
-  if (filed) filed.push(signifier);
-  else map.set(unit, [signifier]);
+const BY_LAST_UNIT = new SignifierLists();
+const BY_FIRST_UNIT = new SignifierLists();
+const ALL_SIGNIFIERS = allSignifiers().sort((a, b) => longestFirst(a.text, b.text));
+for (const signifier of ALL_SIGNIFIERS) {
+  BY_LAST_UNIT.add(signifier.text.charCodeAt(signifier.text.length - 1), signifier);
+  BY_FIRST_UNIT.add(signifier.text.charCodeAt(0), signifier);
 }
 
 /** @returns the offset before a variation selector (garbled ones included) that ends at `end`, else `end`. */
 export function skipVariationSelectorBackwards(text: string, end: number): number {
   for (const form of VARIATION_FORMS) {
-    if (text.endsWith(form, end)) return end - form.length;
+    if (endsWith(text, end, form)) return end - form.length;
   }
   return end;
 }
 
+/** What `text.endsWith(piece, end)` says, without a call into the engine: most answers are no at the first character. */
+function endsWith(text: string, end: number, piece: string): boolean {
+  const start = end - piece.length;
+  for (let i = piece.length - 1; i >= 0; i--) {
+    if (text.charCodeAt(start + i) !== piece.charCodeAt(i)) return false;
+  }
+  return true;
+}
+
 /** @returns the longest signifier whose text ends right at `end`, or null; no variation selector is skipped. */
 export function signifierEndingAt(text: string, end: number): Signifier | null {
-  const candidates = BY_LAST_UNIT.get(text.charCodeAt(end - 1));
-  if (!candidates) return null;
-  for (const signifier of candidates) {
-    if (text.endsWith(signifier.text, end)) return signifier;
+  for (const signifier of BY_LAST_UNIT.of(text.charCodeAt(end - 1))) {
+    if (endsWith(text, end, signifier.text)) return signifier;
   }
   return null;
 }
 
 /** @returns the longest signifier that starts at an offset, or null. */
 export function signifierStartingAt(text: string, start: number): Signifier | null {
-  for (const signifier of BY_FIRST_UNIT.get(text.charCodeAt(start)) ?? []) {
+  for (const signifier of BY_FIRST_UNIT.of(text.charCodeAt(start))) {
     if (text.startsWith(signifier.text, start)) return signifier;
   }
   return null;
@@ -105,5 +121,5 @@ export function signifierStartingAt(text: string, start: number): Signifier | nu
 
 /** All signifiers, garbled forms included; for tests and for the repair command. */
 export function signifiers(): readonly Signifier[] {
-  return [...BY_FIRST_UNIT.values()].flat();
+  return ALL_SIGNIFIERS;
 }

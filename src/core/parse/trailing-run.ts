@@ -172,7 +172,8 @@ function isTagBoundary(text: string, start: number, hash: number): boolean {
 
 /** @returns the offset of the `#` of a tag ending at `end`, or −1. */
 function tagEndingAt(text: string, start: number, end: number): number {
-  const wordStart = skipBackwards(text, start, end, isTagUnit);
+  let wordStart = end;
+  while (wordStart > start && isTagUnit(text.charCodeAt(wordStart - 1))) wordStart--;
   const hash = wordStart - 1;
   if (wordStart === end || hash < start || text.charCodeAt(hash) !== HASH) return -1;
   return isTagBoundary(text, start, hash) ? hash : -1;
@@ -182,7 +183,8 @@ function tagEndingAt(text: string, start: number, end: number): number {
 export function tagsIn(text: string, start: number, end: number): string[] {
   const tags: string[] = [];
   let tagEnd = start;
-  for (let hash = text.indexOf("#", start); hash >= 0 && hash < end; hash = text.indexOf("#", hash + 1)) {
+  for (let hash = start; hash < end; hash++) {
+    if (text.charCodeAt(hash) !== HASH) continue;
     // Tasks' tags may hold any white space but a plain space; one that belongs to a tag can't announce the next.
     const isAnnounced = hash === start || (hash > tagEnd && isTagBoundary(text, start, hash));
     if (!isAnnounced) continue;
@@ -195,12 +197,16 @@ export function tagsIn(text: string, start: number, end: number): string[] {
   return tags;
 }
 
-/** @returns the block id ` ^abc` that ends the text, with the offset before it; null when there is none. */
-function blockIdEndingAt(text: string, start: number, end: number): { id: string; at: number } | null {
-  const idStart = skipBackwards(text, start, end, (unit) => isLetterOrDigit(unit) || unit === 45);
+/** @returns the offset of the name of a block id ` ^abc` that ends the text, or −1. */
+function blockIdEndingAt(text: string, start: number, end: number): number {
+  const idStart = skipBackwards(text, start, end, isBlockIdUnit);
   const isBlockId =
     idStart < end && text.charCodeAt(idStart - 1) === CARET && text.charCodeAt(idStart - 2) === SPACE;
-  return isBlockId && idStart - 2 >= start ? { id: text.slice(idStart, end), at: idStart - 2 } : null;
+  return isBlockId && idStart - 2 >= start ? idStart : -1;
+}
+
+function isBlockIdUnit(unit: number): boolean {
+  return isLetterOrDigit(unit) || unit === 45;
 }
 
 /**
@@ -217,38 +223,90 @@ export function readTrailingRun(
   lineEnd: number,
   format: FieldFormat,
 ): TrailingRun {
-  const lineTextEnd = trimmedEnd(text, start, lineEnd);
-  const block = blockIdEndingAt(text, start, lineTextEnd);
-  const runEnd = block ? trimmedEnd(text, start, block.at) : lineTextEnd;
-  const tail = new RunReader(text, start, runEnd, format);
-  tail.read();
-  const tokens = tail.tokens.reverse();
-  return { tokens, tags: tail.tags.reverse(), bodyEnd: tail.end, end: runEnd, blockId: block?.id ?? null };
+  const reader = new RunReader();
+  reader.read(text, start, lineEnd, format);
+  return {
+    tokens: [...reader.fields()],
+    tags: reader.tags(),
+    bodyEnd: reader.bodyEnd,
+    end: reader.end,
+    blockId: reader.blockId(),
+  };
 }
 
-/** Takes fields and tags off the end of a line. */
-class RunReader {
-  /** Right to left. */
-  readonly tokens: FieldToken[] = [];
-  /** Right to left. */
-  readonly tags: string[] = [];
+/** Takes fields and tags off the end of a line. May be used for one line after the other; each forgets the last. */
+export class RunReader {
+  /** Offset just after what is left of the run, trimmed. */
+  bodyEnd = 0;
+  /** Offset just after the run. */
+  end = 0;
+  tagCount = 0;
+  private text = "";
+  private start = 0;
+  private blockIdStart = -1;
+  private lineTextEnd = 0;
+  /** Right to left; only the first `fieldCount` are of this line. */
+  private readonly tokens: FieldToken[] = [];
+  private fieldCount = 0;
+  /** Start and end of each tag, right to left; only the first `tagCount` pairs are of this line. */
+  private readonly tagBounds: number[] = [];
 
-  /** @param end offset just after what is left */
-  constructor(
-    private readonly text: string,
-    private readonly start: number,
-    public end: number,
-    private readonly format: FieldFormat,
-  ) {}
+  read(text: string, start: number, lineEnd: number, format: FieldFormat): void {
+    this.text = text;
+    this.start = start;
+    this.fieldCount = 0;
+    this.tagCount = 0;
+    this.lineTextEnd = trimmedEnd(text, start, lineEnd);
+    this.blockIdStart = blockIdEndingAt(text, start, this.lineTextEnd);
+    this.end = this.blockIdStart < 0 ? this.lineTextEnd : trimmedEnd(text, start, this.blockIdStart - 2);
+    this.bodyEnd = this.end;
+    this.readRounds(format);
+  }
 
-  read(): void {
+  /** The fields, left to right. */
+  *fields(): IterableIterator<FieldToken> {
+    for (let i = this.fieldCount - 1; i >= 0; i--) yield this.field(i);
+  }
+
+  get hasFields(): boolean {
+    return this.fieldCount > 0;
+  }
+
+  /** Calls a function with each field, right to left. */
+  eachFieldBackwards(take: (token: FieldToken) => void): void {
+    for (let i = 0; i < this.fieldCount; i++) take(this.field(i));
+  }
+
+  /** @returns the run's tags, left to right, with `#`. */
+  tags(): string[] {
+    const tags: string[] = [];
+    for (let i = this.tagCount - 1; i >= 0; i--)
+      tags.push(this.text.slice(this.tagBounds[2 * i], this.tagBounds[2 * i + 1]));
+    return tags;
+  }
+
+  /** @returns the run's tags as one text, a space between two of them. */
+  joinedTags(): string {
+    const { tagBounds, tagCount } = this;
+    for (let i = 1; i < tagCount; i++) {
+      if (tagBounds[2 * i - 2] !== (tagBounds[2 * i + 1] ?? 0) + 1) return this.tags().join(" ");
+    }
+    return tagCount === 0 ? "" : this.text.slice(tagBounds[2 * tagCount - 2], tagBounds[1]);
+  }
+
+  /** @returns the name of the block id after the run, or null. */
+  blockId(): string | null {
+    return this.blockIdStart < 0 ? null : this.text.slice(this.blockIdStart, this.lineTextEnd);
+  }
+
+  private readRounds(format: FieldFormat): void {
     let round = 1;
     let lastRank = -1;
     for (;;) {
-      const hash = tagEndingAt(this.text, this.start, this.end);
+      const hash = tagEndingAt(this.text, this.start, this.bodyEnd);
       // No value holds a `#`: behind a tag of plain characters there is no field to look for.
-      const isPlainTag = hash >= 0 && isAscii(this.text, hash, this.end);
-      const field = isPlainTag ? null : this.format.fieldEndingAt(this.text, this.start, this.end);
+      const isPlainTag = hash >= 0 && isAscii(this.text, hash, this.bodyEnd);
+      const field = isPlainTag ? null : format.fieldEndingAt(this.text, this.start, this.bodyEnd);
       if (!field && hash < 0) return;
       const fieldRank = field ? RANK[field.field] : NO_RANK;
       const tagRank = hash >= 0 ? TAG_RANK : NO_RANK;
@@ -264,14 +322,22 @@ class RunReader {
     }
   }
 
+  private field(at: number): FieldToken {
+    const token = this.tokens[at];
+    if (!token || at >= this.fieldCount) throw new RangeError("no such field");
+    return token;
+  }
+
   private takeField(token: FieldToken): void {
-    this.tokens.push(token);
-    this.end = trimmedEnd(this.text, this.start, token.start);
+    this.tokens[this.fieldCount++] = token;
+    this.bodyEnd = trimmedEnd(this.text, this.start, token.start);
   }
 
   private takeTag(hash: number): void {
-    this.tags.push(this.text.slice(hash, this.end));
-    this.end = trimmedEnd(this.text, this.start, hash);
+    this.tagBounds[2 * this.tagCount] = hash;
+    this.tagBounds[2 * this.tagCount + 1] = this.bodyEnd;
+    this.tagCount++;
+    this.bodyEnd = trimmedEnd(this.text, this.start, hash);
   }
 }
 

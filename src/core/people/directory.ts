@@ -12,6 +12,9 @@ export interface NameUse {
   readonly spellings: ReadonlyMap<string, number>;
 }
 
+/** The people of a note, as far as telling who is meant by a name needs them. */
+export type Company = Pick<readonly Person[], "includes">;
+
 /** All that is known of people, gathered from the index and the settings. */
 export interface DirectorySources {
   /** Every profile note. */
@@ -190,10 +193,11 @@ export class PeopleDirectory {
   /**
    * Decides who is meant, step by step as domain.md §4 lists them, each answer with the rule that gave it.
    *
-   * @param people this note's people; a first name is looked for among them before the whole vault
+   * @param people this note's people; a first name is looked for among them before the whole vault. They are asked
+   *   only where the answer depends on them.
    * @param linkTarget the target when the text came from a wikilink
    */
-  resolve(text: string, people: readonly Person[], linkTarget: string | null = null): Resolution {
+  resolve(text: string, people: Company, linkTarget: string | null = null): Resolution {
     if (this.isMe(text)) return this.decided(text, "me", this.me);
     if (this.isNobody(text))
       return { text, kind: "none", how: "placeholder", name: null, person: null, candidates: [] };
@@ -203,7 +207,7 @@ export class PeopleDirectory {
   }
 
   /** Step 3: the whole name, an alias, or the name written as one word. Null when nobody is called that. */
-  private exact(text: string, people: readonly Person[], linkTarget: string | null): Resolution | null {
+  private exact(text: string, people: Company, linkTarget: string | null): Resolution | null {
     const linked = this.ownerOfTarget(linkTarget);
     if (linked) return this.decided(text, "name", linked);
     const key = nameKey(text);
@@ -222,7 +226,7 @@ export class PeopleDirectory {
   }
 
   /** Steps 4–6: a first name in this note, then in the vault, else a name of its own. */
-  private byGivenName(text: string, people: readonly Person[]): Resolution {
+  private byGivenName(text: string, people: Company): Resolution {
     const key = nameKey(text);
     const named = isOneWord(text) ? (this.byFirstName.get(key) ?? []) : [];
     const here = named.filter((person) => people.includes(person));

@@ -1,24 +1,23 @@
-import type { ActionItem } from "../model/action-item";
 import type { NameRun } from "../model/name-run";
 import type { Person } from "../model/person";
 import type { Resolution } from "../model/resolution";
 import { findNameRuns, nameEnd } from "../parse/name-runs";
-import { endWithoutTags } from "../parse/action-item-line";
+import { endWithoutTags } from "../parse/body-end";
 import { trimmedEnd } from "../text/whitespace";
-import type { PeopleDirectory } from "./directory";
+import type { Company, PeopleDirectory } from "./directory";
 import { isNameShaped } from "./name-shape";
 
-/** Who owns an item, whom its text mentions, and what is left as its description. */
-export interface ItemPeople {
+/** Whom the rest of a body names, from the word with the first name in it on. */
+export interface TailPeople {
   /** Left to right. */
   readonly owners: readonly Resolution[];
   /** Persons mentioned in the text, owners left out; each once. */
   readonly mentions: readonly Person[];
-  /** The body without the owners and without tags before them. */
-  readonly description: string;
+  /** Offset in the rest of the first owner; −1 when it names none. */
+  readonly ownerStart: number;
 }
 
-const NOBODY: readonly never[] = [];
+const NOBODY: TailPeople = { owners: [], mentions: [], ownerStart: -1 };
 const MAX_MENTION_WORDS = 5;
 /** More names than this at the end of a line are a list, not owners. */
 const MAX_OWNERS = 20;
@@ -38,7 +37,7 @@ function isOwner(run: NameRun, resolution: Resolution, directory: PeopleDirector
   return !isGuess || isNameShaped(run.text);
 }
 
-function resolveRun(run: NameRun, people: readonly Person[], directory: PeopleDirectory): Resolution {
+function resolveRun(run: NameRun, people: Company, directory: PeopleDirectory): Resolution {
   return directory.resolve(run.text, people, run.linkTarget);
 }
 
@@ -46,7 +45,7 @@ function resolveRun(run: NameRun, people: readonly Person[], directory: PeopleDi
 function ownerRuns(
   body: string,
   runs: readonly NameRun[],
-  people: readonly Person[],
+  people: Company,
   directory: PeopleDirectory,
 ): { run: NameRun; resolution: Resolution }[] {
   const found: { run: NameRun; resolution: Resolution }[] = [];
@@ -66,7 +65,7 @@ function ownerRuns(
 }
 
 /** The longest run of first words that is somebody known. */
-function mentionedIn(run: NameRun, people: readonly Person[], directory: PeopleDirectory): Person | null {
+function mentionedIn(run: NameRun, people: Company, directory: PeopleDirectory): Person | null {
   if (run.form !== "at") return resolveRun(run, people, directory).person;
   const words = run.text.split(/\s+/).slice(0, MAX_MENTION_WORDS);
   for (let count = words.length; count > 0; count--) {
@@ -82,19 +81,14 @@ function mentionedIn(run: NameRun, people: readonly Person[], directory: PeopleD
 }
 
 /**
- * Resolves an item's people against who is known now (domain.md §4).
+ * Resolves the names in a body, or in the rest of one from any word on, against who is known now (domain.md §4).
  *
  * @param people the people of the item's note
  */
-export function peopleOfItem(
-  item: ActionItem,
-  people: readonly Person[],
-  directory: PeopleDirectory,
-): ItemPeople {
-  const { body } = item;
-  const runs = findNameRuns(body);
-  if (runs.length === 0) return { owners: NOBODY, mentions: NOBODY, description: body };
-  const owners = ownerRuns(body, runs, people, directory);
+export function peopleOfTail(tail: string, people: Company, directory: PeopleDirectory): TailPeople {
+  const runs = findNameRuns(tail);
+  if (runs.length === 0) return NOBODY;
+  const owners = ownerRuns(tail, runs, people, directory);
   const ownRuns = new Set(owners.map((owner) => owner.run));
   const ownPersons = new Set(owners.map((owner) => owner.resolution.person));
   const mentions = new Set<Person>();
@@ -105,7 +99,7 @@ export function peopleOfItem(
   return {
     owners: owners.map((owner) => owner.resolution),
     mentions: [...mentions],
-    description: descriptionBefore(body, owners[0]?.run.start ?? body.length),
+    ownerStart: owners[0]?.run.start ?? -1,
   };
 }
 
@@ -123,23 +117,54 @@ export interface PlacedOwners {
  * @param people the people of the item's note
  * @returns the owners in an item's body; without any, the place is the body's end
  */
-export function placedOwners(
-  body: string,
-  people: readonly Person[],
-  directory: PeopleDirectory,
-): PlacedOwners {
+export function placedOwners(body: string, people: Company, directory: PeopleDirectory): PlacedOwners {
   const found = ownerRuns(body, findNameRuns(body), people, directory);
   const [first, last] = [found[0]?.run, found.at(-1)?.run];
   return {
     owners: found.map(({ resolution }) => resolution),
     start: first?.start ?? body.length,
     end: last ? nameEnd(body, last) : body.length,
-    description: descriptionBefore(body, first?.start ?? body.length),
+    description: descriptionOf(body, first?.start ?? -1),
   };
 }
 
-function descriptionBefore(body: string, end: number): string {
-  if (end === body.length) return body;
-  const withoutBracket = body[end - 1] === "(" ? end - 1 : end;
+/** @returns the body without the owners from an offset on (−1 for none), and without tags before them. */
+export function descriptionOf(body: string, ownersStart: number): string {
+  if (ownersStart < 0) return body;
+  const withoutBracket = body[ownersStart - 1] === "(" ? ownersStart - 1 : ownersStart;
   return body.slice(0, endWithoutTags(body, 0, trimmedEnd(body, 0, withoutBracket)));
+}
+
+/** Notes which people it is asked for, so that an answer that depends on none may be given for every note. */
+class Witness implements Company {
+  wasAsked = false;
+
+  constructor(private readonly people: Company) {}
+
+  includes(person: Person): boolean {
+    this.wasAsked = true;
+    return this.people.includes(person);
+  }
+}
+
+/** Longer rests are sentences; they don't come again. */
+const MAX_REMEMBERED_LENGTH = 80;
+const MAX_REMEMBERED = 50_000;
+
+/** Resolves the rests of bodies for one directory, and remembers those that mean the same in every note. */
+export class TailResolver {
+  private readonly known = new Map<string, TailPeople>([["", NOBODY]]);
+
+  constructor(private readonly directory: PeopleDirectory) {}
+
+  /** @param people the people of the note */
+  resolve(tail: string, people: Company): TailPeople {
+    const known = this.known.get(tail);
+    if (known) return known;
+    const witness = new Witness(people);
+    const found = peopleOfTail(tail, witness, this.directory);
+    const isSameEverywhere = !witness.wasAsked && tail.length <= MAX_REMEMBERED_LENGTH;
+    if (isSameEverywhere && this.known.size < MAX_REMEMBERED) this.known.set(tail, found);
+    return found;
+  }
 }

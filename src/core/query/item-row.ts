@@ -2,6 +2,7 @@ import type { CalendarDate } from "../calendar-date";
 import type { ItemId, ResolvedItem } from "../index/resolved-note";
 import type { VaultIndex } from "../index/vault-index";
 import type { InvalidField } from "../model/action-item";
+import type { ItemTable } from "../model/item-table";
 import type { ReadOnlyReason } from "../model/note";
 import type { Priority } from "../model/priority";
 import type { ResolutionHow, ResolutionKind } from "../model/resolution";
@@ -27,9 +28,9 @@ export interface ItemRow {
   readonly path: string;
   /** 0-based. */
   readonly line: number;
-  /** `hashText` of the exact line as indexed; an intent carries it (safe-edits.md, the write path). */
+  /** `hashText` of the exact line as indexed; an intent carries it. */
   readonly rawHash: number;
-  /** How many items of the note have exactly that line; an intent carries it. */
+  /** How many items of the note have exactly that line; an intent carries it (safe-edits.md). */
   readonly sameRaw: number;
   /** `hashText` of the items right above and below in the note, null where there is none; an intent carries them. */
   readonly hashAbove: number | null;
@@ -63,18 +64,22 @@ function ownerChips(item: ResolvedItem): OwnerChip[] {
   }));
 }
 
+function hashAt(items: ItemTable, at: number): number | null {
+  return at < 0 || at >= items.length ? null : items.rawHash(at);
+}
+
 /** @returns the row of an item. */
-export function itemRow({ id, note, item, ...resolved }: ResolvedItem): ItemRow {
+export function itemRow(resolved: ResolvedItem): ItemRow {
+  const { id, note, item, at } = resolved;
   const { content } = note;
-  const position = content.items.indexOf(item);
   return {
     id,
     path: note.path,
     line: item.line,
     rawHash: item.rawHash,
-    sameRaw: content.items.filter((other) => other.rawHash === item.rawHash).length,
-    hashAbove: content.items[position - 1]?.rawHash ?? null,
-    hashBelow: content.items[position + 1]?.rawHash ?? null,
+    sameRaw: content.items.countSameLines(at),
+    hashAbove: hashAt(content.items, at - 1),
+    hashBelow: hashAt(content.items, at + 1),
     textHash: content.textHash,
     noteTitle: note.title,
     noteDate: note.date,
@@ -83,7 +88,7 @@ export function itemRow({ id, note, item, ...resolved }: ResolvedItem): ItemRow 
     isOpen: resolved.isOpen,
     isProposed: resolved.isProposed,
     description: resolved.description,
-    owners: ownerChips({ id, note, item, ...resolved }),
+    owners: ownerChips(resolved),
     due: item.fields.dates.due,
     priority: item.fields.priority,
     tags: item.tags,

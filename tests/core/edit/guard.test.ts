@@ -1,6 +1,6 @@
 import { guardText } from "../../../src/core/edit/guard";
 import type { Refusal } from "../../../src/core/edit/intent";
-import { MAX_TEXT_LENGTH } from "../../../src/core/parse/parse-note";
+import { MAX_TEXT_LENGTH } from "../../../src/core/parse/note-body";
 
 test.each<[string, string, Refusal | null]>([
   ["an evicted file", "", "empty"],

@@ -4,7 +4,11 @@ import { PARSE_OPTIONS } from "../../support/build";
 /** Reads a text with the lines on which Obsidian's metadata sees a checkbox. */
 function items(text: string, lines: readonly number[]): [number, string, boolean][] {
   const source = { path: "N.md", text, frontmatter: undefined, tags: [], checkboxLines: new Set(lines) };
-  return parseNote(source, PARSE_OPTIONS).items.map(({ line, body, confirmed }) => [line, body, confirmed]);
+  return [...parseNote(source, PARSE_OPTIONS).items].map(({ line, body, confirmed }) => [
+    line,
+    body,
+    confirmed,
+  ]);
 }
 
 describe("Obsidian's list metadata cross-checks our reading (domain.md §4)", () => {

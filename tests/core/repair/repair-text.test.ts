@@ -54,7 +54,7 @@ describe("garbled text (domain.md §4)", () => {
     const line = "- [ ] Send it @Dana ⏫ 🔁 every week ⏳ 2025-11-07 📅 2025-11-08 #task";
     for (const page of CODE_PAGES) {
       const text = page.garble(line, false);
-      const [before, after] = [contentOf(text).items[0], contentOf(repaired(text)).items[0]];
+      const [before, after] = [contentOf(text).items.item(0), contentOf(repaired(text)).items.item(0)];
       expect(before?.fields).toEqual(after?.fields);
       expect([contentOf(text).garbled, contentOf(repaired(text)).garbled]).toEqual([true, false]);
     }

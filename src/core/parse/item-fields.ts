@@ -1,0 +1,154 @@
+import type { CalendarDate } from "../calendar-date";
+import { parseIsoDateAt } from "../calendar-date";
+import type { DateField, InvalidField, ItemFields } from "../model/action-item";
+import { DATE_FIELDS } from "../model/action-item";
+import type { RareFields } from "../model/item-table";
+import { NO_DAY } from "../model/item-table";
+import type { Priority } from "../model/priority";
+import { compactCopy, interned } from "../text/compact";
+import type { SignifierField } from "./signifiers";
+import type { FieldToken } from "./trailing-run";
+
+const NOTHING: readonly never[] = [];
+
+const DATE_PLACE: Readonly<Record<DateField, number>> = {
+  due: 0,
+  scheduled: 1,
+  start: 2,
+  created: 3,
+  done: 4,
+  cancelled: 5,
+};
+
+/** A bit for every field, to tell which have been taken. */
+const FIELD_BIT: Readonly<Record<SignifierField, number>> = {
+  due: 1,
+  scheduled: 2,
+  start: 4,
+  created: 8,
+  done: 16,
+  cancelled: 32,
+  priority: 64,
+  recurrence: 128,
+  onCompletion: 256,
+  taskId: 512,
+  dependsOn: 1024,
+};
+
+function valueOf(text: string, token: FieldToken): string | null {
+  return text.slice(token.valueStart, token.valueEnd).trim() || null;
+}
+
+function idsIn(list: string): readonly string[] {
+  return list
+    .split(",")
+    .map((id) => id.trim())
+    .filter(Boolean);
+}
+
+/** The values of a trailing run while it is read; made to be used again for the next line. */
+export class FieldDraft {
+  /** In the order of `DATE_FIELDS`; `NO_DAY` for none. */
+  readonly days = new Int32Array(DATE_FIELDS.length).fill(NO_DAY);
+  priority: Priority = "none";
+  isGarbled = false;
+  /** Whether anything is said that only few items say. */
+  isRare = false;
+  private recurrence: string | null = null;
+  private onCompletion: string | null = null;
+  private taskId: string | null = null;
+  private dependsOn: readonly string[] = NOTHING;
+  private invalid: readonly InvalidField[] = NOTHING;
+  private repeated: readonly string[] = NOTHING;
+  private taken = 0;
+
+  clear(): void {
+    this.days.fill(NO_DAY);
+    this.priority = "none";
+    this.isGarbled = false;
+    this.taken = 0;
+    if (!this.isRare) return;
+    this.isRare = false;
+    this.recurrence = this.onCompletion = this.taskId = null;
+    this.dependsOn = this.invalid = this.repeated = NOTHING;
+  }
+
+  /**
+   * Takes one field. Call it from the rightmost to the leftmost: the leftmost of a repeated one wins, because Tasks
+   * reads from the right and overwrites.
+   *
+   * @param text what the token's offsets point into
+   */
+  take(text: string, token: FieldToken): void {
+    const { field } = token;
+    const bit = FIELD_BIT[field];
+    if (this.taken & bit) this.noteRepeated(field);
+    this.taken |= bit;
+    this.isGarbled ||= token.garbled;
+    switch (field) {
+      case "priority":
+        this.priority = token.priority;
+        return;
+      case "recurrence":
+      case "onCompletion":
+      case "taskId":
+        this[field] = valueOf(text, token);
+        this.isRare = true;
+        return;
+      case "dependsOn":
+        this.dependsOn = idsIn(text.slice(token.valueStart, token.valueEnd));
+        this.isRare = true;
+        return;
+      default:
+        this.takeDate(field, text, token);
+    }
+  }
+
+  /** What only few items say, with the line's block id. */
+  rare(blockId: string | null): RareFields {
+    const { recurrence, onCompletion, taskId, dependsOn, invalid, repeated } = this;
+    return {
+      recurrence: recurrence === null ? null : interned(recurrence),
+      onCompletion,
+      taskId: taskId === null ? null : compactCopy(taskId),
+      dependsOn: dependsOn.map(compactCopy),
+      invalid,
+      repeated,
+      blockId: blockId === null ? null : compactCopy(blockId),
+    };
+  }
+
+  private takeDate(field: DateField, text: string, token: FieldToken): void {
+    const day = parseIsoDateAt(text, token.valueStart);
+    this.days[DATE_PLACE[field]] = day ?? NO_DAY;
+    if (this.invalid.length > 0) this.invalid = this.invalid.filter((other) => other.field !== field);
+    if (day !== null) return;
+    this.isRare = true;
+    const invalid = [...this.invalid, { field, text: valueOf(text, token) ?? "" }];
+    this.invalid = invalid.sort((a, b) => DATE_PLACE[a.field] - DATE_PLACE[b.field]);
+  }
+
+  private noteRepeated(field: SignifierField): void {
+    this.isRare = true;
+    if (!this.repeated.includes(field)) this.repeated = [field, ...this.repeated];
+  }
+}
+
+/**
+ * The values of a run.
+ *
+ * @param text what the tokens' offsets point into
+ * @param tokens left to right
+ */
+export function fieldsOf(text: string, tokens: readonly FieldToken[]): ItemFields {
+  const draft = new FieldDraft();
+  for (const token of [...tokens].reverse()) draft.take(text, token);
+  const { blockId: _, ...rare } = draft.rare(null);
+  const days = DATE_FIELDS.map((field) => [field, asDate(draft.days[DATE_PLACE[field]])]);
+  const dates = Object.fromEntries(days) as ItemFields["dates"];
+  return { dates, priority: draft.priority, ...rare };
+}
+
+function asDate(day = NO_DAY): CalendarDate | null {
+  return day === NO_DAY ? null : (day as CalendarDate);
+}
