@@ -1,5 +1,5 @@
-import type { ActionItem } from "../model/action-item";
 import { DATE_FIELDS } from "../model/action-item";
+import type { LineItem } from "../parse/action-item-line";
 import { parseItemLine } from "../parse/action-item-line";
 import { isOpenType, StatusTable } from "../statuses";
 import type { EditContext, EditedLine, LinePlan } from "./edited-line";
@@ -12,7 +12,7 @@ import { placedItems } from "./placed-items";
 type TasksContext = Pick<EditContext, "tasks" | "today">;
 
 /** @returns the item a line is when it stands alone, or null. */
-function readAlone(raw: string, context: TasksContext): ActionItem | null {
+function readAlone(raw: string, context: TasksContext): LineItem | null {
   // Indented or quoted as it is, it is an item below one that is as well.
   const [item, another] = placedItems(raw.replace(/^[ \t]+/, ""));
   if (!item || another) return null;
@@ -22,18 +22,18 @@ function readAlone(raw: string, context: TasksContext): ActionItem | null {
   return parseItemLine(raw, symbolAt + indent, symbolEndAt + indent, place, fieldFormat(context));
 }
 
-function saying(item: ActionItem): string {
+function saying(item: LineItem): string {
   const { priority, recurrence, invalid, repeated } = item.fields;
   const mark = item.raw.slice(0, item.symbolAt);
   return JSON.stringify([mark, item.body, [...item.tags].sort(), priority, recurrence, invalid, repeated]);
 }
 
-function idsOf({ fields, blockId }: ActionItem): string {
+function idsOf({ fields, blockId }: LineItem): string {
   return JSON.stringify([fields.onCompletion, fields.taskId, fields.dependsOn, blockId]);
 }
 
 /** Same text, owner and dates as before, but done today. */
-function isCompletion(was: ActionItem, is: ActionItem, { tasks, today }: TasksContext): boolean {
+function isCompletion(was: LineItem, is: LineItem, { tasks, today }: TasksContext): boolean {
   const table = new StatusTable(tasks.statuses);
   const { dates } = is.fields;
   const isSameDay = DATE_FIELDS.every((field) => {
@@ -45,13 +45,13 @@ function isCompletion(was: ActionItem, is: ActionItem, { tasks, today }: TasksCo
 }
 
 /** The same text and owner, open, at another time. */
-function isNextOccurrence(was: ActionItem, is: ActionItem, { tasks }: TasksContext): boolean {
+function isNextOccurrence(was: LineItem, is: LineItem, { tasks }: TasksContext): boolean {
   const { done, cancelled } = is.fields.dates;
   const isOpen = isOpenType(new StatusTable(tasks.statuses).of(is.symbol).type);
   return isOpen && done === null && cancelled === null && saying(was) === saying(is);
 }
 
-function isDeletion({ fields }: ActionItem): boolean {
+function isDeletion({ fields }: LineItem): boolean {
   return fields.onCompletion?.toLowerCase() === "delete";
 }
 
@@ -65,9 +65,9 @@ export function isTasksCompletion(was: string, lines: readonly string[], context
   if (!before || after.length > 2 || !after.every((item) => item !== null)) return false;
   const [first, second] = after;
   if (!first) return isDeletion(before) && before.fields.recurrence === null;
-  const next = (item: ActionItem): boolean =>
+  const next = (item: LineItem): boolean =>
     before.fields.recurrence !== null && isNextOccurrence(before, item, context);
-  const done = (item: ActionItem): boolean => isCompletion(before, item, context);
+  const done = (item: LineItem): boolean => isCompletion(before, item, context);
   if (!second) return done(first) || (isDeletion(before) && next(first));
   return (done(first) && next(second)) || (next(first) && done(second));
 }

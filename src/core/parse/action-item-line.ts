@@ -31,8 +31,10 @@ export interface ItemPlace {
   readonly confirmed: boolean;
 }
 
-/** An item read from a single line, with the offset of its symbol in it. */
+/** An item read from a single line, with that line. */
 export interface LineItem extends ActionItem {
+  readonly raw: string;
+  /** Offset in `raw` of the symbol. */
   readonly symbolAt: number;
 }
 
@@ -47,5 +49,5 @@ export function parseItemLine(
   const reader = new ItemReader(raw, { format, requiredText: "" });
   reader.under(heading);
   reader.add({ line, lineStart: 0, lineEnd: raw.length, symbolStart, symbolEnd }, confirmed);
-  return { ...reader.items().item(0), symbolAt: symbolStart };
+  return { ...reader.items().item(0), raw, symbolAt: symbolStart };
 }

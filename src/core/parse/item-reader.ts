@@ -151,13 +151,15 @@ export class ItemReader {
     let row = 0;
     const lastRow = count * CELLS;
     while (cursor.advance()) {
-      if (row < lastRow && cells[row + Cell.line] === cursor.line) {
+      const isItem = row < lastRow && cells[row + Cell.line] === cursor.line;
+      // The first line may start with a byte order mark, which belongs to no item.
+      if (isItem && cursor.line > 0) {
         lines.add(cells[row + Cell.hashLow] ?? 0, cells[row + Cell.hashHigh] ?? 0);
-        row += CELLS;
       } else {
         hasher.hash(this.text, cursor.start, cursor.end);
         lines.add(hasher.low, hasher.high);
       }
+      if (isItem) row += CELLS;
     }
     return lines.result(cursor.end < cursor.next);
   }

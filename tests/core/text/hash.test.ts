@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { hashLines, hashOfLanes, hashText, StretchHasher } from "../../../src/core/text/hash";
+import { parseNote } from "../../../src/core/parse/parse-note";
+import { PARSE_OPTIONS } from "../../support/build";
 
 describe("hash of a text", () => {
   it("is an exact integer below 2^53", () => {
@@ -59,5 +61,20 @@ describe("hash of lines", () => {
   it("depends on their order and on an empty one more or less", () => {
     const texts = ["a\nb", "a\n\nb", "\na\nb", "a\nb\n", "a\nb\n\n", "b\na", "ab", "", "\n"];
     expect(new Set(texts.map(hashLines)).size).toBe(texts.length);
+  });
+});
+
+describe("hash of a parsed note", () => {
+  const texts: readonly (readonly [string, string])[] = [
+    ["items and text", "# A\n- [ ] one\n\ntext\n- [x] two\n"],
+    ["a byte order mark before the first item", "\uFEFF- [ ] one\n- [ ] one\n"],
+    ["carriage returns", "---\r\ntype: people\r\n---\r\n- [ ] one\r- [ ] two"],
+    ["an item only Obsidian sees", "    - [ ] code?\n- [ ] one"],
+    ["nothing", ""],
+  ];
+  test.each(texts)("is that of its lines: %s", (_, text) => {
+    const checkboxLines = new Set([0, 1]);
+    const source = { path: "N.md", text, frontmatter: undefined, tags: [], checkboxLines };
+    expect(parseNote(source, PARSE_OPTIONS).textHash).toBe(hashLines(text));
   });
 });
