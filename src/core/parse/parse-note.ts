@@ -3,6 +3,7 @@ import { Bit } from "../model/item-table";
 import { isPlaceholder } from "../people/non-people";
 import { DATAVIEW_FORMAT } from "./dataview-format";
 import { frontmatterEnd } from "./frontmatter";
+import type { ItemSyntax } from "./item-reader";
 import type { NoteBody } from "./note-body";
 import { EMPTY_BODY, MAX_TEXT_LENGTH, readBody } from "./note-body";
 import { refsFromProperties, refsFromTags } from "./people-fields";
@@ -83,13 +84,15 @@ export function readOnlyReason(text: string | null): ReadOnlyReason | null {
   return hasMarkers ? "conflict-markers" : null;
 }
 
+/** @returns what the settings say of how an item's line is read. */
+export function itemSyntax({ format, requiredText }: ParseOptions): ItemSyntax {
+  return { format: format === "dataview" ? DATAVIEW_FORMAT : EMOJI_FORMAT, requiredText };
+}
+
 function bodyOf(source: NoteSource, options: ParseOptions): NoteBody {
   if (source.text === null) return EMPTY_BODY;
   return readBody(source.text, {
-    syntax: {
-      format: options.format === "dataview" ? DATAVIEW_FORMAT : EMOJI_FORMAT,
-      requiredText: options.requiredText,
-    },
+    syntax: itemSyntax(options),
     checkboxLines: source.checkboxLines,
     collectTags: source.tags === null && source.text.includes("#"),
   });

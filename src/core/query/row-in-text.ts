@@ -1,9 +1,7 @@
-import { resolveNote } from "../index/resolved-note";
+import { NoteResolver } from "../index/note-resolver";
 import type { VaultIndex } from "../index/vault-index";
 import { readBody } from "../parse/note-body";
-import { readOnlyReason } from "../parse/parse-note";
-import { DATAVIEW_FORMAT } from "../parse/dataview-format";
-import { EMOJI_FORMAT } from "../parse/trailing-run";
+import { itemSyntax, readOnlyReason } from "../parse/parse-note";
 import { hashLines } from "../text/hash";
 import type { ItemRow } from "./item-row";
 import { itemRow } from "./item-row";
@@ -23,15 +21,14 @@ export function rowInText(index: VaultIndex, path: string, text: string, line: n
   const indexed = index.note(path);
   if (!indexed) return null;
   const { config, directory } = index;
-  const format = config.parse.format === "dataview" ? DATAVIEW_FORMAT : EMOJI_FORMAT;
-  const { items } = readBody(text, { format, checkboxLines: null, collectTags: false });
+  const syntax = itemSyntax(config.parse);
+  const { items } = readBody(text, { syntax, checkboxLines: null, collectTags: false });
   const { note } = indexed;
   const textHash = hashLines(text);
   const content = { ...note.content, items, textHash, readOnly: readOnlyReason(text) };
-  const ids = items.map(() => NO_ID);
-  const found = resolveNote({ ...note, content }, ids, directory, config).items.find(
-    ({ item }) => item.line === line,
-  );
+  const ids = Array.from({ length: items.length }, () => NO_ID);
+  const resolved = new NoteResolver(directory, config).resolve({ ...note, content }, ids);
+  const found = resolved.items.find(({ item }) => item.line === line);
   if (!found) return null;
   const known = indexed.items.find(({ item }) => item.line === line && item.rawHash === found.item.rawHash);
   // A text the index knows was compared with Obsidian's metadata; of one that is ahead there is nothing to compare.
