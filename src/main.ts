@@ -99,7 +99,8 @@ export default class PeoplePlugin extends Plugin {
     const settings = () => services.ports.settings();
     const save = services.saveSettings.bind(services);
     const checkNames = () => void services.navigator.openNamesToCheck();
-    this.addSettingTab(new PeopleSettingTab(this.app, this, { settings, save, checkNames }));
+    const { words } = services.ports;
+    this.addSettingTab(new PeopleSettingTab(this.app, this, { settings, save, checkNames }, words));
     this.registerDomEvent(window, "focus", () => void services.followConfig());
   }
 }

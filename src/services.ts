@@ -1,5 +1,5 @@
 import type { Plugin } from "obsidian";
-import { debounce } from "obsidian";
+import { debounce, getLanguage } from "obsidian";
 import type { EditContext } from "./core/edit/edited-line";
 import type { NewItemContext } from "./core/edit/new-item";
 import { inboxNotePath } from "./core/edit/item-destinations";
@@ -12,7 +12,7 @@ import { applyRepair } from "./core/repair/repair-note";
 import type { Settings, TasksSettings } from "./core/settings";
 import { DEFAULT_TASKS_SETTINGS } from "./core/settings";
 import { DayClock } from "./ui/day-clock";
-import { EN } from "./ui/i18n/en";
+import { wordsFor } from "./ui/i18n/words-for";
 import { WorkspaceNavigator } from "./ui/navigator";
 import type { Ports } from "./ui/ports";
 import { Refresher } from "./ui/refresher";
@@ -188,7 +188,7 @@ export class Services {
     return {
       app,
       index: this.index,
-      words: EN,
+      words: wordsFor(getLanguage()),
       navigator: this.navigator,
       edits: this.createEdits(writer),
       texts: {

@@ -12,6 +12,8 @@ export interface PageOptions {
   saveDelay: number | null;
   /** `YYYY-MM-DD`: what the page takes for today. */
   today: string | null;
+  /** The app's language, as its code. */
+  language: string | null;
   pagePreview: boolean;
   /** Without the plugin: to look at the host alone. */
   plugin: boolean;
@@ -27,6 +29,7 @@ export function readPageOptions(search: string): PageOptions {
     boot: query.get("boot") === "cold" ? "cold" : "warm",
     saveDelay: saveDelay === null ? null : Number(saveDelay),
     today: query.get("today"),
+    language: query.get("language"),
     pagePreview: query.get("pagePreview") !== "off",
     plugin: query.get("plugin") !== "off",
   };

@@ -3,7 +3,7 @@ import type { PluginManifest } from "./obsidian/api";
 import { App } from "./obsidian/app/app";
 import type { PluginModule } from "./obsidian/app/plugins";
 import { HttpStore } from "./obsidian/vault/http-store";
-import { setFormFactor } from "./obsidian/util/platform";
+import { setFormFactor, setLanguage } from "./obsidian/util/platform";
 import { setToday } from "./clock";
 import { requireFromApp } from "./modules";
 import { readPageOptions, type PageOptions } from "./page-options";
@@ -54,6 +54,7 @@ async function loadPlugin(app: App): Promise<void> {
 function dressPage(options: PageOptions): void {
   document.body.classList.add(`theme-${options.theme}`, "show-inline-title", "simulated-host");
   setFormFactor(options.form);
+  setLanguage(options.language);
 }
 
 async function start(options: PageOptions, makeApp: () => App): Promise<BootReport> {

@@ -4,7 +4,7 @@ import type { Resolution, ResolutionHow } from "../model/resolution";
 import { nameFromPath } from "./clean-name";
 import { compactKey, firstNameOf, isOneWord, nameKey } from "./name-key";
 import type { NameVerdicts } from "./name-verdicts";
-import { groupTest, isPlaceholder } from "./non-people";
+import { groupKeys, groupTest, isPlaceholder } from "./non-people";
 
 /** A name under which people of meetings occur, and how often each spelling does. */
 export interface NameUse {
@@ -102,7 +102,7 @@ export class PeopleDirectory {
   constructor(sources: DirectorySources) {
     this.verdicts = sources.verdicts;
     this.isGroup = groupTest(sources.groupWords);
-    this.groupKeys = new Set(sources.groupWords.map(nameKey));
+    this.groupKeys = groupKeys(sources.groupWords);
     this.myKeys = new Set(sources.myNames.map(nameKey));
     const builder = new DirectoryBuilder(sources, this.isGroup, this.myKeys);
     const { drafts, me, folders } = builder.build();

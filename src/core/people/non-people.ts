@@ -1,66 +1,54 @@
 import { nameKey } from "./name-key";
+import type { NonPeopleWords } from "./non-people-words";
+import { NON_PEOPLE } from "./non-people-words";
 
-/** Words that stand for a group of people wherever they are the whole name; settings add more (domain.md §2). */
-export const DEFAULT_GROUP_WORDS: readonly string[] = [
-  "Team",
-  "All",
-  "Everyone",
-  "Everybody",
-  "Group",
-  "People",
-  "Legal",
-  "Product",
-  "Marketing",
-  "Engineering",
-  "Sales",
-  "Finance",
-  "HR",
-  "Human Resources",
-  "IT",
-  "Operations",
-  "Ops",
-  "Support",
-  "Customer Success",
-  "Design",
-  "Security",
-  "Leadership",
-  "Management",
-  "Procurement",
-  "Compliance",
-  "Data",
-  "Research",
-  "QA",
-  "DevOps",
-  "Admin",
-  "Attendees",
-  "Participants",
-];
+/** English words that stand for a group of people wherever they are the whole name (domain.md §2): the setting's default. */
+export const DEFAULT_GROUP_WORDS: readonly string[] = NON_PEOPLE["en"]?.groups ?? [];
 
-const PLACEHOLDERS: ReadonlySet<string> = new Set([
-  "tbd",
-  "tbc",
-  "tba",
-  "n/a",
-  "na",
-  "none",
-  "unknown",
-  "nobody",
-]);
+function keysOf(kind: keyof NonPeopleWords, languages: readonly NonPeopleWords[]): readonly string[] {
+  return languages.flatMap((language) => language[kind].map(nameKey));
+}
 
-/** @returns whether a text stands for nobody in particular: no letter in it, `TBD`, `Unknown …`, `Speaker 1`. */
+const ALL = Object.values(NON_PEOPLE);
+const UNKNOWN = keysOf("unknown", ALL);
+const PLACEHOLDERS: ReadonlySet<string> = new Set([...keysOf("placeholders", ALL), ...UNKNOWN]);
+const SPEAKERS = keysOf("speaker", ALL);
+/** Group words of every language but English, whose are in the settings. */
+const OTHER_GROUPS = keysOf(
+  "groups",
+  Object.entries(NON_PEOPLE).flatMap(([language, words]) => (language === "en" ? [] : [words])),
+);
+
+/** @returns whether the key is a speaker of a transcript: the word alone, or with a number. */
+function isSpeaker(key: string): boolean {
+  return SPEAKERS.some((word) => key.startsWith(word) && /^ ?[-#]?\d*$/.test(key.slice(word.length)));
+}
+
+/** @returns whether a text stands for nobody in particular: no letter in it, `TBD`, `Unknown …`, `Speaker 1`; in every language. */
 export function isPlaceholder(text: string): boolean {
   const key = nameKey(text);
   return (
     PLACEHOLDERS.has(key) ||
     !/\p{L}/u.test(key) ||
-    key.startsWith("unknown ") ||
-    /^speaker ?[-#]?\d*$/.test(key)
+    UNKNOWN.some((word) => key.startsWith(`${word} `)) ||
+    isSpeaker(key)
   );
+}
+
+/**
+ * The keys of all group words: those of other languages than English, and those of the settings. A minus before a word of
+ * the settings takes it away, for somebody who is called so.
+ */
+export function groupKeys(groupWords: readonly string[]): ReadonlySet<string> {
+  const keys = new Set(OTHER_GROUPS);
+  for (const word of groupWords) if (!word.startsWith("-")) keys.add(nameKey(word));
+  for (const word of groupWords) if (word.startsWith("-")) keys.delete(nameKey(word.slice(1)));
+  return keys;
 }
 
 /** @returns a test for group words: the word itself, with a leading `the` or a trailing `team`. */
 export function groupTest(groupWords: readonly string[]): (text: string) => boolean {
-  const keys = new Set(groupWords.map(nameKey));
+  const keys = groupKeys(groupWords);
   return (text) => {
     const key = nameKey(text).replace(/^the /, "");
     return keys.has(key) || / (?:team|group)$/.test(key);

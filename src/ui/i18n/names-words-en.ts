@@ -47,6 +47,8 @@ export const NAMES_WORDS_EN = {
   twoProfiles: "Both have a profile: to make them one, merge the two notes.",
   doubled: (person: string): string => `Read as ${person}.`,
 
+  /** What a screen reader says of a row: the name, how often it stands in notes, what is doubtful. */
+  rowLabel: (name: string, uses: string, why: string): string => `${name}, ${uses}. ${why}`,
   times: (count: Count): string => counted(count, "time", "times"),
   notes: (count: Count): string => counted(count, "note", "notes"),
   inNote: (title: string): string => `in ${title}`,

@@ -147,7 +147,9 @@ export const SETTINGS_WORDS_EN = {
   },
   groupWords: {
     name: "Group words",
-    desc: "Words that stand for a group instead of a person, one per line.",
+    desc:
+      "Words that stand for a group instead of a person, one per line. Usual ones of other languages count anyway; " +
+      "a minus before a word takes it away, as in -Data.",
     placeholder: "Marketing",
   },
   problems: {

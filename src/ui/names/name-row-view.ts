@@ -60,7 +60,7 @@ export class NameRowView implements RowView<NameEntry> {
     const why = whyToCheck(check, words);
     const count = formats.count(check.count);
     const uses = check.problem === "near-duplicate" ? words.names.notes(count) : words.names.times(count);
-    this.el.setAttribute("aria-label", `${check.name}, ${uses}. ${why}`);
+    this.el.setAttribute("aria-label", words.names.rowLabel(check.name, uses, why));
     const headEl = this.el.createDiv({ cls: "people-name-head" });
     headEl.createSpan({ cls: "people-name-text", text: check.name, attr: { dir: "auto" } });
     headEl.createSpan({ cls: "people-name-count", text: uses });

@@ -30,6 +30,7 @@ export interface OpenOptions {
   boot?: "warm" | "cold";
   saveDelay?: number;
   today?: string;
+  language?: string;
   pagePreview?: boolean;
 }
 
@@ -88,6 +89,7 @@ function queryOf(options: OpenOptions): string {
   if (options.phone) query.set("phone", "1");
   if (options.boot) query.set("boot", options.boot);
   if (options.today !== undefined) query.set("today", options.today);
+  if (options.language !== undefined) query.set("language", options.language);
   if (options.pagePreview === false) query.set("pagePreview", "off");
   query.set("saveDelay", String(options.saveDelay ?? 100));
   return query.toString();

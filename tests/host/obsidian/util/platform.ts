@@ -46,6 +46,17 @@ export function requireApiVersion(version: string): boolean {
   return true;
 }
 
+/** Languages the app lays out from right to left. */
+const RTL_LANGUAGES = /^(?:ar|dv|fa|he|ku|ur)\b/;
+
+/** Chooses the language as the app's settings do; null is English. The layout follows. */
+export function setLanguage(language: string | null): void {
+  if (language === null) window.localStorage.removeItem("language");
+  else window.localStorage.setItem("language", language);
+  document.documentElement.lang = language ?? "en";
+  document.body.classList.toggle("mod-rtl", RTL_LANGUAGES.test(language ?? ""));
+}
+
 /** Obsidian keeps the chosen language in local storage. */
 export function getLanguage(): string {
   return window.localStorage.getItem("language") ?? "en";

@@ -1,0 +1,14 @@
+import type { Words } from "./en";
+import { EN } from "./en";
+import { LANGUAGES } from "./languages";
+
+/**
+ * The words for a language of Obsidian's: that language's, else those without its region or script (`pt-BR` → `pt`), else
+ * English.
+ *
+ * @param language as `getLanguage()` says it
+ */
+export function wordsFor(language: string): Words {
+  const [base = ""] = language.split("-");
+  return LANGUAGES.get(language) ?? LANGUAGES.get(base) ?? EN;
+}
