@@ -20,9 +20,14 @@ const test = base.extend<object, { pseudoPlugin: string }>({
 test.use({ vaultFixture: "tests/vaults/sample" });
 
 const INTRO = "Meetings/2025-10-29 intro.md";
-/** Width of the main pane and of the sidebar beside it. */
+/** Width of the main pane and of both sidebars beside it. */
 const NARROW = 240;
 const RIBBON = 44;
+
+interface Dock {
+  setSize(width: number): void;
+  expand(): void;
+}
 
 interface PseudoWindow {
   app: {
@@ -30,7 +35,7 @@ interface PseudoWindow {
       commands: Record<string, { id: string; name: string }>;
       executeCommandById(id: string): boolean;
     };
-    workspace: { leftSplit: { collapse(): void }; rightSplit: { setSize(width: number): void } };
+    workspace: { leftSplit: Dock; rightSplit: Dock };
     setting: { open(): void; openTabById(id: string): void };
   };
 }
@@ -144,12 +149,14 @@ test("commands and settings are in the language, too", async ({ host }) => {
 /** Views, by the commands that open them in the sidebar or whose leaf is then put there. */
 for (const language of ["en-XA", "ar-XB"]) {
   test(`at ${NARROW} px no view sticks out of its pane: ${language}`, async ({ host }) => {
-    await host.page.setViewportSize({ width: RIBBON + 2 * NARROW, height: 800 });
+    await host.page.setViewportSize({ width: RIBBON + 3 * NARROW, height: 800 });
     await host.open({ today: SAMPLE_DAY, language });
     await host.page.evaluate((width) => {
       const { leftSplit, rightSplit } = (window as unknown as PseudoWindow).app.workspace;
-      leftSplit.collapse();
+      leftSplit.setSize(width);
+      leftSplit.expand();
       rightSplit.setSize(width);
+      rightSplit.expand();
     }, NARROW);
     const found: Record<string, string[]> = {};
     for (const id of await commandIds(host.page)) {
