@@ -20,6 +20,7 @@ import { setCurrentApp } from "./current-app";
 import { FileExplorerView } from "./file-explorer";
 import { FileManager } from "./file-manager";
 import { HoverLinkSources } from "./hover-link";
+import { BacklinksView, BasesTableView, SearchView } from "./link-panes";
 import { PagePreview } from "./page-preview";
 import { Plugins } from "./plugins";
 import { CliHandlers, ProtocolHandlers } from "./protocol";
@@ -93,6 +94,9 @@ export class App {
     this.viewRegistry.register("empty", (leaf) => new EmptyView(leaf));
     this.viewRegistry.register("markdown", (leaf) => new MarkdownView(leaf));
     this.viewRegistry.register("file-explorer", (leaf) => new FileExplorerView(leaf));
+    this.viewRegistry.register("search", (leaf) => new SearchView(leaf));
+    this.viewRegistry.register("backlink", (leaf) => new BacklinksView(leaf));
+    this.viewRegistry.register("bases", (leaf) => new BasesTableView(leaf));
     this.viewRegistry.registerExtensions(["md"], "markdown");
     this.basesViewTypes = options.bases === false ? null : this.addBases();
     this.containerEl = options.parentEl.createDiv("app-container");

@@ -170,6 +170,8 @@ export class HoverPopover extends Component {
 
   /** The pointer may have gone without an event, say because what was under it went away. */
   #checkPointer(): void {
+    // Where the pointer is in another window is not known here.
+    if (this.hoverEl.ownerDocument !== document) return;
     const under = elementUnderPointer();
     if (!under) return;
     this.#setPointer(this.#isInside(this.targetEl, under), this.#isInside(this.hoverEl, under));
