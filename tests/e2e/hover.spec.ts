@@ -22,6 +22,9 @@ See [[Dana Petrov]] and [[People/Dana Okafor/README|the boss]].
 - [ ] \u05E9\u05DC\u05D5\u05DD @Sam
 `;
 
+/** Her profile is called otherwise than its file: `Zoe Lindqvist.md`. */
+const ZOE = "Zoë Lindqvist";
+
 const card = (page: Page): Locator => page.locator(".people-hover");
 const modal = (page: Page): Locator => page.locator(".people-card-modal");
 const person = (page: Page): Locator =>
@@ -91,18 +94,17 @@ test.describe("a card comes up", () => {
 
   test("in the file explorer, backlinks, search and Bases", async ({ host }) => {
     await openLinks(host);
-    await host.page.locator(`.nav-file-title[data-path="People/Zoe Lindqvist.md"]`).scrollIntoViewIfNeeded();
-    await expectCardOf(
-      host,
-      host.page.locator(`.nav-file-title[data-path="People/Zoe Lindqvist.md"]`),
-      "Zoe Lindqvist",
-    );
-    for (const [type, row] of [
-      ["search", ".search-result-file-title"],
-      ["bases", ".bases-table-cell .internal-link"],
-    ] as const) {
-      await showPane(host, type, "Zoe Lindqvist");
-      await expectCardOf(host, host.page.locator(row, { hasText: "Zoe Lindqvist" }).first(), "Zoe Lindqvist");
+    const inExplorer = host.page.locator('.nav-file-title[data-path="People/Zoe Lindqvist.md"]');
+    await inExplorer.scrollIntoViewIfNeeded();
+    await expectCardOf(host, inExplorer, ZOE);
+    const panes = [
+      ["search", "Zoe Lindqvist", ".search-result-file-title"],
+      ["bases", "Zoe Lindqvist", ".bases-table-cell .internal-link"],
+      ["backlink", "Customers/Tessaly.md", ".search-result-file-title"],
+    ] as const;
+    for (const [type, query, row] of panes) {
+      await showPane(host, type, query);
+      await expectCardOf(host, host.page.locator(row, { hasText: "Zoe Lindqvist" }).first(), ZOE);
     }
   });
 
@@ -178,25 +180,17 @@ test.describe("the card", () => {
   });
 
   test("of a person without profile creates it on a click, and nothing before", async ({ host }) => {
-    await openReading(host);
-    const before = await host.hashVault();
     const path = "People/Lee Park/README.md";
-    await host.writeFile(
-      "Meetings/2025-11-10 lee.md",
-      "---\ntype: people\ndate: '2025-11-10'\nparticipants: [Lee Park]\n---\n- [ ] x @Lee Park\n",
-    );
-    await host.page.evaluate(() => {
-      const { app } = window as unknown as {
-        app: { workspace: { openLinkText(a: string, b: string): Promise<void> } };
-      };
-      return app.workspace.openLinkText("2025-11-10 lee", "");
-    });
-    const name = host.page.locator(".people-at-name:visible", { hasText: "Lee Park" });
+    const note = "---\ntype: people\ndate: '2025-11-11'\nparticipants: [Lee Park]\n---\n- [ ] Ask @Lee Park\n";
+    await host.writeFile(LINKS, note);
+    await host.open({ today: SAMPLE_DAY, open: LINKS });
+    const before = await host.hashVault();
+    const name = names(host.page, "source");
     await name.hover();
     await card(host.page).getByText("Create profile").click();
     await expect
       .poll(async () => [...(await host.hashVault()).keys()].filter((key) => !before.has(key)))
-      .toEqual(["Meetings/2025-11-10 lee.md", path]);
+      .toEqual([path]);
     expect(await host.readText(path)).toBe("---\ntype: people\n---\n");
   });
 
@@ -287,11 +281,11 @@ test.describe("typing an @", () => {
     await host.page.locator(".cm-line", { hasText: "See" }).click({ position: { x: 2, y: 8 } });
     await host.page.keyboard.press("Control+End");
     await host.page.keyboard.type("- [ ] Call @zo");
-    await expect(host.page.locator(".suggestion-container .suggestion-title")).toHaveText(["Zoe Lindqvist"]);
+    await expect(host.page.locator(".suggestion-container .suggestion-title")).toHaveText([ZOE]);
     await host.page.keyboard.press("Enter");
     await host.page.keyboard.type(" soon");
-    await expect.poll(() => host.readText(LINKS)).toBe(`${before}- [ ] Call @Zoe Lindqvist soon`);
-    await expect(names(host.page, "source").last()).toHaveText("@Zoe Lindqvist");
+    await expect.poll(() => host.readText(LINKS)).toBe(`${before}- [ ] Call @${ZOE} soon`);
+    await expect(names(host.page, "source").last()).toHaveText(`@${ZOE}`);
   });
 
   test("gives way to Escape and to a name written out", async ({ host }) => {
@@ -305,7 +299,7 @@ test.describe("typing an @", () => {
     await host.page.keyboard.type("e");
     await expect(list).toHaveCount(0);
     await host.page.keyboard.press("Enter");
-    await host.page.keyboard.type("@Zoe Lindqvist");
+    await host.page.keyboard.type(`@${ZOE}`);
     await host.page.keyboard.press("Enter");
     await host.page.keyboard.type("next");
     await expect(host.page.locator(".cm-line", { hasText: "next" })).not.toContainText("Lindqvist");

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../calendar-date";
 import type { FoldedNotes } from "../index/meeting-folds";
 import { isTimelineNote } from "../index/meeting-folds";
+import type { ResolvedNote } from "../index/resolved-note";
 import type { VaultIndex } from "../index/vault-index";
 import type { Person } from "../model/person";
 import { compareText } from "./item-order";
@@ -44,21 +45,56 @@ function newestFirst(a: Meeting, b: Meeting): number {
   return compareText(a.paths[0] ?? "", b.paths[0] ?? "");
 }
 
-/** @returns a person's meetings, newest first, undated ones last. Each is listed with all its notes' people. */
-export function meetingsOf(index: VaultIndex, person: Person): Meeting[] {
-  const own = index
-    .notesOf(person.id)
-    .filter((note) => isTimelineNote(note) && note.people.persons.includes(person));
+/** When a person was met, before anything is folded. */
+export interface MeetingDays {
+  /** Days of the person's meetings, in no order. */
+  readonly days: ReadonlySet<CalendarDate>;
+  /** Meetings whose notes hold no real day. */
+  readonly undated: readonly ResolvedNote[];
+}
+
+/** @returns the days on which a person has meetings; no day is folded for it. */
+export function meetingDaysOf(index: VaultIndex, person: Person): MeetingDays {
   const days = new Set<CalendarDate>();
-  const meetings: Meeting[] = [];
-  for (const note of own) {
-    if (note.note.date === null) meetings.push(meetingOf([note]));
+  const undated: ResolvedNote[] = [];
+  for (const note of index.notesOf(person.id)) {
+    if (!isTimelineNote(note) || !note.people.persons.includes(person)) continue;
+    if (note.note.date === null) undated.push(note);
     else days.add(note.note.date);
   }
-  for (const day of days) {
-    for (const notes of index.meetingsOn(day)) {
-      if (notes.some((note) => note.people.persons.includes(person))) meetings.push(meetingOf(notes));
-    }
+  return { days, undated };
+}
+
+/** @returns a person's meetings of one day. */
+function meetingsOfDay(index: VaultIndex, person: Person, day: CalendarDate): Meeting[] {
+  const isTheirs = (notes: FoldedNotes): boolean =>
+    notes.some((note) => note.people.persons.includes(person));
+  return index.meetingsOn(day).filter(isTheirs).map(meetingOf);
+}
+
+/** @returns a person's meetings, newest first, undated ones last. Each is listed with all its notes' people. */
+export function meetingsOf(index: VaultIndex, person: Person): Meeting[] {
+  const { days, undated } = meetingDaysOf(index, person);
+  const dated = [...days].flatMap((day) => meetingsOfDay(index, person, day));
+  return [...dated, ...undated.map((note) => meetingOf([note]))].sort(newestFirst);
+}
+
+/**
+ * @returns the first few of `meetingsOf` that are not in the future; only their days are folded.
+ */
+export function latestMeetings(
+  index: VaultIndex,
+  person: Person,
+  { days, undated }: MeetingDays,
+  today: CalendarDate,
+  count: number,
+): Meeting[] {
+  const past = [...days].filter((day) => day <= today).sort((a, b) => b - a);
+  const meetings: Meeting[] = [];
+  for (const day of past) {
+    if (meetings.length >= count) break;
+    meetings.push(...meetingsOfDay(index, person, day));
   }
-  return meetings.sort(newestFirst);
+  if (meetings.length < count) meetings.push(...undated.map((note) => meetingOf([note])));
+  return meetings.sort(newestFirst).slice(0, count);
 }

@@ -59,7 +59,8 @@ export function directionsOf(index: VaultIndex, person: Person): Directions<Reso
   return directions;
 }
 
-function earliestDue(items: readonly ResolvedItem[], from: CalendarDate): CalendarDate | null {
+/** @returns the earliest due day from a day on, or null. */
+export function earliestDue(items: readonly ResolvedItem[], from: CalendarDate): CalendarDate | null {
   let earliest: CalendarDate | null = null;
   for (const item of items) {
     const { due } = item.item.fields.dates;

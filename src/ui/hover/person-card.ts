@@ -1,8 +1,8 @@
 import { Keymap, setIcon, setTooltip } from "obsidian";
 import type { CalendarDate } from "../../core/calendar-date";
 import type { Person } from "../../core/model/person";
-import type { PersonSummary } from "../../core/query/person-summary";
-import { personSummary } from "../../core/query/person-summary";
+import type { PersonGlance } from "../../core/query/person-glance";
+import { personGlance } from "../../core/query/person-glance";
 import type { Words } from "../i18n/en";
 import { makeActivatable } from "../person/activate";
 import type { DayWords } from "../person/day-words";
@@ -76,7 +76,7 @@ function aboutOf({ isMe, profile }: Person, { words }: Ports): string {
 }
 
 class PersonCard {
-  private readonly summary: PersonSummary;
+  private readonly glance: PersonGlance;
   private readonly today: CalendarDate;
   private readonly days: DayWords;
 
@@ -88,7 +88,7 @@ class PersonCard {
   ) {
     this.today = ports.today().date;
     this.days = dayWordsOf(ports.words);
-    this.summary = personSummary(ports.index, person, this.today);
+    this.glance = personGlance(ports.index, person, this.today, MEETINGS_SHOWN);
   }
 
   render(): void {
@@ -110,16 +110,16 @@ class PersonCard {
     namesEl.createDiv({ cls: "people-card-name", text: this.person.name, attr: { dir: "auto" } });
     const about = aboutOf(this.person, this.ports);
     if (about !== "") namesEl.createDiv({ cls: "people-card-muted", text: about, attr: { dir: "auto" } });
-    const met = lastMetText(this.summary, this.today, this.ports.words);
+    const met = lastMetText(this.glance, this.today, this.ports.words);
     namesEl.createDiv({ cls: "people-card-muted", text: met });
   }
 
   private renderFacts(): void {
-    const { directions, nextDueTheirs, nextDueMine, overdue } = this.summary;
+    const { iOwe, nextDueMine, nextDueTheirs, overdue, theyOwe } = this.glance;
     if (this.person.isMe) return;
     const factsEl = this.cardEl.createDiv({ cls: "people-card-facts" });
-    this.addFact(factsEl, this.words.card.theyOwe, directions.theyOwe.length, nextDueTheirs);
-    this.addFact(factsEl, this.words.card.iOwe, directions.iOwe.length, nextDueMine);
+    this.addFact(factsEl, this.words.card.theyOwe, theyOwe, nextDueTheirs);
+    this.addFact(factsEl, this.words.card.iOwe, iOwe, nextDueMine);
     if (overdue === 0) return;
     const overdueEl = factsEl.createDiv({ cls: "people-card-overdue" });
     setIcon(overdueEl.createSpan({ cls: "people-card-icon" }), "alert-circle");
@@ -135,11 +135,11 @@ class PersonCard {
   }
 
   private renderMeetings(): void {
-    const met = this.summary.meetings.filter(({ date }) => date === null || date <= this.today);
-    if (met.length === 0) return;
+    const { lastMeetings } = this.glance;
+    if (lastMeetings.length === 0) return;
     this.cardEl.createDiv({ cls: "people-card-heading", text: this.words.card.lastMeetings });
     const listEl = this.cardEl.createDiv({ cls: "people-card-meetings" });
-    for (const { date, title, paths } of met.slice(0, MEETINGS_SHOWN)) {
+    for (const { date, title, paths } of lastMeetings) {
       const rowEl = listEl.createDiv({ cls: "people-card-meeting tappable" });
       const day = date === null ? this.words.timeline.undated : this.days.text(date, "dayAndYear");
       rowEl.createSpan({ cls: "people-card-day", text: day });

@@ -5,7 +5,11 @@ import { dayWordsOf } from "./day-words";
 
 /** "Last met 12 days ago, usually every 14 days"; what only the profile says is marked as such. */
 export function lastMetText(
-  { lastMet, lastMetIsFromProfile, usualGap }: PersonSummary,
+  {
+    lastMet,
+    lastMetIsFromProfile,
+    usualGap,
+  }: Pick<PersonSummary, "lastMet" | "lastMetIsFromProfile" | "usualGap">,
   today: CalendarDate,
   words: Words,
 ): string {

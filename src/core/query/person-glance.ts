@@ -1,0 +1,52 @@
+import type { CalendarDate } from "../calendar-date";
+import type { VaultIndex } from "../index/vault-index";
+import type { Person } from "../model/person";
+import { usualGapOf } from "./meeting-rhythm";
+import type { Meeting } from "./meetings";
+import { latestMeetings, meetingDaysOf } from "./meetings";
+import type { PersonSummary } from "./person-summary";
+import { directionsOf, earliestDue } from "./person-summary";
+
+/** What a card shows of a person: the summary's facts, without its lists. */
+export interface PersonGlance extends Pick<
+  PersonSummary,
+  "lastMet" | "lastMetIsFromProfile" | "usualGap" | "overdue" | "nextDueTheirs" | "nextDueMine"
+> {
+  /** Newest first, none in the future. */
+  readonly lastMeetings: readonly Meeting[];
+  /** Counts of open items. */
+  readonly theyOwe: number;
+  readonly iOwe: number;
+}
+
+/**
+ * The same facts as `personSummary`, at the cost of the person's own notes: only the days of the meetings that are
+ * shown are folded, and no list of items is put in order.
+ *
+ * @param count how many meetings to show
+ */
+export function personGlance(
+  index: VaultIndex,
+  person: Person,
+  today: CalendarDate,
+  count: number,
+): PersonGlance {
+  const days = meetingDaysOf(index, person);
+  const met = [...days.days].filter((day) => day <= today).sort((a, b) => b - a);
+  const { theyOwe, iOwe } = directionsOf(index, person);
+  const between = new Set([...theyOwe, ...iOwe]);
+  let overdue = 0;
+  for (const { item } of between) if ((item.fields.dates.due ?? today) < today) overdue++;
+  const lastContact = person.profile?.fields.lastContact ?? null;
+  return {
+    lastMet: met[0] ?? lastContact,
+    lastMetIsFromProfile: met.length === 0 && lastContact !== null,
+    usualGap: usualGapOf(met),
+    lastMeetings: latestMeetings(index, person, days, today, count),
+    theyOwe: theyOwe.length,
+    iOwe: iOwe.length,
+    overdue,
+    nextDueTheirs: earliestDue(theyOwe, today),
+    nextDueMine: earliestDue(iOwe, today),
+  };
+}
