@@ -51,6 +51,8 @@ export const ROLLUP_WORDS_EN = {
   /** Ways out. */
   insertIntoNote: "Insert into note",
   saveAsNote: "Save as note",
+  exportCalendar: "Export as calendar",
+  calendarFailed: "This device can’t hand on a calendar file.",
   toRollUp: "to roll up",
   nobodyHere: "This note names no people beside you.",
   chooseNote: "Choose a note to insert the rollup into",

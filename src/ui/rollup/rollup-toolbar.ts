@@ -21,6 +21,7 @@ export interface RollupActions {
   copy(): void;
   insert(): void;
   save(): void;
+  exportCalendar(): void;
 }
 
 interface Shown {
@@ -86,6 +87,9 @@ export class RollupToolbar {
     new ButtonComponent(buttonsEl).setButtonText(items.copyAsMarkdown).onClick(() => this.actions.copy());
     new ButtonComponent(buttonsEl).setButtonText(rollup.insertIntoNote).onClick(() => this.actions.insert());
     new ButtonComponent(buttonsEl).setButtonText(rollup.saveAsNote).onClick(() => this.actions.save());
+    new ButtonComponent(buttonsEl)
+      .setButtonText(rollup.exportCalendar)
+      .onClick(() => this.actions.exportCalendar());
   }
 
   /** Those whose items are shown, each with a way to leave them out again. */

@@ -6,6 +6,7 @@ import { formatsFor } from "../format/formats";
 import type { BoardFrame } from "../items/board-view";
 import { BoardView } from "../items/board-view";
 import { ROLLUP_VIEW } from "../navigator";
+import { exportCalendar } from "./export-calendar";
 import { MatrixTable } from "./rollup-matrix";
 import { copyRollup, insertRollup, saveRollup } from "./rollup-outputs";
 import { RollupToolbar } from "./rollup-toolbar";
@@ -64,6 +65,8 @@ export class RollupView extends BoardView {
       copy: () => void copyRollup(ports, this.boardState.query, this.openCount, contentEl.win),
       insert: () => insertRollup(ports, this.boardState.query),
       save: () => saveRollup(ports, this.boardState.query, this.getDisplayText()),
+      exportCalendar: () =>
+        void exportCalendar(ports, this.boardState.query, this.getDisplayText(), contentEl.win),
     });
     const matrixEl = contentEl.createDiv({ cls: "people-rollup-matrix" });
     this.matrix = new MatrixTable(matrixEl, ports.words, formats, (cell) => this.choose(cell));
