@@ -101,7 +101,7 @@ test.describe("a card comes up", () => {
     await expectCardOf(host, inExplorer, ZOE);
     const panes = [
       ["search", "Yara Weber", ".search-result-file-title"],
-      ["bases", "Yara Weber", ".bases-table-cell .internal-link"],
+      ["bases-table", "Yara Weber", ".bases-table-cell .internal-link"],
       ["backlink", "People/Dana Okafor/README.md", ".search-result-file-title"],
     ] as const;
     for (const [type, query, row] of panes) {

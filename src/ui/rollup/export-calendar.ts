@@ -8,12 +8,12 @@ import type { Ports } from "../ports";
 const CALENDAR_TYPE = "text/calendar";
 
 /** Lets the system ask where the file goes; nothing is put into the vault. */
-function download(file: File, { document: doc, URL: urls }: Window & typeof globalThis): void {
-  const url = urls.createObjectURL(file);
+function download(file: File, { document: doc }: Window): void {
+  const url = URL.createObjectURL(file);
   const linkEl = doc.body.createEl("a", { attr: { href: url, download: file.name } });
   linkEl.click();
   linkEl.remove();
-  urls.revokeObjectURL(url);
+  URL.revokeObjectURL(url);
 }
 
 /** A phone has no place to download to: the file is handed to another app. */
@@ -33,7 +33,7 @@ export async function exportCalendar(
   ports: Ports,
   query: ItemQuery,
   title: string,
-  win: Window & typeof globalThis,
+  win: Window,
 ): Promise<void> {
   const { rollup } = ports.words;
   if (ports.progress() !== null) {
@@ -43,7 +43,7 @@ export async function exportCalendar(
   const today = ports.today();
   const name = proposedName(rollup.fileName(title, formatIsoDate(today.date)));
   const text = itemsCalendar(ports.index, query, today);
-  const file = new win.File([text], `${name}.ics`, { type: CALENDAR_TYPE });
+  const file = new File([text], `${name}.ics`, { type: CALENDAR_TYPE });
   if (!Platform.isMobile) download(file, win);
   else if (!(await share(file, win))) new Notice(rollup.calendarFailed);
 }

@@ -96,7 +96,7 @@ export class App {
     this.viewRegistry.register("file-explorer", (leaf) => new FileExplorerView(leaf));
     this.viewRegistry.register("search", (leaf) => new SearchView(leaf));
     this.viewRegistry.register("backlink", (leaf) => new BacklinksView(leaf));
-    this.viewRegistry.register("bases", (leaf) => new BasesTableView(leaf));
+    this.viewRegistry.register("bases-table", (leaf) => new BasesTableView(leaf));
     this.viewRegistry.registerExtensions(["md"], "markdown");
     this.basesViewTypes = options.bases === false ? null : this.addBases();
     this.containerEl = options.parentEl.createDiv("app-container");

@@ -93,10 +93,10 @@ export class BacklinksView extends NoteListView {
   }
 }
 
-/** A table of notes with one column, their names. */
+/** A table of notes with one column, their names. In Obsidian it is one view of a base; here it has a pane of its own. */
 export class BasesTableView extends SearchView {
   override getViewType(): string {
-    return "bases";
+    return "bases-table";
   }
 
   protected override addRow(file: TFile): void {
