@@ -29,6 +29,8 @@ import {
 import { PeopleView } from "./ui/people/people-view";
 import { PersonView } from "./ui/person/person-view";
 import { PrepareView } from "./ui/prepare/prepare-view";
+import { RollupAnswers } from "./ui/rollup/rollup-answers";
+import { RollupBlock } from "./ui/rollup/rollup-block";
 import { RollupView } from "./ui/rollup/rollup-view";
 import { PeopleSettingTab } from "./ui/settings/settings-tab";
 import { StatusBar } from "./ui/status-bar";
@@ -46,6 +48,7 @@ export default class PeoplePlugin extends Plugin {
     await services.load();
     this.addViews(services);
     this.addCommands(services);
+    this.addRollupBlocks(services);
     this.addHoverCards(services);
     this.addWaysIn(services);
     this.addSettings(services);
@@ -74,6 +77,13 @@ export default class PeoplePlugin extends Plugin {
     this.addRibbonIcon("list-checks", openActionItems, open);
     this.addChild(new EditorItemMenu(ports));
     this.addChild(new StatusBar(ports, this.addStatusBarItem(), open));
+  }
+
+  private addRollupBlocks({ ports }: Services): void {
+    const answers = new RollupAnswers(ports);
+    this.registerMarkdownCodeBlockProcessor("people-rollup", (body, el, context) => {
+      context.addChild(new RollupBlock(el, { ports, answers, body, path: context.sourcePath }));
+    });
   }
 
   private addHoverCards({ ports }: Services): void {

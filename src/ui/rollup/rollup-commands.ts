@@ -3,6 +3,8 @@ import { Notice } from "obsidian";
 import type { GroupBy, ItemQuery } from "../../core/query/item-query";
 import { PersonSuggestModal } from "../person/person-suggest";
 import type { Ports } from "../ports";
+import { insertRollupBlock } from "./insert-block";
+import { refreshAllRollups, refreshRollupsIn } from "./refresh-rollups";
 
 function open(ports: Ports, query: Partial<ItemQuery>): void {
   void ports.navigator.openRollup({ version: 1, query: { ...query } });
@@ -48,7 +50,7 @@ function forNote(ports: Ports, id: string, name: string, icon: string, run: (fil
 
 /** What the command palette offers of rollups. */
 export function rollupCommands(ports: Ports): Command[] {
-  const { commands } = ports.words;
+  const { commands, rollup } = ports.words;
   return [
     byCommand(ports, "roll-up-by-due-date", commands.rollUpByDue, "due"),
     byCommand(ports, "roll-up-by-priority", commands.rollUpByPriority, "priority"),
@@ -58,5 +60,24 @@ export function rollupCommands(ports: Ports): Command[] {
     forNote(ports, "roll-up-for-meeting", commands.rollUpForMeeting, "list-tree", (file) =>
       rollUpForPeopleOf(ports, file),
     ),
+    {
+      id: "insert-rollup",
+      name: rollup.insertCommand,
+      icon: "list-plus",
+      editorCallback: (editor, context) => insertRollupBlock(ports, editor, context.file?.path ?? null),
+    },
+    forNote(
+      ports,
+      "refresh-rollup",
+      rollup.refreshHere,
+      "refresh-cw",
+      (file) => void refreshRollupsIn(ports, file),
+    ),
+    {
+      id: "refresh-all-rollups",
+      name: rollup.refreshAll,
+      icon: "refresh-cw",
+      callback: () => void refreshAllRollups(ports),
+    },
   ];
 }

@@ -5,6 +5,7 @@ import { HighlightStyle, syntaxHighlighting } from "@codemirror/language";
 import { EditorState, type Extension } from "@codemirror/state";
 import { drawSelection, EditorView, keymap } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
+import { codeBlockWidgets } from "./code-block-widgets";
 import { linkMarks } from "./link-marks";
 import { obsidianSyntax } from "./obsidian-syntax";
 import { propertiesWidget } from "./properties-widget";
@@ -39,6 +40,7 @@ export function baseExtensions(owner: MarkdownFileInfo): Extension {
     syntaxHighlighting(highlighting),
     linkMarks,
     propertiesWidget,
+    codeBlockWidgets,
     EditorView.contentAttributes.of({ spellcheck: "true" }),
   ];
 }

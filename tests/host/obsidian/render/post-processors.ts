@@ -18,6 +18,8 @@ export interface PostProcessorContext {
 export interface PostProcessor {
   (element: HTMLElement, context: PostProcessorContext): unknown;
   sortOrder?: number;
+  /** The language of a code block processor. */
+  language?: string;
 }
 
 export type CodeBlockHandler = (
@@ -49,12 +51,19 @@ export async function runPostProcessors(element: HTMLElement, context: PostProce
     }
 }
 
+/** The languages whose blocks plugins render. */
+export function codeBlockLanguages(): ReadonlySet<string> {
+  return new Set(registered.flatMap(({ language }) => language ?? []));
+}
+
 export function createCodeBlockPostProcessor(language: string, handler: CodeBlockHandler): PostProcessor {
-  return async (element, context) => {
+  const processor: PostProcessor = async (element, context) => {
     for (const code of element.findAll(`pre > code.language-${CSS.escape(language)}`)) {
       const block = createDiv(`block-language-${language}`);
       code.parentElement?.replaceWith(block);
       await handler(code.textContent, block, context);
     }
   };
+  processor.language = language;
+  return processor;
 }
