@@ -125,11 +125,13 @@ test("a live block is the same in reading view and live preview, and is edited i
   host,
 }) => {
   const { page } = host;
-  const body = "by: due\nperson: Dana Okafor\ntitle: Dana\n";
+  const body = "by: due\nperson: Dana Okafor\ndue: overdue\ntitle: Dana\n";
   await host.writeFile(HOME, `Above.\n\n\`\`\`people-rollup\n${body}\`\`\`\n\nBelow.\n`);
   await host.open({ today: SAMPLE_DAY, open: HOME });
   const live = page.locator(".cm-preview-code-block .people-rollup-block");
   await expect(live.locator(".people-rollup-block-title")).toHaveText("Dana");
+  await expect(live.locator(".people-item").first()).toBeVisible();
+  await expect(live.locator(".people-counts")).not.toContainText("So far");
   const texts = await live.locator(".people-item-text").allTextContents();
   expect(texts.length).toBeGreaterThan(3);
 

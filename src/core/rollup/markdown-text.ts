@@ -39,6 +39,11 @@ function escaped(text: string, at: number): readonly [written: string, length: n
   return [TAG_OR_COMMENT.test(rest) ? "\\<" : "<", 1];
 }
 
+/** In code nothing can be escaped, and not everybody who looks for comments and links leaves code out. */
+function codeText(span: string): string {
+  return span.replace(/%(?=%)/g, "% ").replace(/\[(?=\[(?![^[\]]+\]\]))/g, "[ ");
+}
+
 function withoutOddMath(text: string): string {
   return text.split("$$").length % 2 === 0 ? text.replaceAll("$$", "$\\$") : text;
 }
@@ -56,8 +61,7 @@ export function inlineText(text: string): string {
     if (line[at] === "`") {
       const length = runLength(line, at);
       const end = codeSpanEnd(line, at, length);
-      // In code nothing can be escaped.
-      result += end < 0 ? "\\`".repeat(length) : line.slice(at, end).replace(/%(?=%)/g, "% ");
+      result += end < 0 ? "\\`".repeat(length) : codeText(line.slice(at, end));
       at = end < 0 ? at + length : end;
     } else if (line[at] === "\\") {
       result += line.slice(at, at + 2);

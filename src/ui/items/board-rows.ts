@@ -73,11 +73,19 @@ function sameGroup(a: ItemGroup, b: ItemGroup | undefined): boolean {
   return a.key === b?.key && sameIds(a.items, b.items) && sameCopies(a.copies, b.copies);
 }
 
-/** @returns whether two answers list the same items in the same groups. */
-export function sameGroups(a: ItemGroups, b: ItemGroups): boolean {
+/** @returns whether two answers show the same: the same items in the same groups, and the same counts of them. */
+export function showsSame(a: ItemGroups, b: ItemGroups): boolean {
   return (
-    a.unfiltered === b.unfiltered &&
+    a.open === b.open &&
+    a.overdue === b.overdue &&
+    a.today === b.today &&
+    a.omitted === b.omitted &&
     a.groups.length === b.groups.length &&
     a.groups.every((group, i) => sameGroup(group, b.groups[i]))
   );
+}
+
+/** @returns whether two answers show the same and leave out as many. */
+export function sameGroups(a: ItemGroups, b: ItemGroups): boolean {
+  return a.unfiltered === b.unfiltered && showsSame(a, b);
 }

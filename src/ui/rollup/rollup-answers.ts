@@ -3,7 +3,7 @@ import type { Today } from "../../core/query/due-buckets";
 import type { ItemQuery } from "../../core/query/item-query";
 import type { ItemGroups } from "../../core/query/open-items";
 import { openItems } from "../../core/query/open-items";
-import { sameGroups } from "../items/board-rows";
+import { showsSame } from "../items/board-rows";
 
 /** More different questions than one screen asks; older ones are asked anew. */
 const MOST_KEPT = 100;
@@ -36,7 +36,7 @@ export class RollupAnswers {
     if (before?.revision === index.revision) return before.answer;
     this.asked++;
     const answer = openItems(index, query, today);
-    const same = before && sameGroups(before.answer, answer) ? before.answer : answer;
+    const same = before && showsSame(before.answer, answer) ? before.answer : answer;
     // Taken out and put back: the least recently asked stands first.
     this.kept.delete(key);
     this.kept.set(key, { revision: index.revision, answer: same });

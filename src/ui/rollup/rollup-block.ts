@@ -110,8 +110,8 @@ export class RollupBlock extends MarkdownRenderChild {
     const isSame = answer === this.answer && this.items !== null;
     // The rows may say something new, if one of their notes changed, or the day.
     if (isSame && change && ![...change.notes].some((path) => this.shownPaths.has(path))) return;
-    this.answer = answer;
     const items = this.ensureList(source);
+    this.answer = answer;
     this.head?.update(answer, ports.progress() !== null);
     if (isSame) return items.refresh();
     this.shownPaths = new Set(
