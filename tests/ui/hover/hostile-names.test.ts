@@ -42,7 +42,7 @@ beforeAll(async () => {
       this.registerEditorExtension(editorMarks(ports));
     }
   }
-  test_ = await startTestHost({ files: { "Note.md": "" }, plugin: { Class: Names as never } });
+  test_ = await startTestHost({ files: { "Note.md": "" }, plugin: { Class: Names } });
   people = ports.index.directory.persons;
 });
 
