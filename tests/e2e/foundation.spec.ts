@@ -134,6 +134,9 @@ test.describe("action items", () => {
     await expect(
       host.page.locator(".workspace-tab-header.is-active", { hasText: "2025-10-08 1-1 Dana" }),
     ).toBeVisible();
+    await expect(
+      host.page.locator(".cm-editor.cm-focused .cm-line", { hasText: "Pick the carrier" }),
+    ).toBeVisible();
     await host.page.keyboard.type("here: ");
     await expect(
       host.page.locator(".cm-line", { hasText: "here: - [ ] Pick the carrier shortlist" }),

@@ -75,7 +75,7 @@ test.describe("starting", () => {
     expect(log).toContain("create People/Ada Lovelace.md");
   });
 
-  test("a thousand notes are one request and start in well under two seconds", async ({ host }) => {
+  test("a thousand notes are one request, warm and cold", async ({ host }) => {
     const text = (n: number): string =>
       `---\ntags: [t]\n---\n# N ${n}\n\nSee [[Note ${n + 1}]].\n\n- [ ] Task ${n} #x\n- [x] Done\n`.repeat(2);
     await mkdir(join(host.vaultDir, "Many"));
@@ -83,17 +83,11 @@ test.describe("starting", () => {
       Array.from({ length: 1000 }, (_, n) => writeFile(join(host.vaultDir, `Many/Note ${n}.md`), text(n))),
     );
     for (const boot of ["warm", "cold"] as const) {
-      const times: number[] = [];
-      for (let i = 0; i < 3; i++) {
-        host.requests.length = 0;
-        const report = await host.open({ boot });
-        expect(report.notes).toBe(1004);
-        expect(host.requests.filter((request) => /api\/read.*\.md/.test(request))).toHaveLength(0);
-        expect(host.requests.filter((request) => request.includes("/api/snapshot"))).toHaveLength(1);
-        times.push(report.indexed);
-      }
-      // The best of three: the machine may be busy with something else.
-      expect(Math.min(...times), boot).toBeLessThan(2000);
+      host.requests.length = 0;
+      const report = await host.open({ boot });
+      expect(report.notes, boot).toBe(1004);
+      expect(host.requests.filter((request) => /api\/read.*\.md/.test(request))).toHaveLength(0);
+      expect(host.requests.filter((request) => request.includes("/api/snapshot"))).toHaveLength(1);
     }
   });
 

@@ -304,6 +304,7 @@ test.describe("typing an @", () => {
     await expect(list).toHaveCount(0);
     await host.page.keyboard.press("Enter");
     await host.page.keyboard.type(`@${ZOE}`);
+    await expect(list).toHaveCount(0);
     await host.page.keyboard.press("Enter");
     await host.page.keyboard.type("next");
     await expect(host.page.locator(".cm-line", { hasText: "next" })).not.toContainText("Lindqvist");

@@ -39,6 +39,8 @@ export const PERSON_WORDS_EN = {
   },
   timeline: {
     empty: "No meetings yet.",
+    /** `day` is "Wednesday, October 29, 2025", `distance` is "14 days ago". */
+    metOn: (day: string, distance: string): string => `${day} (${distance})`,
     undated: "Undated",
     search: "Search the timeline",
     searchPlaceholder: "Title, person or summary…",

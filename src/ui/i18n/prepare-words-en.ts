@@ -13,6 +13,9 @@ export const PREPARE_WORDS_EN = {
   titleFor: (what: string): string => `Prepare: ${what}`,
   lastMeeting: "Last meeting",
   noLastMeeting: "No meeting so far.",
+  /** `day` is "Oct 29, 2025", `ago` is "14 days ago". */
+  metOn: (day: string, ago: string): string => `${day} (${ago})`,
+  counted: (title: string, count: number): string => `${title} (${count})`,
   decisions: "Decisions",
   asked: (days: number, meetingsSince: number): string =>
     meetingsSince === 0

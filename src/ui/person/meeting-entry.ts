@@ -167,7 +167,8 @@ export class MeetingEntry implements RowView<TimelineRow> {
     const isAhead = date !== null && date > today;
     const day = date === null ? words.undated : days.text(date, "day");
     this.dayEl.setText(isAhead ? `${day}, ${days.distance(date, today)}` : day);
-    if (date !== null) setTooltip(this.dayEl, `${days.text(date, "full")} (${days.distance(date, today)})`);
+    if (date !== null)
+      setTooltip(this.dayEl, words.metOn(days.text(date, "full"), days.distance(date, today)));
     this.titleEl.setText(title);
     this.garbledEl.toggle(isGarbled);
     this.notesEl.setText(paths.length > 1 ? words.notes(paths.length) : "");

@@ -103,11 +103,11 @@ export class PreparedBlock extends Component {
   }
 
   private showItems({ el, headingEl, title, rows }: OpenItems, items: readonly PreparedItem[]): void {
-    const { asked } = this.ports.words.prepare;
+    const { asked, counted } = this.ports.words.prepare;
     for (const { item, waiting } of items)
       this.asked.set(item.id, waiting ? asked(waiting.days, waiting.meetingsSince) : "");
     el.toggle(items.length > 0);
-    headingEl.setText(`${title} (${items.length})`);
+    headingEl.setText(counted(title, items.length));
     rows.setItems(items.map(({ item }) => item.id));
   }
 
@@ -125,7 +125,8 @@ export class PreparedBlock extends Component {
     if (lead === undefined || date === null) return this.lastEl.setText(words.prepare.noLastMeeting);
     const days = dayWordsOf(words);
     const ago = days.distance(date, this.ports.today().date);
-    this.lastEl.createSpan({ cls: "people-meeting-day", text: `${days.text(date, "dayAndYear")} (${ago})` });
+    const text = words.prepare.metOn(days.text(date, "dayAndYear"), ago);
+    this.lastEl.createSpan({ cls: "people-meeting-day", text });
     addNoteLink(this.lastEl, this.ports, this.hoverParent, lead, title);
   }
 }
