@@ -13,8 +13,8 @@ export const PREPARE_WORDS_EN = {
   titleFor: (what: string): string => `Prepare: ${what}`,
   lastMeeting: "Last meeting",
   noLastMeeting: "No meeting so far.",
-  /** `day` is "Oct 29, 2025", `ago` is "14 days ago". */
-  metOn: (day: string, ago: string): string => `${day} (${ago})`,
+  /** `day` is "Oct 29, 2025", `distance` is "14 days ago". */
+  metOn: (day: string, distance: string): string => `${day} (${distance})`,
   counted: (title: string, count: number): string => `${title} (${count})`,
   decisions: "Decisions",
   asked: (days: number, meetingsSince: number): string =>
