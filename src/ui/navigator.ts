@@ -45,8 +45,10 @@ export class WorkspaceNavigator implements Navigator {
     await this.showView(this.mainLeaf("tab"), PREPARE_VIEW, { version: 1, path, people: chosen });
   }
 
-  async openNamesToCheck(): Promise<void> {
-    await this.showOnly(NAMES_VIEW);
+  async openNamesToCheck(person?: Pick<Person, "id" | "name">): Promise<void> {
+    const { id = "", name = "" } = person ?? {};
+    const [known] = this.app.workspace.getLeavesOfType(NAMES_VIEW);
+    await this.showView(known ?? this.mainLeaf("tab"), NAMES_VIEW, { version: 1, personId: id, name });
   }
 
   async openFound(): Promise<void> {

@@ -39,7 +39,8 @@ export interface Navigator {
   openLine(path: string, line: number, openIn: OpenIn): Promise<void>;
   /** Opens what to know before meeting these people, or before the meeting whose note that is. */
   openPrepare(subject: PrepareSubject): Promise<void>;
-  openNamesToCheck(): Promise<void>;
+  /** Opens the names to check: a person's, or all. */
+  openNamesToCheck(person?: Pick<Person, "id" | "name">): Promise<void>;
   openFound(): Promise<void>;
   /** Opens a rollup in a main pane; `query` may lack anything. */
   openRollup(state: Record<string, unknown>): Promise<void>;

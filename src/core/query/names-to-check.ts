@@ -110,6 +110,11 @@ class Collector {
   }
 }
 
+/** Whether a name to check is, or may be, a person's. */
+export function isAbout({ people, name }: NameToCheck, person: Person): boolean {
+  return people.includes(person) || nameKey(name) === person.key;
+}
+
 /** Whether the last word of a name stands twice: `Dana Okafor Okafor` is read as `Dana Okafor` (domain.md §2). */
 function isDoubled(name: string): boolean {
   const words = name.trim().split(/\s+/);

@@ -23,8 +23,3 @@ export function personOfNote(index: VaultIndex, path: string): Person | null {
   }
   return others[0] ?? null;
 }
-
-/** @returns the people a note names beside the user, for preparing a meeting with them; empty for a note unknown. */
-export function othersOfNote(index: VaultIndex, path: string): readonly Person[] {
-  return index.note(path)?.people.persons.filter((person) => !person.isMe) ?? [];
-}

@@ -33,6 +33,9 @@ export const NAMES_WORDS_EN = {
   headings: HEADINGS,
   groupLabel: (heading: string, count: Count): string => `${heading}: ${counted(count, "name", "names")}`,
   left: (count: Count): string => `${counted(count, "name", "names")} to check`,
+  leftOf: (count: Count, person: string): string =>
+    `${counted(count, "name", "names")} to check about ${person}`,
+  showAll: "Show all names to check",
   indexing: (done: Count, total: Count): string => `Reading notes: ${done.text} of ${total.text}`,
 
   /** What is doubtful about a name; `people` are names. */

@@ -23,6 +23,7 @@ export const PREPARE_WORDS_EN = {
       : `asked ${ago(days)}, ${counted(meetingsSince, "meeting", "meetings")} since`,
   longestWait: (days: number): string => `longest wait ${counted(days, "day", "days")}`,
   people: (count: number): string => counted(count, "person", "people"),
+  whoIsMeant: (name: string): string => `Who is meant by “${name}”?`,
   openPerson: (name: string): string => `Open ${name}`,
   empty: {
     noNote: "No note is open",

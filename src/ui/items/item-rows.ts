@@ -1,15 +1,20 @@
 import { Component } from "obsidian";
 import type { ItemId } from "../../core/index/resolved-note";
+import { foldCopies } from "../../core/query/copies";
+import type { ListRow } from "../../dom/list-row";
 import type { Ports } from "../ports";
 import { ItemList } from "./item-list";
+import type { ListEntry } from "./list-entry";
 
 /**
  * A flat list of action items inside another view, which says which ones. Rows behave as in the Action items view; a
- * long list is windowed by whatever scrolls around it. Add it as a child of the view: unloading removes it.
+ * long list is windowed by whatever scrolls around it. Copies are folded into the first of them. Add it as a child of
+ * the view: unloading removes it.
  */
 export class ItemRows extends Component {
   private readonly items: ItemList;
-  private ids: readonly ItemId[] = [];
+  /** What the rows were last made of. */
+  private shown = "";
 
   constructor(
     containerEl: HTMLElement,
@@ -25,17 +30,37 @@ export class ItemRows extends Component {
     this.register(this.ports.onRefresh(() => this.items.refresh()));
   }
 
-  /** Shows these items in this order. Rows that stay keep their node, focus and scroll position. */
-  setItems(ids: readonly ItemId[]): void {
-    const isSame = ids.length === this.ids.length && ids.every((id, i) => id === this.ids[i]);
-    this.ids = [...ids];
-    if (isSame) return this.items.refresh();
-    this.items.setRows(
-      ids.map((id, i) => ({
-        key: String(id),
-        kind: "item",
-        data: { kind: "item", id, copies: [], level: 1, position: i + 1, of: ids.length },
-      })),
+  /**
+   * Shows these items in this order. Rows that stay keep their node, focus and scroll position.
+   *
+   * @returns how many rows that makes
+   */
+  setItems(ids: readonly ItemId[]): number {
+    const rows = this.rowsOf(ids);
+    const shown = JSON.stringify(rows);
+    if (shown === this.shown) this.items.refresh();
+    else this.items.setRows(rows);
+    this.shown = shown;
+    return rows.length;
+  }
+
+  private rowsOf(ids: readonly ItemId[]): ListRow<ListEntry>[] {
+    const { index } = this.ports;
+    const folded = foldCopies(
+      index,
+      ids.flatMap((id) => index.item(id) ?? []),
     );
+    return folded.map(({ lead, copies }, i) => ({
+      key: String(lead.id),
+      kind: "item",
+      data: {
+        kind: "item",
+        id: lead.id,
+        copies: copies.map(({ id }) => id),
+        level: 1,
+        position: i + 1,
+        of: folded.length,
+      },
+    }));
   }
 }

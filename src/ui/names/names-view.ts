@@ -1,12 +1,15 @@
-import type { HoverParent, HoverPopover, WorkspaceLeaf } from "obsidian";
+import type { HoverParent, HoverPopover, ViewStateResult, WorkspaceLeaf } from "obsidian";
 import { ItemView } from "obsidian";
+import type { Person } from "../../core/model/person";
 import type { NameToCheck } from "../../core/query/names-to-check";
-import { namesToCheck } from "../../core/query/names-to-check";
+import { isAbout } from "../../core/query/names-to-check";
 import { KeyedList } from "../../dom/keyed-list";
 import type { ListRow } from "../../dom/list-row";
 import { formatsFor } from "../format/formats";
 import { NAMES_VIEW } from "../navigator";
+import { findPerson } from "../person/find-person";
 import type { Ports } from "../ports";
+import { checksOf } from "./known-checks";
 import { LazyRefresh } from "./lazy-refresh";
 import { NameAnswers } from "./name-answers";
 import type { NameEntry } from "./name-entry";
@@ -14,6 +17,8 @@ import { nameRows } from "./name-entry";
 import { NameHeading } from "./name-heading";
 import type { NameRowListener } from "./name-row-view";
 import { NameRowView } from "./name-row-view";
+import type { NamesState } from "./names-state";
+import { ALL_NAMES, parseNamesState } from "./names-state";
 
 const HEADING_HEIGHT = 40;
 const NAME_HEIGHT = 150;
@@ -23,7 +28,9 @@ export class NamesView extends ItemView implements HoverParent {
   hoverPopover: HoverPopover | null = null;
   override icon = "user-search";
   override navigation = true;
+  private state: NamesState = ALL_NAMES;
   private statusEl: HTMLElement | null = null;
+  private allEl: HTMLElement | null = null;
   private saidEl: HTMLElement | null = null;
   private emptyEl: HTMLElement | null = null;
   private list: KeyedList<NameEntry> | null = null;
@@ -47,7 +54,14 @@ export class NamesView extends ItemView implements HoverParent {
   }
 
   override getState(): Record<string, unknown> {
-    return { version: 1 };
+    return { ...this.state };
+  }
+
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    this.state = parseNamesState(state);
+    result.history = true;
+    await super.setState(state, result);
+    this.show();
   }
 
   protected override async onOpen(): Promise<void> {
@@ -79,6 +93,12 @@ export class NamesView extends ItemView implements HoverParent {
     });
     headEl.createDiv({ cls: "people-names-intro", text: names.intro });
     this.statusEl = headEl.createDiv({ cls: "people-names-status" });
+    this.allEl = headEl.createEl("button", { cls: "people-names-all", text: names.showAll });
+    this.allEl.addEventListener("click", () => {
+      this.state = ALL_NAMES;
+      this.app.workspace.requestSaveLayout();
+      this.show();
+    });
     this.saidEl = headEl.createDiv({ cls: "people-names-said", attr: { role: "status", dir: "auto" } });
   }
 
@@ -112,8 +132,23 @@ export class NamesView extends ItemView implements HoverParent {
   private show(): void {
     const progress = this.ports.progress();
     if (progress) return this.showProgress(progress.done, progress.total);
-    const checks = namesToCheck(this.ports.index).filter(({ key }) => !this.answered.has(key));
+    const checks = this.wanted(checksOf(this.ports.index)).filter(({ key }) => !this.answered.has(key));
     this.showRows(nameRows(checks));
+  }
+
+  /** Of one person who is still known, theirs; else all. */
+  private wanted(checks: readonly NameToCheck[]): readonly NameToCheck[] {
+    const { people } = this;
+    this.allEl?.toggle(people.length > 0);
+    if (people.length === 0) return checks;
+    return checks.filter((check) => people.some((person) => isAbout(check, person)));
+  }
+
+  /** Whose names are shown; empty for everybody's. */
+  private get people(): readonly Person[] {
+    const found = findPerson(this.ports.index.directory, this.state.personId, this.state.name);
+    if (found.kind === "found") return [found.person];
+    return found.kind === "several" ? found.people : [];
   }
 
   private showProgress(done: number, total: number): void {
@@ -128,10 +163,12 @@ export class NamesView extends ItemView implements HoverParent {
     this.rows = rows;
     this.list?.setRows(rows);
     const left = rows.filter(({ kind }) => kind === "name").length;
+    const count = formatsFor(items.language, this.contentEl.win).count(left);
+    const isOfPerson = this.people.length > 0;
     this.statusEl?.setText(
-      left === 0 ? "" : names.left(formatsFor(items.language, this.contentEl.win).count(left)),
+      isOfPerson ? names.leftOf(count, this.state.name) : left === 0 ? "" : names.left(count),
     );
-    this.emptyEl?.toggle(left === 0);
+    this.emptyEl?.toggle(left === 0 && !isOfPerson);
   }
 
   /** The row goes at once; the index follows. The focus goes to the row that takes its place. */

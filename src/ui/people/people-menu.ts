@@ -37,7 +37,7 @@ export function addPeopleMenu(menu: Menu, ports: Ports, person: Person, win: Win
     const prepare = (): void => void ports.navigator.openPrepare({ path: "", people: [person] });
     add(menu, "action", ports.words.prepare.title, "clipboard-list", prepare);
   }
-  add(menu, "action", names.title, "user-search", () => void ports.navigator.openNamesToCheck());
+  add(menu, "action", names.title, "user-search", () => void ports.navigator.openNamesToCheck(person));
   add(menu, "clipboard", people.menu.copyName, "copy", () => void copyText(win, person.name, ports));
   add(menu, "clipboard", people.menu.copyLink, "link", () => void copyText(win, linkToPerson(person), ports));
 }

@@ -30,6 +30,8 @@ export class NoteFollower extends Component {
       }),
     );
     this.register(this.ports.onRefresh(() => this.catchUp()));
+    // What the workspace restores follows at once; a person who is opened later was chosen.
+    if (!app.workspace.layoutReady) app.workspace.onLayoutReady(() => this.followFront());
   }
 
   private get isOn(): boolean {
@@ -40,8 +42,12 @@ export class NoteFollower extends Component {
   private catchUp(): void {
     const { isOn, wasOn, pending } = this;
     this.wasOn = isOn;
-    if (isOn && !wasOn) this.follow(this.ports.app.workspace.getActiveFile()?.path ?? "");
+    if (isOn && !wasOn) this.followFront();
     else if (pending !== "") this.follow(pending);
+  }
+
+  private followFront(): void {
+    this.follow(this.ports.app.workspace.getActiveFile()?.path ?? "");
   }
 
   private follow(path: string): void {

@@ -1,34 +1,16 @@
 import { Component } from "obsidian";
 import type { VaultIndex } from "../../core/index/vault-index";
 import type { Person } from "../../core/model/person";
-import { nameKey } from "../../core/people/name-key";
-import type { NameToCheck } from "../../core/query/names-to-check";
-import { namesToCheck } from "../../core/query/names-to-check";
+import { isAbout } from "../../core/query/names-to-check";
+import { areChecksKnown, checksOf } from "../names/known-checks";
 import type { Ports } from "../ports";
 
 /** Long enough after the view was shown that nobody waits for it. */
 const DELAY_MS = 1_000;
 
-interface KnownChecks {
-  readonly revision: number;
-  readonly checks: readonly NameToCheck[];
-}
-
-/** The names of one revision of an index: a pass over the whole vault, shared by all views. */
-const known = new WeakMap<VaultIndex, KnownChecks>();
-
-function checksOf(index: VaultIndex): readonly NameToCheck[] {
-  const before = known.get(index);
-  if (before?.revision === index.revision) return before.checks;
-  const checks = namesToCheck(index);
-  known.set(index, { revision: index.revision, checks });
-  return checks;
-}
-
 /** @returns how many of the names to check are, or may be, a person's. */
 export function doubtsAbout(index: VaultIndex, person: Person): number {
-  return checksOf(index).filter(({ people, name }) => people.includes(person) || nameKey(name) === person.key)
-    .length;
+  return checksOf(index).filter((check) => isAbout(check, person)).length;
 }
 
 /** Finds out, a while after a person was shown, whether something about them is doubtful. */
@@ -51,7 +33,7 @@ export class PersonDoubts extends Component {
     const { index } = this.ports;
     // While the vault is read every answer would be out of date at once.
     if (this.ports.progress()) return;
-    if (known.get(index)?.revision === index.revision) return this.onFound(doubtsAbout(index, person));
+    if (areChecksKnown(index)) return this.onFound(doubtsAbout(index, person));
     this.stopWaiting();
     const { win } = this.el;
     this.timer = win.setTimeout(() => {

@@ -48,7 +48,7 @@ export class PersonHeader {
     });
     this.addAction(actionsEl, "copy", words.copyMarkdown, () => void this.copy());
     this.namesEl = this.addAction(actionsEl, "user-search", ports.words.names.title, () => {
-      void ports.navigator.openNamesToCheck();
+      void ports.navigator.openNamesToCheck(this.person ?? undefined);
     });
     this.namesEl.hide();
     const factsEl = el.createDiv({ cls: "people-person-facts" });

@@ -88,7 +88,7 @@ export class PersonPane extends Component {
   }
 
   /** What of the pane the view remembers. */
-  get layout(): Pick<PersonViewState, "expanded" | "collapsed" | "tab" | "onlyOpen"> {
+  get layout(): Pick<PersonViewState, "expanded" | "collapsed" | "tab" | "onlyOpen" | "search"> {
     const closed: string[] = this.sections
       .filter(({ section }) => !section.isOpen)
       .map(({ direction }) => direction);
@@ -96,7 +96,7 @@ export class PersonPane extends Component {
       expanded: this.timeline.expandedKeys,
       collapsed: this.timelineSection.isOpen ? closed : [...closed, TIMELINE],
       tab: this.tab,
-      onlyOpen: this.timeline.onlyOpen,
+      ...this.timeline.filter,
     };
   }
 
@@ -118,8 +118,7 @@ export class PersonPane extends Component {
     for (const { direction, section, rows } of this.sections) {
       const ids = directions[direction];
       section.el.toggle(ids.length > 0);
-      section.setCount(ids.length);
-      rows.setItems(ids);
+      section.setCount(rows.setItems(ids));
       if (direction === "theyOwe") section.setNote(this.longestWait(ids));
     }
     const hasItems = DIRECTIONS.some((direction) => directions[direction].length > 0);
@@ -161,7 +160,8 @@ export class PersonPane extends Component {
 
   private newTimeline(parentEl: HTMLElement): Timeline {
     const { scrollEl, hoverParent, state, onLayout } = this.options;
-    const { expanded, onlyOpen } = state;
+    const { expanded, onlyOpen, search } = state;
+    const filter = { onlyOpen, search };
     const { personId } = this;
     return new Timeline(this.ports, {
       parentEl,
@@ -169,8 +169,8 @@ export class PersonPane extends Component {
       hoverParent,
       personId,
       expanded,
-      onlyOpen,
-      onToggle: onLayout,
+      filter,
+      onLayout,
     });
   }
 

@@ -17,6 +17,8 @@ export interface PersonViewState {
   readonly tab: PersonTab;
   /** Whether the timeline shows only meetings with open items. */
   readonly onlyOpen: boolean;
+  /** What the timeline is searched for. */
+  readonly search: string;
 }
 
 export const EMPTY_STATE: PersonViewState = {
@@ -27,9 +29,11 @@ export const EMPTY_STATE: PersonViewState = {
   collapsed: [],
   tab: "overview",
   onlyOpen: false,
+  search: "",
 };
 
 const MAX_KEYS = 200;
+const MAX_SEARCH = 500;
 
 function texts(value: unknown): readonly string[] {
   if (!Array.isArray(value)) return [];
@@ -39,7 +43,9 @@ function texts(value: unknown): readonly string[] {
 /** Reads a state from whatever the workspace stored; what is missing or odd is empty. */
 export function parsePersonViewState(stored: unknown): PersonViewState {
   if (typeof stored !== "object" || stored === null) return EMPTY_STATE;
-  const { personId, name, expanded, collapsed, tab, onlyOpen } = stored as Readonly<Record<string, unknown>>;
+  const { personId, name, expanded, collapsed, tab, onlyOpen, search } = stored as Readonly<
+    Record<string, unknown>
+  >;
   return {
     version: 1,
     personId: typeof personId === "string" ? personId : "",
@@ -48,5 +54,6 @@ export function parsePersonViewState(stored: unknown): PersonViewState {
     collapsed: texts(collapsed),
     tab: PERSON_TABS.find((known) => known === tab) ?? EMPTY_STATE.tab,
     onlyOpen: onlyOpen === true,
+    search: typeof search === "string" ? search.slice(0, MAX_SEARCH) : "",
   };
 }

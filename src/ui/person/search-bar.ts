@@ -10,11 +10,13 @@ export class SearchBar {
     parentEl: HTMLElement,
     words: { readonly search: string; readonly searchPlaceholder: string },
     onSearch: (text: string) => void,
+    initial = "",
   ) {
     this.el = parentEl.createDiv({ cls: "people-find" });
     const ask = debounce((text: string) => onSearch(text.trim()), SEARCH_DELAY_MS, true);
     const search = new SearchComponent(this.el)
       .setPlaceholder(words.searchPlaceholder)
+      .setValue(initial)
       .onChange((text) => void ask(text));
     search.inputEl.setAttr("aria-label", words.search);
     search.inputEl.addEventListener("keydown", (event) => {

@@ -11,7 +11,7 @@ import { MeetingEntry } from "./meeting-entry";
 import { MonthHeading } from "./month-heading";
 import { SearchBar } from "./search-bar";
 import type { TimelineFilter } from "./timeline-filter";
-import { filterMeetings, SHOW_ALL } from "./timeline-filter";
+import { filterMeetings } from "./timeline-filter";
 import type { TimelineRow } from "./timeline-rows";
 import { timelineRows } from "./timeline-rows";
 
@@ -28,10 +28,10 @@ export interface TimelineOptions {
   readonly personId: string;
   /** Keys of the entries that are open from the start. */
   readonly expanded: readonly string[];
-  /** Whether only meetings with open items are shown from the start. */
-  readonly onlyOpen: boolean;
-  /** Something was opened or closed. */
-  onToggle(): void;
+  /** Which meetings are shown from the start. */
+  readonly filter: TimelineFilter;
+  /** Something was opened, closed or searched for. */
+  onLayout(): void;
 }
 
 /** A person's meetings, newest first; only those near the viewport are in the document. */
@@ -42,7 +42,7 @@ export class Timeline extends Component {
   private readonly versions = new Map<string, number>();
   private readonly findEl: HTMLElement;
   private readonly nothingEl: HTMLElement;
-  private filter: TimelineFilter;
+  private shownFilter: TimelineFilter;
   private meetings: readonly Meeting[] = [];
   private rows: readonly ListRow<TimelineRow>[] = [];
 
@@ -51,9 +51,9 @@ export class Timeline extends Component {
     private readonly options: TimelineOptions,
   ) {
     super();
-    const { parentEl, scrollEl, expanded, onlyOpen } = options;
+    const { parentEl, scrollEl, expanded, filter } = options;
     this.expanded = new Set(expanded);
-    this.filter = { ...SHOW_ALL, onlyOpen };
+    this.shownFilter = filter;
     this.findEl = parentEl.createDiv({ cls: "people-find-row" });
     this.buildFilter(this.findEl);
     this.nothingEl = parentEl.createDiv({
@@ -80,8 +80,8 @@ export class Timeline extends Component {
     return [...this.expanded];
   }
 
-  get onlyOpen(): boolean {
-    return this.filter.onlyOpen;
+  get filter(): TimelineFilter {
+    return this.shownFilter;
   }
 
   /** @param change what the index's change touched; null when it may be anything */
@@ -103,26 +103,27 @@ export class Timeline extends Component {
 
   private buildFilter(parentEl: HTMLElement): void {
     const { words } = this.ports;
-    new SearchBar(parentEl, words.person.timeline, (search) => this.changeFilter({ search }));
+    const { search } = this.filter;
+    new SearchBar(parentEl, words.person.timeline, (text) => this.changeFilter({ search: text }), search);
     const onlyEl = parentEl.createDiv({ cls: "clickable-icon people-find-toggle" });
     setIcon(onlyEl, "list-todo");
     setTooltip(onlyEl, words.person.timeline.onlyOpen);
     const press = (): void => {
-      onlyEl.toggleClass("is-active", this.onlyOpen);
-      onlyEl.setAttr("aria-pressed", String(this.onlyOpen));
+      onlyEl.toggleClass("is-active", this.filter.onlyOpen);
+      onlyEl.setAttr("aria-pressed", String(this.filter.onlyOpen));
     };
     onlyEl.setAttr("aria-label", words.person.timeline.onlyOpen);
     makeActivatable(onlyEl, "button", () => {
-      this.changeFilter({ onlyOpen: !this.onlyOpen });
+      this.changeFilter({ onlyOpen: !this.filter.onlyOpen });
       press();
-      this.options.onToggle();
     });
     press();
   }
 
   private changeFilter(change: Partial<TimelineFilter>): void {
-    this.filter = { ...this.filter, ...change };
+    this.shownFilter = { ...this.filter, ...change };
     this.show();
+    this.options.onLayout();
   }
 
   private show(): void {
@@ -155,7 +156,7 @@ export class Timeline extends Component {
   private toggle(key: string): void {
     if (!this.expanded.delete(key)) this.expanded.add(key);
     this.show();
-    this.options.onToggle();
+    this.options.onLayout();
   }
 
   /** Moves the focus to the next or previous meeting; months are passed over. */

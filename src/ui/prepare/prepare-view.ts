@@ -3,13 +3,15 @@ import { ItemView, setIcon, setTooltip } from "obsidian";
 import { prepareMarkdown } from "../../core/answers/prepare-answer";
 import type { IndexChange } from "../../core/index/index-change";
 import type { Person } from "../../core/model/person";
-import { othersOfNote } from "../../core/query/person-of-note";
 import { preparePerson } from "../../core/query/prepare";
+import type { DoubtfulName, PreparePeople } from "../../core/query/prepare-people";
+import { peopleToPrepare } from "../../core/query/prepare-people";
 import { PREPARE_VIEW } from "../navigator";
 import { copyText } from "../person/copy-text";
 import { findPerson } from "../person/find-person";
 import { addNoteLink } from "../person/note-link";
 import type { Ports } from "../ports";
+import { PrepareDoubts } from "./prepare-doubts";
 import type { PrepareState } from "./prepare-state";
 import { EMPTY_PREPARE, parsePrepareState } from "./prepare-state";
 import { PreparedBlock } from "./prepared-block";
@@ -22,6 +24,7 @@ export class PrepareView extends ItemView implements HoverParent {
   private state: PrepareState = EMPTY_PREPARE;
   private headEl: HTMLElement | null = null;
   private linkEl: HTMLElement | null = null;
+  private doubts: PrepareDoubts | null = null;
   private blocksEl: HTMLElement | null = null;
   private emptyEl: HTMLElement | null = null;
   private readonly blocks = new Map<string, PreparedBlock>();
@@ -74,6 +77,10 @@ export class PrepareView extends ItemView implements HoverParent {
     setTooltip(copyEl, ports.words.person.copyMarkdown);
     copyEl.addEventListener("click", () => void this.copy());
     this.linkEl = contentEl.createDiv({ cls: "people-prepare-link" });
+    const doubtsEl = contentEl.createDiv();
+    this.doubts = this.addChild(
+      new PrepareDoubts(doubtsEl, ports, (name, person) => this.choose(name, person)),
+    );
     this.blocksEl = contentEl.createDiv({ cls: "people-prepare-blocks" });
     this.emptyEl = contentEl.createDiv({ cls: "people-empty" });
     this.register(ports.onRefresh((change) => this.show(change)));
@@ -85,6 +92,7 @@ export class PrepareView extends ItemView implements HoverParent {
   protected override async onClose(): Promise<void> {
     for (const id of [...this.blocks.keys()]) this.dropBlock(id);
     this.blocksEl = null;
+    this.doubts = null;
     this.contentEl.empty();
     await Promise.resolve();
   }
@@ -100,15 +108,36 @@ export class PrepareView extends ItemView implements HoverParent {
     this.show(null);
   }
 
+  private choose(name: string, person: Person | null): void {
+    const others = this.state.chosen.filter((choice) => choice.name !== name);
+    this.state = { ...this.state, chosen: person ? [...others, { name, id: person.id }] : others };
+    this.app.workspace.requestSaveLayout();
+    this.show(null);
+  }
+
+  /** Everybody who is sure, and those chosen of the names that are not. */
   private people(): readonly Person[] {
+    const { people, doubtful } = this.known();
+    const chosen = doubtful.flatMap(({ name, people: candidates }) =>
+      candidates.filter(({ id }) =>
+        this.state.chosen.some((choice) => choice.name === name && choice.id === id),
+      ),
+    );
+    return [...new Set([...people, ...chosen])];
+  }
+
+  private known(): PreparePeople {
     const { index } = this.ports;
     const { path, people } = this.state;
-    if (path !== "") return othersOfNote(index, path);
-    return people.flatMap(({ id, name }) => {
+    if (path !== "") return peopleToPrepare(index, path);
+    const sure: Person[] = [];
+    const doubtful: DoubtfulName[] = [];
+    for (const { id, name } of people) {
       const found = findPerson(index.directory, id, name);
-      if (found.kind === "found") return [found.person];
-      return found.kind === "several" ? found.people : [];
-    });
+      if (found.kind === "found") sure.push(found.person);
+      if (found.kind === "several") doubtful.push({ name, people: found.people });
+    }
+    return { people: sure, doubtful };
   }
 
   private show(change: IndexChange | null): void {
@@ -119,7 +148,9 @@ export class PrepareView extends ItemView implements HoverParent {
     for (const id of [...this.blocks.keys()]) if (!wanted.has(id)) this.dropBlock(id);
     for (const person of people) this.blockOf(person).update(person, this.state.path, this.version);
     this.showHead();
-    this.showEmpty(people.length);
+    const { doubtful } = this.known();
+    this.doubts?.update(doubtful, this.state.chosen);
+    this.showEmpty(people.length + doubtful.length);
   }
 
   /** A change of other notes is no reason to read the last meetings again. */

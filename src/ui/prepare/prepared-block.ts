@@ -77,14 +77,23 @@ export class PreparedBlock extends Component {
     this.avatar.update(person);
     this.nameEl.setText(person.name);
     this.nameEl.setAttr("aria-label", words.prepare.openPerson(person.name));
-    const { role = "", company = "" } = person.profile?.fields ?? {};
-    const met = lastMetText(personSummary(index, person, today), today, words);
-    this.metEl.setText(words.person.roleAt(words.person.roleAt(role, company), met));
+    this.metEl.setText(this.about(person));
     this.showLastMeeting(lastMeeting?.paths ?? [], lastMeeting?.title ?? "", lastMeeting?.date ?? null);
     this.text.update(lastMeeting?.paths ?? [], version, "");
     this.showItems(this.theyOwe, theyOwe);
     this.showItems(this.iOwe, iOwe);
     this.nothingEl.toggle(theyOwe.length + iOwe.length === 0);
+  }
+
+  private about(person: Person): string {
+    const { index, words } = this.ports;
+    const today = this.ports.today().date;
+    const { path = "", fields } = person.profile ?? {};
+    const { role = "", company = "" } = fields ?? {};
+    const met = lastMetText(personSummary(index, person, today), today, words);
+    // Two of one name are told apart by their notes.
+    const isOneOfSeveral = index.directory.named(person.name).length > 1;
+    return [role, company, met, isOneOfSeveral ? path : ""].reduce(words.person.roleAt);
   }
 
   private heading(text: string, parentEl = this.el): HTMLElement {
@@ -107,8 +116,7 @@ export class PreparedBlock extends Component {
     for (const { item, waiting } of items)
       this.asked.set(item.id, waiting ? asked(waiting.days, waiting.meetingsSince) : "");
     el.toggle(items.length > 0);
-    headingEl.setText(counted(title, items.length));
-    rows.setItems(items.map(({ item }) => item.id));
+    headingEl.setText(counted(title, rows.setItems(items.map(({ item }) => item.id))));
   }
 
   private showLastMeeting(

@@ -96,6 +96,18 @@ describe("the list", () => {
     expect(row("Lee").getAttribute("aria-label")).toContain("Lee, 1 time. Possibly Lee Park");
   });
 
+  test("of a person is theirs only, until all are asked for", async () => {
+    const leaf = view.leaf;
+    const state = { version: 1, personId: "profile:People/Lee Park/README.md", name: "Lee Park" };
+    await leaf.setViewState({ type: NAMES_VIEW, state });
+    expect(names()).toEqual(["Lee"]);
+    expect(textsOf(view.contentEl, ".people-names-status")).toEqual(["1 name to check about Lee Park"]);
+    expect(view.getState()).toEqual(state);
+    view.contentEl.find(".people-names-all").click();
+    expect(names()).toEqual(ALL);
+    expect(view.contentEl.find(".people-names-all").style.display).toBe("none");
+  });
+
   test("shows the text of notes as text", () => {
     expect(view.contentEl.querySelector("img")).toBeNull();
     expect(textsOf(row("a:b"), ".people-name-line")).toEqual(["Ask <img src=x onerror=alert(1)> @[[a:b]]"]);

@@ -211,7 +211,7 @@ describe("a person's row", () => {
       "person Dana Okafor tab",
       "note People/Dana Okafor/README.md tab",
       "profile Zoë Berg",
-      "names to check",
+      "names to check Zoë Berg",
       "note People/Zoë Berg/README.md tab",
     ]);
   });

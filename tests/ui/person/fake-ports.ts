@@ -57,7 +57,8 @@ export function fakePorts(
       openLine: async (path, line, openIn) => void log.push(`line ${path}:${line + 1}${suffix(openIn)}`),
       openPrepare: async ({ path, people }) =>
         void log.push(`prepare ${[path, ...people.map(({ name }) => name)].filter(Boolean).join(", ")}`),
-      openNamesToCheck: async () => void log.push("names to check"),
+      openNamesToCheck: async (person) =>
+        void log.push(["names to check", person?.name ?? ""].join(" ").trim()),
       openFound: async () => void log.push("found"),
       openRollup: async (state) => void log.push(`rollup ${JSON.stringify(state)}`),
     },

@@ -134,6 +134,15 @@ describe("the timeline", () => {
     expect(view.getState()["onlyOpen"]).toBe(true);
   });
 
+  test("is searched for the same after a reload", async () => {
+    const view = await open();
+    await search(view, "Search the timeline", "rivera");
+    const again = await open(JSON.parse(JSON.stringify(view.getState())) as Record<string, unknown>);
+    expect(texts(again, ".people-meeting-title")).toEqual(["Budget"]);
+    const inputEl = again.contentEl.find('input[aria-label="Search the timeline"]') as HTMLInputElement;
+    expect(inputEl.value).toBe("rivera");
+  });
+
   test("is one Tab stop; Mod and Enter opens the note", async () => {
     const view = await open();
     const heads = view.contentEl.findAll(".people-meeting-head");
@@ -185,6 +194,35 @@ describe("following the active note", () => {
     expect(view.getDisplayText()).toBe("Sam Rivera");
     expect(test_.app.workspace.getActiveFile()?.path).toBe("M/8.md");
     expect(view.leaf.view).toBe(view);
+  });
+
+  test("starts with the note in front when the workspace is restored", async () => {
+    ports.changeSettings({ personFollowsNote: true });
+    ports.put("M/8.md", meetingNote({ date: "2025-11-01", people: ["Sam Rivera"] }));
+    await withFile("M/8.md", "x");
+    const { workspace } = test_.app;
+    let ready: () => void = () => undefined;
+    Object.defineProperty(workspace, "layoutReady", { value: false, configurable: true });
+    jest
+      .spyOn(workspace, "onLayoutReady")
+      .mockImplementation((callback: () => void) => void (ready = callback));
+    const leaf = workspace.getRightLeaf(false);
+    const state = { version: 1, personId: `profile:${DANA}`, name: "Dana Okafor" };
+    await leaf?.setViewState({ type: PERSON_VIEW, state });
+    const view = leaf?.view as PersonView;
+    expect(view.getDisplayText()).toBe("Dana Okafor");
+    ready();
+    await pause(20);
+    expect(view.getDisplayText()).toBe("Sam Rivera");
+  });
+
+  test("leaves a person who was chosen until another note comes to the front", async () => {
+    ports.changeSettings({ personFollowsNote: true });
+    ports.put("M/8.md", meetingNote({ date: "2025-11-01", people: ["Sam Rivera"] }));
+    await withFile("M/8.md", "x");
+    const view = await open();
+    await pause(20);
+    expect(view.getDisplayText()).toBe("Dana Okafor");
   });
 
   test.each([

@@ -105,6 +105,44 @@ test("a chosen person is prepared for, also after the profile has moved", async 
   expect(ports.log).toContain("person Dana Okafor tab");
 });
 
+describe("a name that several people have", () => {
+  const OTHER = "Team/Dana Okafor/README.md";
+  const choices = (view: PrepareView): string[] => texts(view.contentEl, ".people-prepare-choice");
+
+  beforeEach(() => ports.put(OTHER, profileNote({ role: "Buyer" })));
+
+  test.each([
+    ["named in the meeting", { path: "M/next.md", people: [] }, ["Sam Rivera"]],
+    ["chosen before", { path: "", people: [{ id: "gone", name: "Dana Okafor" }] }, []],
+  ])("%s: both are listed with their notes, and the one chosen is shown", async (_title, state, sure) => {
+    const view = await open({ version: 1, ...state });
+    expect(texts(view.contentEl, ".people-prepare-question")).toEqual(["Who is meant by “Dana Okafor”?"]);
+    expect(choices(view)).toEqual(["Dana OkaforPeople/Dana Okafor/README.md", `Dana Okafor${OTHER}`]);
+    expect(texts(view.contentEl, ".people-prepared-name")).toEqual(sure);
+    view.contentEl.findAll(".people-prepare-choice")[1]?.click();
+    expect(texts(view.contentEl, ".people-prepared-name")).toEqual([...sure, "Dana Okafor"]);
+    expect(texts(block(view, "Dana Okafor"), ".people-person-met")[0]).toContain(
+      `Buyer · No meeting so far · ${OTHER}`,
+    );
+    expect(view.getState()["chosen"]).toEqual([{ name: "Dana Okafor", id: `profile:${OTHER}` }]);
+    const again = await open(JSON.parse(JSON.stringify(view.getState())));
+    expect(again.contentEl.find('.people-prepare-choice[aria-pressed="true"]').textContent).toContain(OTHER);
+    again.contentEl.find('.people-prepare-choice[aria-pressed="true"]').click();
+    expect(texts(again.contentEl, ".people-prepared-name")).toEqual(sure);
+  });
+});
+
+test("copies in a folded meeting's other note are one row", async () => {
+  ports.put(
+    "M/last copy.md",
+    meetingNote({ date: "2025-10-20", title: "Budget", people: ["Dana Okafor"] }, LAST),
+  );
+  const view = await open({ version: 1, path: "M/next.md", people: [] });
+  const dana = block(view, "Dana Okafor");
+  expect(texts(dana, ".people-item-text")).toEqual(["Old promise", "Send the plan", "Answer"]);
+  expect(texts(dana, ".people-prepared-heading").slice(1)).toEqual(["They owe me (2)", "I owe them (1)"]);
+});
+
 test.each([
   ["no note", { path: "", people: [] }, "No note is open"],
   ["a note that names nobody", { path: "Nobody.md", people: [] }, "This note names nobody"],
