@@ -40,7 +40,7 @@ const transpile = {
   skipLibCheck: true,
 };
 
-const jsdomFolders = ["dom", "vault", "ui", "host"];
+const jsdomFolders = ["contract", "dom", "vault", "ui", "host"];
 
 /** Until the simulated host is here, plain jsdom. */
 const hostIsHere = existsSync(new URL("tests/host/jest/environment.cjs", import.meta.url));

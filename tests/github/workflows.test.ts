@@ -30,7 +30,7 @@ const stepsOf = (name: string): Step[] => jobsOf(name).flatMap(([, job]) => job.
 const scripts = (JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: object }).scripts;
 
 test("there are the workflows", () => {
-  expect(names.sort()).toEqual(["ci.yml", "release.yml"]);
+  expect(names.sort()).toEqual(["ci.yml", "real-app.yml", "release.yml"]);
 });
 
 describe.each(names)("%s", (name) => {
