@@ -1,19 +1,9 @@
 import type { Editor } from "obsidian";
 import type { ItemRow } from "../../core/query/item-row";
-import { rowOf } from "../../core/query/item-row";
-import { hashText } from "../../core/text/hash";
+import { rowInText } from "../../core/query/row-in-text";
 import type { Ports } from "../ports";
 
-/**
- * The item on the line of the cursor. The line decides, not its number: the index may be a moment behind the editor.
- *
- * @returns null when the line is no item as indexed
- */
+/** @returns the item on the line of the cursor, as the editor's own text has it; null when there is none. */
 export function itemUnderCursor({ index }: Ports, editor: Editor, path: string): ItemRow | null {
-  const { line } = editor.getCursor();
-  const wanted = hashText(editor.getLine(line));
-  const rows = (index.note(path)?.items ?? []).flatMap(({ id }) => rowOf(index, id) ?? []);
-  const same = rows.filter(({ rawHash }) => rawHash === wanted);
-  same.sort((a, b) => Math.abs(a.line - line) - Math.abs(b.line - line));
-  return same[0] ?? null;
+  return rowInText(index, path, editor.getValue(), editor.getCursor().line);
 }

@@ -115,6 +115,8 @@ function infoEntries(target: EditTarget, host: MenuHost): Entry[] {
   const { edits, explain, items } = ports.words;
   const { lead } = target;
   const section = "info";
+  // A line that was just typed: the index has nothing to tell about it yet.
+  if (!ports.index.item(lead.id)) return [];
   const why = {
     section,
     icon: "circle-help",

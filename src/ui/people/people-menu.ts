@@ -1,6 +1,7 @@
 import type { Menu } from "obsidian";
 import type { Person } from "../../core/model/person";
 import { noteLink } from "../../core/rollup/markdown-text";
+import { openNewItem } from "../edits/new-item";
 import type { OpenIn, Ports } from "../ports";
 import { copyText } from "../person/copy-text";
 import { openProfile, profileAction } from "../person/open-profile";
@@ -33,6 +34,8 @@ export function addPeopleMenu(menu: Menu, ports: Ports, person: Person, win: Win
   const { people, names } = ports.words;
   addOpenItems(menu, ports, person);
   addProfileItem(menu, ports, person);
+  const newItem = (): void => openNewItem(ports, { owner: person.name });
+  add(menu, "action", ports.words.newItem.command, "list-plus", newItem);
   if (!person.isMe) {
     const prepare = (): void => void ports.navigator.openPrepare({ path: "", people: [person] });
     add(menu, "action", ports.words.prepare.title, "clipboard-list", prepare);

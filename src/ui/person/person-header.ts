@@ -3,6 +3,7 @@ import { personMarkdown } from "../../core/answers/people-answer";
 import type { CalendarDate } from "../../core/calendar-date";
 import type { Person } from "../../core/model/person";
 import type { PersonSummary } from "../../core/query/person-summary";
+import { openNewItem } from "../edits/new-item";
 import type { Ports } from "../ports";
 import { Avatar } from "./avatar";
 import { copyText } from "./copy-text";
@@ -39,6 +40,9 @@ export class PersonHeader {
     const actionsEl = el.createDiv({ cls: "people-person-actions" });
     this.profileEl = this.addAction(actionsEl, "file-user", words.openProfile, (event) => {
       if (this.person) void openProfile(ports, this.person, Keymap.isModEvent(event));
+    });
+    this.addAction(actionsEl, "list-plus", ports.words.newItem.command, () => {
+      if (this.person) openNewItem(ports, { owner: this.person.name });
     });
     this.prepareEl = this.addAction(actionsEl, "clipboard-list", ports.words.prepare.title, () => {
       if (this.person) void ports.navigator.openPrepare({ path: "", people: [this.person] });
