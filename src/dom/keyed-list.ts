@@ -294,7 +294,7 @@ export class KeyedList<D> {
       if (!el) continue;
       const gap = slice ? Math.max(0, slice.startOf(index) - end) : 0;
       setLength(el, GAP, gap);
-      el.setAttribute(INDEX_ATTRIBUTE, String(index));
+      if (el.getAttr(INDEX_ATTRIBUTE) !== String(index)) el.setAttribute(INDEX_ATTRIBUTE, String(index));
       if (slice) end = slice.endOf(index);
     }
     setLength(this.el, REST, slice ? Math.max(0, slice.total - end) : 0);
