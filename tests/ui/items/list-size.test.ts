@@ -1,5 +1,4 @@
 /** What a list costs: rows in the document, rows repainted by an edit, listeners and nodes over many refreshes. */
-import type { ItemId } from "../../../src/core/index/resolved-note";
 import { DEFAULT_ITEM_QUERY } from "../../../src/core/query/item-query";
 import { openItems } from "../../../src/core/query/open-items";
 import { ItemBoard } from "../../../src/ui/items/item-board";
@@ -22,9 +21,9 @@ async function start(lines: readonly string[]): Promise<void> {
   layout = fakeLayout(() => 54);
 }
 
-afterEach(async () => {
+afterEach(() => {
   layout.restore();
-  await started.host.stop();
+  started.host.stop();
 });
 
 function board(): { component: ItemBoard; listEl: HTMLElement } {
@@ -50,7 +49,7 @@ describe.each([3_000, 100_000])("a list of %i rows", (count) => {
     const rows = Array.from({ length: count }, (_, i): ListRow<ItemEntry> => {
       const data: ItemEntry = {
         kind: "item",
-        id: id as ItemId,
+        id,
         copies: [],
         level: 1,
         position: i + 1,
