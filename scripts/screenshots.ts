@@ -1,11 +1,19 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { chromium } from "playwright-core";
 import type { Browser, Locator, Page } from "playwright-core";
+import { generateVault } from "../tests/bench/generate-vault";
 import type { Demo } from "../tests/host/server/demo";
 import { startDemo } from "../tests/host/server/demo";
+import { itemShots } from "./item-shots";
 
 const USAGE = `Usage: npm run screenshots [-- NAME …]
 
@@ -18,17 +26,19 @@ const SAMPLE_DAY = "2025-11-12";
 const DESKTOP = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
 const MAX_BYTES = 200_000;
+/** They hold some 3,000 open items. */
+const MANY_NOTES = 260;
 const INTRO = "Meetings/2025-10-29 intro.md";
 const GARBLED = "Meetings/2025-10-01 pilot call.md";
 
 const root = process.env["PEOPLE_ROOT"] ?? process.cwd();
 const outDir = join(root, "docs/screenshots");
 
-/** `fresh` is the sample vault of somebody who has not yet said who they are. */
-type VaultName = "sample" | "fresh" | "empty";
+/** `fresh` is the sample vault of somebody who has not yet said who they are; `many` has some 3,000 open items. */
+type VaultName = "sample" | "fresh" | "empty" | "many";
 
 /** A picture: how the page is opened, and what is done until it shows what it should. */
-interface Shot {
+export interface Shot {
   readonly name: string;
   readonly vault?: VaultName;
   readonly viewport?: { readonly width: number; readonly height: number };
@@ -63,9 +73,13 @@ function leafOf(page: Page, type: string): Locator {
 async function palette(page: Page, commandName: string): Promise<void> {
   await page.keyboard.press("Control+p");
   await page.locator(".prompt-input").fill(commandName);
-  await page.locator(".prompt .suggestion-item.is-selected", { hasText: commandName }).waitFor();
+  await page
+    .locator(".prompt .suggestion-item.is-selected", { hasText: commandName })
+    .waitFor();
   await page.keyboard.press("Enter");
-  await page.locator(".prompt .is-selected", { hasText: commandName }).waitFor({ state: "detached" });
+  await page
+    .locator(".prompt .is-selected", { hasText: commandName })
+    .waitFor({ state: "detached" });
 }
 
 async function setSidebarWidth(page: Page, width: number): Promise<void> {
@@ -85,7 +99,10 @@ async function groupByPriority(page: Page): Promise<undefined> {
   const view = await openActionItems(page);
   await view.getByLabel("Group by").click();
   await page.locator(".menu-item-title", { hasText: /^Priority$/ }).click();
-  await view.locator(".people-group", { hasText: "High priority" }).first().waitFor();
+  await view
+    .locator(".people-group", { hasText: "High priority" })
+    .first()
+    .waitFor();
   await page.mouse.move(0, 0);
 }
 
@@ -97,20 +114,29 @@ async function narrowSidebar(page: Page): Promise<Locator> {
 async function suggestPerson(page: Page): Promise<undefined> {
   await palette(page, "Open person…");
   await page.getByPlaceholder("Name, alias or company").fill("da");
-  await page.locator(".prompt .suggestion-item", { hasText: "Dana Okafor" }).waitFor();
+  await page
+    .locator(".prompt .suggestion-item", { hasText: "Dana Okafor" })
+    .waitFor();
 }
 
 async function openDana(page: Page): Promise<Locator> {
   await suggestPerson(page);
   await page.getByPlaceholder("Name, alias or company").fill("dana oka");
-  await page.locator(".prompt .suggestion-item.is-selected", { hasText: "Dana Okafor" }).waitFor();
+  await page
+    .locator(".prompt .suggestion-item.is-selected", { hasText: "Dana Okafor" })
+    .waitFor();
   await page.keyboard.press("Enter");
   const view = leafOf(page, "person");
-  await view.locator(".people-person-name", { hasText: "Dana Okafor" }).waitFor();
+  await view
+    .locator(".people-person-name", { hasText: "Dana Okafor" })
+    .waitFor();
   return view;
 }
 
-async function whole(page: Page, open: (page: Page) => Promise<Locator>): Promise<undefined> {
+async function whole(
+  page: Page,
+  open: (page: Page) => Promise<Locator>,
+): Promise<undefined> {
   await open(page);
 }
 
@@ -125,8 +151,14 @@ async function narrowPerson(page: Page): Promise<Locator> {
 async function expandEntry(page: Page): Promise<undefined> {
   const view = await openDana(page);
   for (const section of ["They owe me", "I owe them", "Mentioned"])
-    await view.getByRole("group", { name: section }).locator(".people-section-head").first().click();
-  const entry = view.locator(".people-meeting", { hasText: "Intro 1:1 on the hiring plan" });
+    await view
+      .getByRole("group", { name: section })
+      .locator(".people-section-head")
+      .first()
+      .click();
+  const entry = view.locator(".people-meeting", {
+    hasText: "Intro 1:1 on the hiring plan",
+  });
   const head = entry.locator(".people-meeting-head");
   await head.scrollIntoViewIfNeeded();
   await head.click();
@@ -175,11 +207,17 @@ async function hoverCard(page: Page, link: Locator): Promise<undefined> {
 
 async function cardInReadingView(page: Page): Promise<undefined> {
   await page.getByLabel("Toggle reading view").first().click();
-  return hoverCard(page, page.locator("a.internal-link", { hasText: "Dana Okafor" }).first());
+  return hoverCard(
+    page,
+    page.locator("a.internal-link", { hasText: "Dana Okafor" }).first(),
+  );
 }
 
 function cardInEditor(page: Page): Promise<undefined> {
-  return hoverCard(page, page.locator(".cm-hmd-internal-link", { hasText: "Dana Okafor" }).first());
+  return hoverCard(
+    page,
+    page.locator(".cm-hmd-internal-link", { hasText: "Dana Okafor" }).first(),
+  );
 }
 
 async function rollUp(page: Page, command: string): Promise<undefined> {
@@ -207,20 +245,29 @@ async function rollupFilters(page: Page): Promise<undefined> {
 
 async function saveRollup(page: Page): Promise<undefined> {
   await rollUp(page, "Roll up by due date");
-  await leafOf(page, "rollup").getByRole("button", { name: "Save as note" }).click();
+  await leafOf(page, "rollup")
+    .getByRole("button", { name: "Save as note" })
+    .click();
   await page.locator(".people-save-note").waitFor();
 }
 
 async function settingsTab(page: Page): Promise<undefined> {
   await palette(page, "Open settings");
-  const tab = page.locator(".modal .vertical-tab-nav-item", { hasText: "People" }).first();
+  const tab = page
+    .locator(".modal .vertical-tab-nav-item", { hasText: "People" })
+    .first();
   await tab.click();
-  await page.locator(".modal .setting-item", { hasText: "My names" }).first().waitFor();
+  await page
+    .locator(".modal .setting-item", { hasText: "My names" })
+    .first()
+    .waitFor();
 }
 
 async function emptyVault(page: Page): Promise<undefined> {
   await palette(page, "Open action items");
-  await leafOf(page, "action-items").getByText("No people notes found").waitFor();
+  await leafOf(page, "action-items")
+    .getByText("No people notes found")
+    .waitFor();
 }
 
 async function namesToCheck(page: Page): Promise<Locator> {
@@ -241,12 +288,17 @@ async function firstQuestion(page: Page): Promise<undefined> {
 
 async function repairModal(page: Page): Promise<undefined> {
   await palette(page, "Repair garbled text in this note");
-  await page.locator(".people-repair-modal .people-repair-line").first().waitFor();
+  await page
+    .locator(".people-repair-modal .people-repair-line")
+    .first()
+    .waitFor();
 }
 
 async function explainModal(page: Page): Promise<undefined> {
   const view = await openActionItems(page);
-  const item = view.locator(".people-item", { hasText: "Pick the carrier shortlist" });
+  const item = view.locator(".people-item", {
+    hasText: "Pick the carrier shortlist",
+  });
   await item.click({ button: "right" });
   await page.locator(".menu-item", { hasText: "Why is this here?" }).click();
   await page.locator(".people-explain-facts").first().waitFor();
@@ -272,9 +324,22 @@ const SHOTS: readonly Shot[] = [
     query: { phone: "1" },
     prepare: (page) => whole(page, openActionItems),
   },
-  { name: "action-items-by-priority", query: { open: INTRO }, prepare: groupByPriority },
-  { name: "people", query: { open: INTRO }, prepare: (page) => whole(page, openPeople) },
-  { name: "people-by-company", query: { ...DARK, open: INTRO }, prepare: peopleByCompany },
+  {
+    name: "action-items-by-priority",
+    query: { open: INTRO },
+    prepare: groupByPriority,
+  },
+  ...itemShots(openActionItems, INTRO),
+  {
+    name: "people",
+    query: { open: INTRO },
+    prepare: (page) => whole(page, openPeople),
+  },
+  {
+    name: "people-by-company",
+    query: { ...DARK, open: INTRO },
+    prepare: peopleByCompany,
+  },
   { name: "people-sidebar-240", prepare: narrowPeople },
   {
     name: "people-phone",
@@ -283,7 +348,11 @@ const SHOTS: readonly Shot[] = [
     prepare: (page) => whole(page, openPeople),
   },
   { name: "person-light", prepare: (page) => whole(page, openDana) },
-  { name: "person-dark", query: DARK, prepare: (page) => whole(page, openDana) },
+  {
+    name: "person-dark",
+    query: DARK,
+    prepare: (page) => whole(page, openDana),
+  },
   { name: "person-entry", prepare: expandEntry },
   { name: "person-decisions", prepare: decisionsOfDana },
   { name: "prepare-meeting", query: { open: INTRO }, prepare: prepareMeeting },
@@ -293,14 +362,41 @@ const SHOTS: readonly Shot[] = [
     query: { ...DARK, phone: "1", open: INTRO },
     prepare: prepareMeeting,
   },
-  { name: "person-narrow", viewport: { width: 364, height: 800 }, prepare: narrowPerson },
-  { name: "person-phone", viewport: PHONE, query: { phone: "1" }, prepare: (page) => whole(page, openDana) },
+  {
+    name: "person-narrow",
+    viewport: { width: 364, height: 800 },
+    prepare: narrowPerson,
+  },
+  {
+    name: "person-phone",
+    viewport: PHONE,
+    query: { phone: "1" },
+    prepare: (page) => whole(page, openDana),
+  },
   { name: "open-person", prepare: suggestPerson },
-  { name: "hover-card-reading", query: { open: INTRO }, prepare: cardInReadingView },
-  { name: "hover-card-editor", query: { open: "Daily/2025-11-10.md" }, prepare: cardInEditor },
-  { name: "rollup-by-due", prepare: (page) => rollUp(page, "Roll up by due date") },
-  { name: "rollup-by-priority", prepare: (page) => rollUp(page, "Roll up by priority") },
-  { name: "rollup-dark", query: DARK, prepare: (page) => rollUp(page, "Roll up by due date") },
+  {
+    name: "hover-card-reading",
+    query: { open: INTRO },
+    prepare: cardInReadingView,
+  },
+  {
+    name: "hover-card-editor",
+    query: { open: "Daily/2025-11-10.md" },
+    prepare: cardInEditor,
+  },
+  {
+    name: "rollup-by-due",
+    prepare: (page) => rollUp(page, "Roll up by due date"),
+  },
+  {
+    name: "rollup-by-priority",
+    prepare: (page) => rollUp(page, "Roll up by priority"),
+  },
+  {
+    name: "rollup-dark",
+    query: DARK,
+    prepare: (page) => rollUp(page, "Roll up by due date"),
+  },
   { name: "rollup-matrix", prepare: rollupMatrix },
   {
     name: "rollup-narrow",
@@ -323,7 +419,11 @@ const SHOTS: readonly Shot[] = [
   },
   { name: "what-i-found", prepare: whatIFound },
   { name: "first-use-question", vault: "fresh", prepare: firstQuestion },
-  { name: "repair-garbled-text", query: { open: GARBLED }, prepare: repairModal },
+  {
+    name: "repair-garbled-text",
+    query: { open: GARBLED },
+    prepare: repairModal,
+  },
   { name: "why-is-this-here", query: { open: INTRO }, prepare: explainModal },
   { name: "settings", prepare: settingsTab },
   { name: "empty-vault", vault: "empty", prepare: emptyVault },
@@ -339,7 +439,12 @@ async function visibleBox(page: Page, part: Locator): Promise<Box> {
   const view = page.viewportSize();
   if (!box || !view) throw new Error("The part to show is not on the page.");
   const { x, y } = box;
-  return { x, y, width: Math.min(box.width, view.width - x), height: Math.min(box.height, view.height - y) };
+  return {
+    x,
+    y,
+    width: Math.min(box.width, view.width - x),
+    height: Math.min(box.height, view.height - y),
+  };
 }
 
 async function take(browser: Browser, demo: Demo, shot: Shot): Promise<void> {
@@ -352,9 +457,13 @@ async function take(browser: Browser, demo: Demo, shot: Shot): Promise<void> {
     reducedMotion: "reduce",
   });
   const page = await context.newPage();
-  page.on("pageerror", (error) => console.error(`${shot.name}: ${error.message}`));
+  page.on("pageerror", (error) =>
+    console.error(`${shot.name}: ${error.message}`),
+  );
   try {
-    await page.goto(`${demo.url}/?${new URLSearchParams({ today: SAMPLE_DAY, ...shot.query }).toString()}`);
+    await page.goto(
+      `${demo.url}/?${new URLSearchParams({ today: SAMPLE_DAY, ...shot.query }).toString()}`,
+    );
     await page.evaluate(() => (window as unknown as HostWindow).hostReady);
     const part = await shot.prepare(page);
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
@@ -365,7 +474,9 @@ async function take(browser: Browser, demo: Demo, shot: Shot): Promise<void> {
       scale: "css",
     } as const;
     // The visible part only: an element's own screenshot would show what lies below the window, too.
-    await page.screenshot(part ? { ...options, clip: await visibleBox(page, part) } : options);
+    await page.screenshot(
+      part ? { ...options, clip: await visibleBox(page, part) } : options,
+    );
   } finally {
     await context.close();
   }
@@ -374,26 +485,62 @@ async function take(browser: Browser, demo: Demo, shot: Shot): Promise<void> {
 function report(name: string): void {
   const { size } = statSync(join(outDir, `${name}.png`));
   console.log(`${name}.png ${Math.round(size / 1000)} kB`);
-  if (size > MAX_BYTES) throw new Error(`${name}.png is larger than ${MAX_BYTES / 1000} kB.`);
+  if (size > MAX_BYTES)
+    throw new Error(`${name}.png is larger than ${MAX_BYTES / 1000} kB.`);
 }
 
-async function startDemos(emptyDir: string): Promise<Readonly<Record<VaultName, Demo>>> {
-  execFileSync(process.execPath, [join(root, "esbuild.config.mjs")], { cwd: root, stdio: "inherit" });
+async function startDemos(
+  emptyDir: string,
+): Promise<Readonly<Record<VaultName, Demo>>> {
+  execFileSync(process.execPath, [join(root, "esbuild.config.mjs")], {
+    cwd: root,
+    stdio: "inherit",
+  });
   // A folder of its own: end-to-end tests may be building theirs.
-  const options = { pluginDir: root, pageDir: join(root, "tests/.out/screenshots") };
+  const options = {
+    pluginDir: root,
+    pageDir: join(root, "tests/.out/screenshots"),
+  };
   const vaultDir = join(root, "tests/vaults/sample");
   const sample = await startDemo({ ...options, vaultDir });
   const fresh = await startDemo({ ...options, vaultDir });
   rmSync(join(fresh.vaultDir, ".obsidian/plugins/people/data.json"));
-  return { sample, fresh, empty: await startDemo({ ...options, vaultDir: emptyDir }) };
+  const many = await startDemo({ ...options, vaultDir: emptyDir });
+  const me = {
+    path: ".obsidian/plugins/people/data.json",
+    text: '{ "version": 1, "myNames": ["Alex Stone"] }',
+  };
+  for (const { path, text } of [me, ...generateVault(MANY_NOTES)]) {
+    const file = join(many.vaultDir, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  return {
+    sample,
+    fresh,
+    many,
+    empty: await startDemo({ ...options, vaultDir: emptyDir }),
+  };
 }
 
-async function takeAll(shots: readonly Shot[], demos: Readonly<Record<VaultName, Demo>>): Promise<void> {
-  const executablePath = execFileSync(process.execPath, [join(root, "scripts/ensure-browser.mjs")], {
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "inherit"],
-  }).trim();
-  const args = ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none", "--force-color-profile=srgb"];
+async function takeAll(
+  shots: readonly Shot[],
+  demos: Readonly<Record<VaultName, Demo>>,
+): Promise<void> {
+  const executablePath = execFileSync(
+    process.execPath,
+    [join(root, "scripts/ensure-browser.mjs")],
+    {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "inherit"],
+    },
+  ).trim();
+  const args = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--font-render-hinting=none",
+    "--force-color-profile=srgb",
+  ];
   const browser = await chromium.launch({ executablePath, args });
   try {
     for (const shot of shots) {
@@ -407,7 +554,10 @@ async function takeAll(shots: readonly Shot[], demos: Readonly<Record<VaultName,
 
 async function run(names: readonly string[]): Promise<void> {
   if (names.includes("--help")) return void process.stdout.write(USAGE);
-  const shots = SHOTS.filter(({ name }) => names.length === 0 || names.some((part) => name.includes(part)));
+  const shots = SHOTS.filter(
+    ({ name }) =>
+      names.length === 0 || names.some((part) => name.includes(part)),
+  );
   mkdirSync(outDir, { recursive: true });
   const emptyDir = mkdtempSync(join(tmpdir(), "empty-vault-"));
   const demos = await startDemos(emptyDir);

@@ -20,8 +20,8 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-/** The app writes its layout by itself; everything else on disk changes only because somebody wanted it. */
-const WRITTEN_BY_THE_APP = /^\.obsidian\/workspace\.json(?:\.tmp~[0-9a-f]+)?$/;
+/** The app writes its layout by itself, and a file under another name first; all else changes because somebody wanted it. */
+const WRITTEN_BY_THE_APP = /^\.obsidian\/workspace\.json$|\.tmp~[0-9a-f]+$/;
 
 export interface OpenOptions {
   open?: string;
