@@ -12,10 +12,7 @@ function item(view: Locator, words: string): Locator {
 async function rowMenu(page: Page, open: Open): Promise<undefined> {
   const view = await open(page);
   await item(view, "Confirm the freeze").click({ button: "right" });
-  await page
-    .locator(".menu-item-title", { hasText: "Complete" })
-    .first()
-    .waitFor();
+  await page.locator(".menu-item-title", { hasText: "Complete" }).first().waitFor();
 }
 
 async function bulkSelection(page: Page, open: Open): Promise<undefined> {

@@ -1,11 +1,5 @@
 import { execFileSync } from "node:child_process";
-import {
-  mkdirSync,
-  mkdtempSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { chromium } from "playwright-core";
@@ -73,13 +67,9 @@ function leafOf(page: Page, type: string): Locator {
 async function palette(page: Page, commandName: string): Promise<void> {
   await page.keyboard.press("Control+p");
   await page.locator(".prompt-input").fill(commandName);
-  await page
-    .locator(".prompt .suggestion-item.is-selected", { hasText: commandName })
-    .waitFor();
+  await page.locator(".prompt .suggestion-item.is-selected", { hasText: commandName }).waitFor();
   await page.keyboard.press("Enter");
-  await page
-    .locator(".prompt .is-selected", { hasText: commandName })
-    .waitFor({ state: "detached" });
+  await page.locator(".prompt .is-selected", { hasText: commandName }).waitFor({ state: "detached" });
 }
 
 async function setSidebarWidth(page: Page, width: number): Promise<void> {
@@ -99,10 +89,7 @@ async function groupByPriority(page: Page): Promise<undefined> {
   const view = await openActionItems(page);
   await view.getByLabel("Group by").click();
   await page.locator(".menu-item-title", { hasText: /^Priority$/ }).click();
-  await view
-    .locator(".people-group", { hasText: "High priority" })
-    .first()
-    .waitFor();
+  await view.locator(".people-group", { hasText: "High priority" }).first().waitFor();
   await page.mouse.move(0, 0);
 }
 
@@ -114,29 +101,20 @@ async function narrowSidebar(page: Page): Promise<Locator> {
 async function suggestPerson(page: Page): Promise<undefined> {
   await palette(page, "Open person…");
   await page.getByPlaceholder("Name, alias or company").fill("da");
-  await page
-    .locator(".prompt .suggestion-item", { hasText: "Dana Okafor" })
-    .waitFor();
+  await page.locator(".prompt .suggestion-item", { hasText: "Dana Okafor" }).waitFor();
 }
 
 async function openDana(page: Page): Promise<Locator> {
   await suggestPerson(page);
   await page.getByPlaceholder("Name, alias or company").fill("dana oka");
-  await page
-    .locator(".prompt .suggestion-item.is-selected", { hasText: "Dana Okafor" })
-    .waitFor();
+  await page.locator(".prompt .suggestion-item.is-selected", { hasText: "Dana Okafor" }).waitFor();
   await page.keyboard.press("Enter");
   const view = leafOf(page, "person");
-  await view
-    .locator(".people-person-name", { hasText: "Dana Okafor" })
-    .waitFor();
+  await view.locator(".people-person-name", { hasText: "Dana Okafor" }).waitFor();
   return view;
 }
 
-async function whole(
-  page: Page,
-  open: (page: Page) => Promise<Locator>,
-): Promise<undefined> {
+async function whole(page: Page, open: (page: Page) => Promise<Locator>): Promise<undefined> {
   await open(page);
 }
 
@@ -151,11 +129,7 @@ async function narrowPerson(page: Page): Promise<Locator> {
 async function expandEntry(page: Page): Promise<undefined> {
   const view = await openDana(page);
   for (const section of ["They owe me", "I owe them", "Mentioned"])
-    await view
-      .getByRole("group", { name: section })
-      .locator(".people-section-head")
-      .first()
-      .click();
+    await view.getByRole("group", { name: section }).locator(".people-section-head").first().click();
   const entry = view.locator(".people-meeting", {
     hasText: "Intro 1:1 on the hiring plan",
   });
@@ -207,17 +181,11 @@ async function hoverCard(page: Page, link: Locator): Promise<undefined> {
 
 async function cardInReadingView(page: Page): Promise<undefined> {
   await page.getByLabel("Toggle reading view").first().click();
-  return hoverCard(
-    page,
-    page.locator("a.internal-link", { hasText: "Dana Okafor" }).first(),
-  );
+  return hoverCard(page, page.locator("a.internal-link", { hasText: "Dana Okafor" }).first());
 }
 
 function cardInEditor(page: Page): Promise<undefined> {
-  return hoverCard(
-    page,
-    page.locator(".cm-hmd-internal-link", { hasText: "Dana Okafor" }).first(),
-  );
+  return hoverCard(page, page.locator(".cm-hmd-internal-link", { hasText: "Dana Okafor" }).first());
 }
 
 async function rollUp(page: Page, command: string): Promise<undefined> {
@@ -245,29 +213,20 @@ async function rollupFilters(page: Page): Promise<undefined> {
 
 async function saveRollup(page: Page): Promise<undefined> {
   await rollUp(page, "Roll up by due date");
-  await leafOf(page, "rollup")
-    .getByRole("button", { name: "Save as note" })
-    .click();
+  await leafOf(page, "rollup").getByRole("button", { name: "Save as note" }).click();
   await page.locator(".people-save-note").waitFor();
 }
 
 async function settingsTab(page: Page): Promise<undefined> {
   await palette(page, "Open settings");
-  const tab = page
-    .locator(".modal .vertical-tab-nav-item", { hasText: "People" })
-    .first();
+  const tab = page.locator(".modal .vertical-tab-nav-item", { hasText: "People" }).first();
   await tab.click();
-  await page
-    .locator(".modal .setting-item", { hasText: "My names" })
-    .first()
-    .waitFor();
+  await page.locator(".modal .setting-item", { hasText: "My names" }).first().waitFor();
 }
 
 async function emptyVault(page: Page): Promise<undefined> {
   await palette(page, "Open action items");
-  await leafOf(page, "action-items")
-    .getByText("No people notes found")
-    .waitFor();
+  await leafOf(page, "action-items").getByText("No people notes found").waitFor();
 }
 
 async function namesToCheck(page: Page): Promise<Locator> {
@@ -288,10 +247,7 @@ async function firstQuestion(page: Page): Promise<undefined> {
 
 async function repairModal(page: Page): Promise<undefined> {
   await palette(page, "Repair garbled text in this note");
-  await page
-    .locator(".people-repair-modal .people-repair-line")
-    .first()
-    .waitFor();
+  await page.locator(".people-repair-modal .people-repair-line").first().waitFor();
 }
 
 async function explainModal(page: Page): Promise<undefined> {
@@ -457,13 +413,9 @@ async function take(browser: Browser, demo: Demo, shot: Shot): Promise<void> {
     reducedMotion: "reduce",
   });
   const page = await context.newPage();
-  page.on("pageerror", (error) =>
-    console.error(`${shot.name}: ${error.message}`),
-  );
+  page.on("pageerror", (error) => console.error(`${shot.name}: ${error.message}`));
   try {
-    await page.goto(
-      `${demo.url}/?${new URLSearchParams({ today: SAMPLE_DAY, ...shot.query }).toString()}`,
-    );
+    await page.goto(`${demo.url}/?${new URLSearchParams({ today: SAMPLE_DAY, ...shot.query }).toString()}`);
     await page.evaluate(() => (window as unknown as HostWindow).hostReady);
     const part = await shot.prepare(page);
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
@@ -474,9 +426,7 @@ async function take(browser: Browser, demo: Demo, shot: Shot): Promise<void> {
       scale: "css",
     } as const;
     // The visible part only: an element's own screenshot would show what lies below the window, too.
-    await page.screenshot(
-      part ? { ...options, clip: await visibleBox(page, part) } : options,
-    );
+    await page.screenshot(part ? { ...options, clip: await visibleBox(page, part) } : options);
   } finally {
     await context.close();
   }
@@ -485,13 +435,10 @@ async function take(browser: Browser, demo: Demo, shot: Shot): Promise<void> {
 function report(name: string): void {
   const { size } = statSync(join(outDir, `${name}.png`));
   console.log(`${name}.png ${Math.round(size / 1000)} kB`);
-  if (size > MAX_BYTES)
-    throw new Error(`${name}.png is larger than ${MAX_BYTES / 1000} kB.`);
+  if (size > MAX_BYTES) throw new Error(`${name}.png is larger than ${MAX_BYTES / 1000} kB.`);
 }
 
-async function startDemos(
-  emptyDir: string,
-): Promise<Readonly<Record<VaultName, Demo>>> {
+async function startDemos(emptyDir: string): Promise<Readonly<Record<VaultName, Demo>>> {
   execFileSync(process.execPath, [join(root, "esbuild.config.mjs")], {
     cwd: root,
     stdio: "inherit",
@@ -523,24 +470,12 @@ async function startDemos(
   };
 }
 
-async function takeAll(
-  shots: readonly Shot[],
-  demos: Readonly<Record<VaultName, Demo>>,
-): Promise<void> {
-  const executablePath = execFileSync(
-    process.execPath,
-    [join(root, "scripts/ensure-browser.mjs")],
-    {
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "inherit"],
-    },
-  ).trim();
-  const args = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--font-render-hinting=none",
-    "--force-color-profile=srgb",
-  ];
+async function takeAll(shots: readonly Shot[], demos: Readonly<Record<VaultName, Demo>>): Promise<void> {
+  const executablePath = execFileSync(process.execPath, [join(root, "scripts/ensure-browser.mjs")], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+  }).trim();
+  const args = ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none", "--force-color-profile=srgb"];
   const browser = await chromium.launch({ executablePath, args });
   try {
     for (const shot of shots) {
@@ -554,10 +489,7 @@ async function takeAll(
 
 async function run(names: readonly string[]): Promise<void> {
   if (names.includes("--help")) return void process.stdout.write(USAGE);
-  const shots = SHOTS.filter(
-    ({ name }) =>
-      names.length === 0 || names.some((part) => name.includes(part)),
-  );
+  const shots = SHOTS.filter(({ name }) => names.length === 0 || names.some((part) => name.includes(part)));
   mkdirSync(outDir, { recursive: true });
   const emptyDir = mkdtempSync(join(tmpdir(), "empty-vault-"));
   const demos = await startDemos(emptyDir);

@@ -142,7 +142,7 @@ test("of two equal lines typed a moment ago, the one under the cursor is complet
   await host.page.locator(".cm-line", { hasText: "Share the salary bands" }).click();
   await host.page.keyboard.press("End");
   await host.page.keyboard.press("Enter");
-  await host.page.keyboard.insertText("- [ ] Twice\n- [ ] Twice");
+  await host.page.keyboard.insertText("[ ] Twice\n- [ ] Twice");
   await host.palette("Complete action item under cursor");
   await expect(host.page.locator(".cm-line", { hasText: "Twice" })).toHaveText([
     "- [ ] Twice",
