@@ -22,6 +22,10 @@ const YEARS_PER_ERA = 400;
 /** Days from 0000-01-01 to 1970-01-01. */
 const EPOCH_OFFSET = 719_528;
 
+/** 0000-01-01 and 9999-12-31. */
+export const FIRST_DAY = -EPOCH_OFFSET;
+export const LAST_DAY = 2_932_896;
+
 function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }

@@ -39,10 +39,12 @@ export class NoteResolver {
     const { config } = this;
     const { items } = note.content;
     const people = peopleOfNote(note, this.directory);
+    const isInbox = config.isInbox(note.path);
     const decision: NoteDecision = {
       people,
       tails: items.columns.tails.map((tail) => this.tails.resolve(tail, people.persons)),
-      ownerless: config.isInbox(note.path) ? this.inboxOwner : NOBODY,
+      isInbox,
+      ownerless: isInbox ? this.inboxOwner : NOBODY,
       collects: this.collects(note, people),
       requiredTags: this.requiredTags(items),
       needsText: config.parse.requiredText !== "",

@@ -38,6 +38,8 @@ export interface NoteDecision {
   readonly people: NotePeople;
   /** Whom each of the note's `tails` names. */
   readonly tails: readonly TailPeople[];
+  /** Whether the settings count the note among the inbox notes. */
+  readonly isInbox: boolean;
   /** Who owns items that name no owner. */
   readonly ownerless: readonly Resolution[];
   /** Whether the lists collect the note's items: all, none, or those with an owner. */
@@ -49,6 +51,8 @@ export interface NoteDecision {
   readonly scheduledByFileName: CalendarDate | null;
   readonly statuses: StatusTable;
 }
+
+const NOBODY: readonly Person[] = [];
 
 /**
  * A note with its people decided. What is asked of many items is answered from the columns; an item as an object is
@@ -71,18 +75,51 @@ export class ResolvedNote {
     return this.decision.people;
   }
 
+  get isInbox(): boolean {
+    return this.decision.isInbox;
+  }
+
+  /** The items as they were read; `at` is a place in here as well. */
+  get columns(): ItemTable {
+    return this.table;
+  }
+
   /** All items as objects, in order; made anew by every call. */
   get items(): readonly ResolvedItem[] {
     return this.ids.map((_, at) => this.item(at));
   }
 
   owners(at: number): readonly Resolution[] {
-    const named = this.tailPeople(at)?.owners;
-    return named && named.length > 0 ? named : this.decision.ownerless;
+    return this.ownersOfTail(this.table.tailPlace(at));
   }
 
   mentions(at: number): readonly Person[] {
-    return this.tailPeople(at)?.mentions ?? [];
+    return this.mentionsOfTail(this.table.tailPlace(at));
+  }
+
+  /** @returns the owners of every item whose body ends in that one of the note's `tails`. */
+  ownersOfTail(place: number): readonly Resolution[] {
+    const named = this.decision.tails[place]?.owners;
+    return named && named.length > 0 ? named : this.decision.ownerless;
+  }
+
+  /** @returns who is mentioned in every item whose body ends in that one of the note's `tails`. */
+  mentionsOfTail(place: number): readonly Person[] {
+    return this.decision.tails[place]?.mentions ?? NOBODY;
+  }
+
+  /** @returns whether a tail is nothing but owners, who stand in no description. */
+  isOwnersOnly(place: number): boolean {
+    return this.table.columns.tails[place] === "" || this.decision.tails[place]?.ownerStart === 0;
+  }
+
+  /** @returns whether the item is open and the lists collect it. */
+  isListed(at: number): boolean {
+    return this.isOpen(at) && this.isCollected(at);
+  }
+
+  status(at: number): Status {
+    return this.decision.statuses.of(this.table.symbol(at));
   }
 
   isOpen(at: number): boolean {
@@ -120,7 +157,7 @@ export class ResolvedNote {
       mentions: this.mentions(at),
       description: this.description(at),
       scheduled: this.scheduled(item),
-      status: this.decision.statuses.of(item.symbol),
+      status: this.status(at),
       isOpen: this.isOpen(at),
       isProposed: this.isProposed(at),
       isCollected: this.isCollected(at),

@@ -1,7 +1,8 @@
 import type { ItemId, ResolvedItem } from "../index/resolved-note";
 import type { VaultIndex } from "../index/vault-index";
 import { nameKey } from "../people/name-key";
-import { textKey } from "../text/text-key";
+import type { OpenRows } from "./open-rows";
+import { leadingPath, normalisedDescription, possibleCopies } from "./possible-copies";
 
 /** Lines that are one item: the lead, and its copies in other notes of the meeting or in inbox notes. */
 export interface FoldedItem {
@@ -10,25 +11,9 @@ export interface FoldedItem {
   readonly copies: readonly ResolvedItem[];
 }
 
-/** A description without case, accents, punctuation, tags and doubled spaces (domain.md §4, copies). */
-export function normalisedDescription(description: string): string {
-  return textKey(description.replace(/(^|\s)#[^\s#]+/gu, " "));
-}
-
 function ownersKey(item: ResolvedItem): string {
   const owners = item.owners.map((owner) => owner.person?.id ?? `${owner.kind}:${nameKey(owner.text)}`);
   return [...new Set(owners)].sort().join("|");
-}
-
-/** Keys by item; an item that changes is another object. */
-const copyKeys = new WeakMap<ResolvedItem, string>();
-
-function copyKeyOf(item: ResolvedItem): string {
-  const known = copyKeys.get(item);
-  if (known !== undefined) return known;
-  const key = copyKey(item);
-  copyKeys.set(item, key);
-  return key;
 }
 
 function copyKey(item: ResolvedItem): string {
@@ -37,24 +22,16 @@ function copyKey(item: ResolvedItem): string {
   return `${item.isOpen ? "open" : "closed"}\n${ownersKey(item)}\n${text}`;
 }
 
-/** The path of the note that leads the item's meeting; the note's own path when it is folded with none. */
-function leadingPath(index: VaultIndex, { note }: ResolvedItem): string {
-  if (!note.isMeeting || note.date === null) return note.path;
-  const folded = index
-    .meetingsOn(note.date)
-    .find((notes) => notes.some((other) => other.note.path === note.path));
-  return folded?.[0].note.path ?? note.path;
-}
-
 /** Splits look-alikes by meeting; those in inbox notes join the meeting when there is just one. */
 function splitByMeeting(index: VaultIndex, alike: readonly ResolvedItem[]): ResolvedItem[][] {
   const byMeeting = new Map<string, ResolvedItem[]>();
   const inbox: ResolvedItem[] = [];
   for (const item of alike) {
     const isInbox = index.config.isInbox(item.note.path);
-    const group = isInbox ? inbox : (byMeeting.get(leadingPath(index, item)) ?? []);
+    const path = leadingPath(index, item.note);
+    const group = isInbox ? inbox : (byMeeting.get(path) ?? []);
     group.push(item);
-    if (!isInbox) byMeeting.set(leadingPath(index, item), group);
+    if (!isInbox) byMeeting.set(path, group);
   }
   const meetings = [...byMeeting.values()];
   const [only] = meetings;
@@ -62,11 +39,16 @@ function splitByMeeting(index: VaultIndex, alike: readonly ResolvedItem[]): Reso
   return inbox.length > 0 ? [...meetings, inbox] : meetings;
 }
 
-/** @returns the sets of at least two items that are one (domain.md §4), each in the order given. */
-export function copySets(index: VaultIndex, items: readonly ResolvedItem[]): ResolvedItem[][] {
+/**
+ * Exact copies: same description, same resolved owners, same open state, within one folded meeting or between it and
+ * inbox notes (domain.md §4). Nearly equal items are never folded.
+ *
+ * @returns the sets of at least two items that are one, each in the order given
+ */
+function copySets(index: VaultIndex, items: readonly ResolvedItem[]): ResolvedItem[][] {
   const alike = new Map<string, ResolvedItem[]>();
   for (const item of items) {
-    const key = copyKeyOf(item);
+    const key = copyKey(item);
     const group = alike.get(key);
     if (group) group.push(item);
     else alike.set(key, [item]);
@@ -80,8 +62,7 @@ export function copySets(index: VaultIndex, items: readonly ResolvedItem[]): Res
 }
 
 /**
- * Folds exact copies: same description, same resolved owners, same open state, within one folded meeting or between
- * it and inbox notes (domain.md §4). Nearly equal items are never folded.
+ * Folds the exact copies among some items, closed ones included.
  *
  * @returns one entry a row, in the order in which the leads were given
  */
@@ -107,12 +88,12 @@ interface RememberedSets {
 
 const remembered = new WeakMap<VaultIndex, RememberedSets>();
 
-/** @returns the copies among all collected open items, found once per revision of the index. */
-export function copySetsOf(index: VaultIndex, collected: readonly ResolvedItem[]): CopySets {
+/** @returns the copies among all open rows, found once per revision of the index. */
+export function copySetsOf(index: VaultIndex, rows: OpenRows): CopySets {
   const known = remembered.get(index);
   if (known?.revision === index.revision) return known.sets;
   const sets = new Map<ItemId, number>();
-  copySets(index, collected).forEach((set, number) => {
+  copySets(index, possibleCopies(index, rows)).forEach((set, number) => {
     for (const { id } of set) sets.set(id, number);
   });
   remembered.set(index, { revision: index.revision, sets });

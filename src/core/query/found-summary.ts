@@ -2,7 +2,7 @@ import type { LeftOutReason } from "../exclusions";
 import type { VaultIndex } from "../index/vault-index";
 import type { Person } from "../model/person";
 import { compareText } from "./item-order";
-import { collectedOpenItems } from "./open-items";
+import { openRows } from "./open-rows";
 
 /** Notes left out for one reason. */
 export interface LeftOutSummary {
@@ -58,14 +58,16 @@ export function foundSummary(index: VaultIndex): FoundSummary {
     if (note.isMeeting && note.kind === "other") counts.otherMeetingNotes++;
   }
   const { persons } = index.directory;
-  const items = collectedOpenItems(index);
+  const open = openRows(index);
+  let proposedItems = 0;
+  for (let row = 0; row < open.length; row++) if (open.isProposed(row)) proposedItems++;
   return {
     ...counts,
     notes: index.noteCount,
     people: persons.length,
     peopleWithProfile: persons.filter((person) => person.profile !== null).length,
-    openItems: items.length,
-    proposedItems: items.filter((item) => item.isProposed).length,
+    openItems: open.length,
+    proposedItems,
     leftOut: summarizeLeftOut(index.leftOut),
   };
 }

@@ -1,14 +1,15 @@
+import { FIRST_DAY, LAST_DAY } from "../calendar-date";
 import { pathTest } from "../exclusions";
-import type { ResolvedItem } from "../index/resolved-note";
 import type { VaultIndex } from "../index/vault-index";
 import type { Priority } from "../model/priority";
 import type { Resolution } from "../model/resolution";
 import type { Status } from "../model/status";
 import { nameKey } from "../people/name-key";
 import type { ItemQuery, OwnerFilter, ProposedFilter } from "./item-query";
-import { matchesTerms, searchTerms } from "./search-terms";
-
-export type ItemTest = (item: ResolvedItem) => boolean;
+import { termTest } from "./item-search";
+import type { NoteTest, PlaceTest } from "./note-test";
+import { byTagSet, byTail } from "./note-test";
+import { searchTerms } from "./search-terms";
 
 /** Persons a query names, as ids where they are known and as name keys for everybody. */
 interface WantedPeople {
@@ -16,17 +17,21 @@ interface WantedPeople {
   readonly keys: ReadonlySet<string>;
 }
 
-function matchesOwner({ owners }: ResolvedItem, filter: OwnerFilter): boolean {
-  switch (filter) {
-    case "everyone":
-      return true;
-    case "mine":
-      return owners.some((owner) => owner.kind === "me");
-    case "waiting":
-      return owners.some((owner) => owner.kind !== "me" && owner.kind !== "none");
-    case "unassigned":
-      return owners.every((owner) => owner.kind === "none");
-  }
+type OwnersTest = (owners: readonly Resolution[]) => boolean;
+
+const OWNER_TESTS: Readonly<Record<Exclude<OwnerFilter, "everyone">, OwnersTest>> = {
+  mine: (owners) => owners.some((owner) => owner.kind === "me"),
+  waiting: (owners) => owners.some((owner) => owner.kind !== "me" && owner.kind !== "none"),
+  unassigned: (owners) => owners.every((owner) => owner.kind === "none"),
+};
+
+/** Owners are judged once for all items whose bodies end alike. */
+function byOwners(test: OwnersTest): NoteTest {
+  return (note) => byTail(note, (tail) => test(note.ownersOfTail(tail)));
+}
+
+function ownerTest(filter: OwnerFilter): NoteTest | null {
+  return filter === "everyone" ? null : byOwners(OWNER_TESTS[filter]);
 }
 
 function wantedPeople({ directory }: VaultIndex, names: readonly string[]): WantedPeople {
@@ -49,10 +54,10 @@ function isWanted({ kind, person, name, text }: Resolution, { ids, keys }: Wante
   return person ? ids.has(person.id) : keys.has(nameKey(name ?? text));
 }
 
-function ownerNamesTest(index: VaultIndex, { ownerNames }: ItemQuery): ItemTest | null {
+function ownerNamesTest(index: VaultIndex, { ownerNames }: ItemQuery): NoteTest | null {
   if (ownerNames.length === 0) return null;
   const wanted = wantedPeople(index, ownerNames);
-  return ({ owners }) => owners.some((owner) => isWanted(owner, wanted));
+  return byOwners((owners) => owners.some((owner) => isWanted(owner, wanted)));
 }
 
 /** Paths of notes that list one of the wanted persons. */
@@ -66,49 +71,59 @@ function notesListing(index: VaultIndex, { ids }: WantedPeople): ReadonlySet<str
   return paths;
 }
 
-function personsTest(index: VaultIndex, { persons }: ItemQuery): ItemTest | null {
+function personsTest(index: VaultIndex, { persons }: ItemQuery): NoteTest | null {
   if (persons.length === 0) return null;
   const wanted = wantedPeople(index, persons);
   const paths = notesListing(index, wanted);
-  return ({ note, owners, mentions }) =>
-    paths.has(note.path) ||
-    owners.some((owner) => isWanted(owner, wanted)) ||
-    mentions.some((person) => wanted.ids.has(person.id));
+  return (note) => {
+    if (paths.has(note.note.path)) return true;
+    const concerns = (tail: number): boolean =>
+      note.ownersOfTail(tail).some((owner) => isWanted(owner, wanted)) ||
+      note.mentionsOfTail(tail).some((person) => wanted.ids.has(person.id));
+    return byTail(note, concerns);
+  };
 }
 
-function proposedTest(filter: ProposedFilter): ItemTest | null {
+function proposedTest(filter: ProposedFilter): NoteTest | null {
   if (filter === "all") return null;
-  return ({ isProposed }) => isProposed === (filter === "only");
+  return (note) => (at) => note.isProposed(at) === (filter === "only");
 }
 
-function prioritiesTest(priorities: readonly Priority[]): ItemTest | null {
+function prioritiesTest(priorities: readonly Priority[]): NoteTest | null {
   if (priorities.length === 0) return null;
-  return ({ item }) => priorities.includes(item.fields.priority);
+  return ({ columns }) =>
+    (at) =>
+      priorities.includes(columns.priority(at));
 }
 
 function isNamed({ symbol, name, type }: Status, wanted: ReadonlySet<string>): boolean {
   return wanted.has(symbol) || wanted.has(name.toLowerCase()) || wanted.has(type.toLowerCase());
 }
 
-function statusesTest(statuses: readonly string[]): ItemTest | null {
+function statusesTest(statuses: readonly string[]): NoteTest | null {
   if (statuses.length === 0) return null;
   // A symbol is meant as it is; a single letter may be one, so it is not folded away.
   const wanted = new Set([
     ...statuses,
     ...statuses.filter((text) => text.length > 1).map((text) => text.toLowerCase()),
   ]);
-  return ({ status }) => isNamed(status, wanted);
+  return (note) => (at) => isNamed(note.status(at), wanted);
 }
 
-function tagsTest(tags: readonly string[]): ItemTest | null {
+function tagsTest(tags: readonly string[]): NoteTest | null {
   const wanted = tags.map((tag) => tag.replace(/^#/, "").replace(/\/+$/, "").toLowerCase()).filter(Boolean);
   if (wanted.length === 0) return null;
   const carries = (tag: string): boolean =>
     wanted.some((one) => tag === `#${one}` || tag.startsWith(`#${one}/`));
-  return ({ item }) => item.tags.some((tag) => carries(tag.toLowerCase()));
+  return (note) => {
+    const { tagSets } = note.columns.columns;
+    const isTagged = (place: number): boolean =>
+      tagSets[place]?.some((tag) => carries(tag.toLowerCase())) ?? false;
+    return byTagSet(note, isTagged);
+  };
 }
 
-function pathOfTest(path: string): ItemTest | null {
+function pathOfTest(path: string): NoteTest | null {
   if (path === "") return null;
   const start = path.replace(/^\/+/, "").toLowerCase();
   if (!/[*?]/.test(start)) return ({ note }) => note.path.toLowerCase().startsWith(start);
@@ -116,33 +131,43 @@ function pathOfTest(path: string): ItemTest | null {
   return ({ note }) => matches(note.path);
 }
 
-function dueTest({ dueFrom, dueTo }: ItemQuery): ItemTest | null {
+function dueTest({ dueFrom, dueTo }: ItemQuery): NoteTest | null {
   if (dueFrom === null && dueTo === null) return null;
-  return ({ item }) => {
-    const { due } = item.fields.dates;
-    return due !== null && (dueFrom === null || due >= dueFrom) && (dueTo === null || due <= dueTo);
+  const [from, to] = [dueFrom ?? FIRST_DAY, dueTo ?? LAST_DAY];
+  return ({ columns }) =>
+    (at) => {
+      const due = columns.dueDay(at);
+      return due >= from && due <= to;
+    };
+}
+
+/** @returns a test that holds where all of them do; null when there is none. */
+function every(tests: readonly NoteTest[]): NoteTest | null {
+  if (tests.length < 2) return tests[0] ?? null;
+  return (note) => {
+    const ofPlaces: PlaceTest[] = [];
+    for (const test of tests) {
+      const wanted = test(note);
+      if (wanted === false) return false;
+      if (wanted !== true) ofPlaces.push(wanted);
+    }
+    return ofPlaces.length === 0 || ((at) => ofPlaces.every((isWantedAt) => isWantedAt(at)));
   };
 }
 
-function searchTest(search: string): ItemTest | null {
-  const terms = searchTerms(search);
-  return terms.length === 0 ? null : (item) => matchesTerms(item, terms);
-}
-
 /** @returns a test for what a query asks, grouping, order and limit aside; null when it leaves nothing out. */
-export function itemFilter(index: VaultIndex, query: ItemQuery): ItemTest | null {
-  const { owner } = query;
+export function itemFilter(index: VaultIndex, query: ItemQuery): NoteTest | null {
   const tests = [
-    owner === "everyone" ? null : (item: ResolvedItem) => matchesOwner(item, owner),
+    pathOfTest(query.path),
+    ownerTest(query.owner),
     proposedTest(query.proposed),
     prioritiesTest(query.priorities),
     statusesTest(query.statuses),
     dueTest(query),
     tagsTest(query.tags),
-    pathOfTest(query.path),
     ownerNamesTest(index, query),
     personsTest(index, query),
-    searchTest(query.search),
-  ].filter((test) => test !== null);
-  return tests.length === 0 ? null : (item) => tests.every((test) => test(item));
+    ...searchTerms(query.search).map(termTest),
+  ];
+  return every(tests.filter((test) => test !== null));
 }

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../calendar-date";
-import type { ResolvedItem } from "../index/resolved-note";
+import type { ResolvedNote } from "../index/resolved-note";
 import type { Priority } from "../model/priority";
 import { PRIORITIES } from "../model/priority";
 import type { Resolution } from "../model/resolution";
@@ -40,8 +40,13 @@ export interface Placement {
   readonly order: string;
 }
 
-/** Says in which groups an item stands; an item of two owners stands in two. */
-export type Grouping = (item: ResolvedItem, today: Today) => readonly Placement[];
+/** Says in which groups an item stands. */
+export interface Grouping {
+  /** What decides it: items of one facet stand in the same groups. Cheap, since it is asked of every item. */
+  readonly facetOf: (note: ResolvedNote, at: number) => unknown;
+  /** The groups, asked once for each facet; an item of two owners stands in two. */
+  readonly placementsOf: (note: ResolvedNote, at: number, today: Today) => readonly Placement[];
+}
 
 const PERSON_RANKS: Readonly<Record<Resolution["kind"], number>> = {
   me: 0,
@@ -64,33 +69,36 @@ const STATUS_RANKS: Readonly<Record<StatusType, number>> = {
 /** Behind every day of the calendar, so that undated notes come last. */
 const LAST = Number.MAX_SAFE_INTEGER;
 
-function byDue({ item }: ResolvedItem, today: Today): Placement {
-  const bucket = dueBucketOf(item.fields.dates.due, today);
-  return { key: bucket, heading: { by: "due", bucket }, rank: DUE_BUCKETS.indexOf(bucket), order: "" };
-}
+const byDue: Grouping = {
+  facetOf: ({ columns }, at) => columns.dueDay(at),
+  placementsOf: ({ columns }, at, today) => {
+    const bucket = dueBucketOf(columns.date(at, "due"), today);
+    const rank = DUE_BUCKETS.indexOf(bucket);
+    return [{ key: bucket, heading: { by: "due", bucket }, rank, order: "" }];
+  },
+};
 
-function byPriority({ item }: ResolvedItem): Placement {
-  const { priority } = item.fields;
-  return {
-    key: priority,
-    heading: { by: "priority", priority },
-    rank: PRIORITIES.indexOf(priority),
-    order: "",
-  };
-}
+const byPriority: Grouping = {
+  facetOf: ({ columns }, at) => columns.priorityRank(at),
+  placementsOf: ({ columns }, at) => {
+    const priority = columns.priority(at);
+    const rank = columns.priorityRank(at);
+    return [{ key: priority, heading: { by: "priority", priority }, rank, order: "" }];
+  },
+};
 
-function byDueAndPriority({ item }: ResolvedItem, today: Today): Placement {
-  const bucket = dueBucketOf(item.fields.dates.due, today);
-  const { priority } = item.fields;
-  return {
-    key: `${bucket}/${priority}`,
-    heading: { by: "due-and-priority", bucket, priority },
-    rank: DUE_BUCKETS.indexOf(bucket) * PRIORITIES.length + PRIORITIES.indexOf(priority),
-    order: "",
-  };
-}
+const byDueAndPriority: Grouping = {
+  facetOf: ({ columns }, at) => columns.dueDay(at) * PRIORITIES.length + columns.priorityRank(at),
+  placementsOf: ({ columns }, at, today) => {
+    const bucket = dueBucketOf(columns.date(at, "due"), today);
+    const priority = columns.priority(at);
+    const heading = { by: "due-and-priority", bucket, priority } as const;
+    const rank = DUE_BUCKETS.indexOf(bucket) * PRIORITIES.length + columns.priorityRank(at);
+    return [{ key: `${bucket}/${priority}`, heading, rank, order: "" }];
+  },
+};
 
-function byOwner(owner: Resolution | undefined): Placement {
+function placementOf(owner: Resolution | undefined): Placement {
   const kind = owner?.kind ?? "none";
   const name = kind === "none" ? "" : (owner?.person?.name ?? owner?.text ?? "");
   const personId = owner?.person?.id ?? null;
@@ -103,44 +111,54 @@ function byOwner(owner: Resolution | undefined): Placement {
   };
 }
 
+const byPerson: Grouping = {
+  // Notes share the lists of owners of equal texts.
+  facetOf: (note, at) => note.owners(at),
+  placementsOf: (note, at) => {
+    const owners = note.owners(at);
+    return owners.length === 0 ? [placementOf(undefined)] : owners.map(placementOf);
+  },
+};
+
 /** The newest note first. */
-function byNote({ note: { path, title, date } }: ResolvedItem): Placement {
-  return {
-    key: path,
-    heading: { by: "note", path, title, date },
-    rank: date === null ? LAST : 0 - date,
-    order: path,
-  };
-}
+const byNote: Grouping = {
+  facetOf: (note) => note,
+  placementsOf: ({ note: { path, title, date } }) => {
+    const rank = date === null ? LAST : 0 - date;
+    return [{ key: path, heading: { by: "note", path, title, date }, rank, order: path }];
+  },
+};
 
-function byStatus({ status }: ResolvedItem): Placement {
-  return {
-    key: status.symbol,
-    heading: { by: "status", status },
-    rank: STATUS_RANKS[status.type],
-    order: `${status.name}\n${status.symbol}`,
-  };
-}
+const byStatus: Grouping = {
+  facetOf: ({ columns }, at) => columns.symbolCode(at),
+  placementsOf: (note, at) => {
+    const status = note.status(at);
+    const order = `${status.name}\n${status.symbol}`;
+    return [
+      { key: status.symbol, heading: { by: "status", status }, rank: STATUS_RANKS[status.type], order },
+    ];
+  },
+};
 
-function byProposed({ isProposed }: ResolvedItem): Placement {
-  return {
-    key: isProposed ? "proposed" : "accepted",
-    heading: { by: "proposed", isProposed },
-    rank: isProposed ? 0 : 1,
-    order: "",
-  };
-}
+const byProposed: Grouping = {
+  facetOf: (note, at) => note.isProposed(at),
+  placementsOf: (note, at) => {
+    const isProposed = note.isProposed(at);
+    const key = isProposed ? "proposed" : "accepted";
+    return [{ key, heading: { by: "proposed", isProposed }, rank: isProposed ? 0 : 1, order: "" }];
+  },
+};
 
 const EVERYTHING: readonly Placement[] = [{ key: "all", heading: { by: "none" }, rank: 0, order: "" }];
 
 /** Each grouping; headings have `by` of the same name. */
 export const ITEM_GROUPINGS: Readonly<Record<GroupBy, Grouping>> = {
-  due: (item, today) => [byDue(item, today)],
-  priority: (item) => [byPriority(item)],
-  "due-and-priority": (item, today) => [byDueAndPriority(item, today)],
-  person: ({ owners }) => (owners.length === 0 ? [byOwner(undefined)] : owners.map(byOwner)),
-  note: (item) => [byNote(item)],
-  status: (item) => [byStatus(item)],
-  proposed: (item) => [byProposed(item)],
-  none: () => EVERYTHING,
+  due: byDue,
+  priority: byPriority,
+  "due-and-priority": byDueAndPriority,
+  person: byPerson,
+  note: byNote,
+  status: byStatus,
+  proposed: byProposed,
+  none: { facetOf: () => null, placementsOf: () => EVERYTHING },
 };

@@ -1,17 +1,11 @@
 import type { ResolvedItem } from "../index/resolved-note";
 import type { Priority } from "../model/priority";
 import { PRIORITIES } from "../model/priority";
-import { nameKey } from "../people/name-key";
-import type { SortBy } from "./item-query";
 
 const PRIORITY_RANK: Readonly<Record<Priority, number>> = Object.freeze(
   Object.fromEntries(PRIORITIES.map((priority, rank) => [priority, rank])),
 ) as Record<Priority, number>;
 const NO_DUE_DATE = Number.MAX_SAFE_INTEGER;
-/** Behind every name. */
-const NOBODY = "\uFFFF";
-
-export type ItemOrder = (a: ResolvedItem, b: ResolvedItem) => number;
 
 /** Compares texts by code units: the same everywhere, unlike any locale's order. */
 export function compareText(a: string, b: string): number {
@@ -40,36 +34,3 @@ export function byDueAndPriority(a: ResolvedItem, b: ResolvedItem): number {
 export function byUrgency(a: ResolvedItem, b: ResolvedItem): number {
   return byDueAndPriority(a, b) || bySource(a, b);
 }
-
-/** The newest note first, undated ones last; one note's items in the order of its lines. */
-function byNote(a: ResolvedItem, b: ResolvedItem): number {
-  return (b.note.date ?? -NO_DUE_DATE) - (a.note.date ?? -NO_DUE_DATE) || bySource(a, b);
-}
-
-function ownerKey({ owners }: ResolvedItem): string {
-  const owner = owners.find(({ kind }) => kind !== "none");
-  return owner ? nameKey(owner.person?.name ?? owner.text) : NOBODY;
-}
-
-/** The first owner's name; unassigned last. */
-function byPerson(a: ResolvedItem, b: ResolvedItem): number {
-  return compareText(ownerKey(a), ownerKey(b));
-}
-
-function createdOn({ item, note }: ResolvedItem): number {
-  return item.fields.dates.created ?? note.date ?? -NO_DUE_DATE;
-}
-
-/** The newest first: by created date, else the note's (domain.md §6, "asked"). */
-function byCreated(a: ResolvedItem, b: ResolvedItem): number {
-  return createdOn(b) - createdOn(a);
-}
-
-/** Each order; where it leaves two items equal, they stay in the order of their source when they come by source. */
-export const ITEM_ORDERS: Readonly<Record<SortBy, ItemOrder>> = {
-  urgency: byDueAndPriority,
-  priority: (a, b) => byPriority(a, b) || byDue(a, b),
-  note: byNote,
-  person: (a, b) => byPerson(a, b) || byDueAndPriority(a, b),
-  created: (a, b) => byCreated(a, b) || byDueAndPriority(a, b),
-};

@@ -1,13 +1,19 @@
-import type { ItemId, ResolvedItem } from "../index/resolved-note";
+import type { ItemId } from "../index/resolved-note";
 import type { VaultIndex } from "../index/vault-index";
+import { NO_DAY } from "../model/item-table";
 import type { CopySets } from "./copies";
 import { copySetsOf, foldIds } from "./copies";
 import type { Today } from "./due-buckets";
 import { itemFilter } from "./item-filter";
 import type { GroupHeading, Placement } from "./item-grouping";
 import { ITEM_GROUPINGS } from "./item-grouping";
-import { compareText, ITEM_ORDERS } from "./item-order";
+import { compareText } from "./item-order";
 import type { ItemQuery } from "./item-query";
+import type { NoteTest } from "./note-test";
+import { Numbering } from "./numbering";
+import type { OpenRows } from "./open-rows";
+import { openRows } from "./open-rows";
+import { inOrder } from "./row-order";
 
 export type { GroupHeading } from "./item-grouping";
 
@@ -39,31 +45,75 @@ export interface ItemGroups {
   readonly omitted: number;
 }
 
+/** A group while it is filled. */
 interface Draft {
   readonly placement: Placement;
-  readonly items: ResolvedItem[];
+  readonly ids: ItemId[];
 }
 
-function draftGroups(items: readonly ResolvedItem[], query: ItemQuery, today: Today): Draft[] {
-  const drafts = new Map<string, Draft>();
-  const placementsOf = ITEM_GROUPINGS[query.groupBy];
-  for (const item of items) {
-    for (const placement of placementsOf(item, today)) {
-      const draft = drafts.get(placement.key);
-      if (!draft) drafts.set(placement.key, { placement, items: [item] });
-      // An item whose two owners turn out to be one person.
-      else if (draft.items.at(-1) !== item) draft.items.push(item);
-    }
+/** The open items that match a query. */
+interface Chosen {
+  /** By source. */
+  readonly rows: Uint32Array;
+  /** For each row there is, the number of its facet. */
+  readonly facets: Uint32Array;
+  /** By facet: the groups in which its items stand. */
+  readonly groupsOf: readonly (readonly Draft[])[];
+  readonly drafts: readonly Draft[];
+}
+
+/** Finds the groups of facets. */
+class Drafts {
+  private readonly byKey = new Map<string, Draft>();
+
+  /** @returns the groups of an item, each once: its two owners may turn out to be one person. */
+  at(placements: readonly Placement[]): Draft[] {
+    return [...new Set(placements.map((placement) => this.of(placement)))];
   }
-  return [...drafts.values()].sort(
-    ({ placement: a }, { placement: b }) => a.rank - b.rank || compareText(a.order, b.order),
-  );
+
+  inOrder(): Draft[] {
+    return [...this.byKey.values()].sort(
+      ({ placement: a }, { placement: b }) => a.rank - b.rank || compareText(a.order, b.order),
+    );
+  }
+
+  private of(placement: Placement): Draft {
+    let draft = this.byKey.get(placement.key);
+    if (!draft) this.byKey.set(placement.key, (draft = { placement, ids: [] }));
+    return draft;
+  }
 }
 
-function finishGroup({ placement, items }: Draft, query: ItemQuery, sets: CopySets): ItemGroup {
-  const { key, heading } = placement;
-  // Items come by source and sorting is stable, so equal ones stay in that order.
-  const ids = items.sort(ITEM_ORDERS[query.sortBy]).map((item) => item.id);
+function choose(open: OpenRows, matches: NoteTest | null, query: ItemQuery, today: Today): Chosen {
+  const { facetOf, placementsOf } = ITEM_GROUPINGS[query.groupBy];
+  const rows = new Uint32Array(open.length);
+  const facets = new Uint32Array(open.length);
+  const numbers = new Numbering<unknown>();
+  const drafts = new Drafts();
+  const groupsOf: Draft[][] = [];
+  let count = 0;
+  open.eachNote((note, from, to) => {
+    const isWanted = matches?.(note) ?? true;
+    if (isWanted === false) return;
+    for (let row = from; row < to; row++) {
+      const at = open.place(row);
+      if (isWanted !== true && !isWanted(at)) continue;
+      const facet = numbers.of(facetOf(note, at));
+      if (facet === groupsOf.length) groupsOf.push(drafts.at(placementsOf(note, at, today)));
+      facets[row] = facet;
+      rows[count++] = row;
+    }
+  });
+  return { rows: rows.subarray(0, count), facets, groupsOf, drafts: drafts.inOrder() };
+}
+
+function fillGroups(open: OpenRows, { rows, facets, groupsOf }: Chosen, query: ItemQuery): void {
+  for (const row of inOrder(open, rows, query.sortBy)) {
+    for (const { ids } of groupsOf[facets[row] ?? 0] ?? []) ids.push(open.id(row));
+  }
+}
+
+function finishGroup({ placement: { key, heading }, ids }: Draft, sets: CopySets): ItemGroup {
   return { key, heading, items: ids, ...foldIds(ids, sets) };
 }
 
@@ -89,29 +139,21 @@ function linesIn(groups: readonly ItemGroup[]): number {
   return groups.reduce((sum, { items }) => sum + items.length, 0);
 }
 
-/** @returns every open item the lists collect (domain.md §6), by source: note path, then line. */
-export function collectedOpenItems(index: VaultIndex): ResolvedItem[] {
-  const items: ResolvedItem[] = [];
-  for (const note of index.notes()) {
-    for (const item of note.items) if (item.isOpen && item.isCollected) items.push(item);
-  }
-  return items;
-}
-
 function countsOf(
-  items: readonly ResolvedItem[],
+  open: OpenRows,
+  rows: Uint32Array,
   { date }: Today,
 ): Pick<ItemGroups, "open" | "overdue" | "today" | "proposed"> {
   let overdue = 0;
   let dueToday = 0;
   let proposed = 0;
-  for (const { item, isProposed } of items) {
-    const { due } = item.fields.dates;
-    if (due !== null && due < date) overdue++;
+  for (const row of rows) {
+    const due = open.dueDay(row);
     if (due === date) dueToday++;
-    if (isProposed) proposed++;
+    else if (due < date && due !== NO_DAY) overdue++;
+    if (open.isProposed(row)) proposed++;
   }
-  return { open: items.length, overdue, today: dueToday, proposed };
+  return { open: rows.length, overdue, today: dueToday, proposed };
 }
 
 /**
@@ -119,16 +161,16 @@ function countsOf(
  *   both owners' groups.
  */
 export function openItems(index: VaultIndex, query: ItemQuery, today: Today): ItemGroups {
-  const collected = collectedOpenItems(index);
-  const matches = itemFilter(index, query);
-  const items = matches ? collected.filter(matches) : collected;
-  const sets = copySetsOf(index, collected);
-  const all = draftGroups(items, query, today).map((draft) => finishGroup(draft, query, sets));
+  const open = openRows(index);
+  const chosen = choose(open, itemFilter(index, query), query, today);
+  fillGroups(open, chosen, query);
+  const sets = copySetsOf(index, open);
+  const all = chosen.drafts.map((draft) => finishGroup(draft, sets));
   const groups = limited(all, query.limit);
   return {
     groups,
-    ...countsOf(items, today),
-    unfiltered: collected.length,
+    ...countsOf(open, chosen.rows, today),
+    unfiltered: open.length,
     omitted: groups === all ? 0 : linesIn(all) - linesIn(groups),
   };
 }

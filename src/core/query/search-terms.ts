@@ -1,4 +1,3 @@
-import type { ResolvedItem } from "../index/resolved-note";
 import { textKey } from "../text/text-key";
 
 /** One thing a search asks for. */
@@ -9,10 +8,10 @@ export interface SearchTerm {
   readonly text: string;
 }
 
-const ASCII = /^[ -~]*$/;
+const ASCII = /^[\n -~]*$/;
 
-/** Case and accents folded, punctuation kept. */
-function folded(text: string): string {
+/** @returns the text with case and accents folded; punctuation and line breaks are kept. */
+export function folded(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKC")
@@ -62,42 +61,4 @@ export function searchTerms(search: string): SearchTerm[] {
     at = end;
   }
   return terms;
-}
-
-/** What a search looks into, folded once per item: an item that changes is another object. */
-interface SearchText {
-  readonly text: string;
-  /** Names of owners and mentioned persons, each behind a space. */
-  readonly people: string;
-  /** Tags, each behind a space. */
-  readonly tags: string;
-}
-
-const remembered = new WeakMap<ResolvedItem, SearchText>();
-
-function searchTextOf(item: ResolvedItem): SearchText {
-  const known = remembered.get(item);
-  if (known) return known;
-  const owners = item.owners.map((owner) => owner.person?.name ?? owner.name ?? owner.text);
-  const tags = item.item.tags.join(" ");
-  const names = [...owners, ...item.mentions.map((person) => person.name)];
-  const made = {
-    text: folded(`${item.description}\n${owners.join(", ")}\n${tags}\n${item.note.title}`),
-    people: names.length === 0 ? "" : ` ${names.map(textKey).join(" ")}`,
-    tags: tags === "" ? "" : ` ${folded(tags)}`,
-  };
-  remembered.set(item, made);
-  return made;
-}
-
-function occurs({ text, people, tags }: SearchText, { in: where, text: wanted }: SearchTerm): boolean {
-  if (where === "text") return text.includes(wanted);
-  return where === "person" ? people.includes(` ${wanted}`) : tags.includes(` #${wanted}`);
-}
-
-/** @returns whether everything asked for occurs in an item. */
-export function matchesTerms(item: ResolvedItem, terms: readonly SearchTerm[]): boolean {
-  if (terms.length === 0) return true;
-  const text = searchTextOf(item);
-  return terms.every((wanted) => occurs(text, wanted));
 }

@@ -1,5 +1,5 @@
 import type { ResolvedItem } from "../index/resolved-note";
-import { normalisedDescription } from "./copies";
+import { normalisedDescription } from "./possible-copies";
 
 /** Two descriptions that share this much of their words are offered as similar (domain.md §4). */
 const SIMILAR = 0.8;

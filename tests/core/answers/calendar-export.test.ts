@@ -2,7 +2,7 @@ import fc from "fast-check";
 import ICAL from "ical.js";
 import { calendarText } from "../../../src/core/answers/calendar-export";
 import type { VaultIndex } from "../../../src/core/index/vault-index";
-import { collectedOpenItems } from "../../../src/core/query/open-items";
+import { collectedOpenItems } from "../../support/slow-query/open-items";
 import { day, indexOf, meetingNote } from "../../support/build";
 
 const STAMP = day("2025-11-12");

@@ -1,16 +1,19 @@
+import type { ItemId } from "../../../src/core/index/resolved-note";
 import type { VaultIndex } from "../../../src/core/index/vault-index";
-import { foldCopies } from "../../../src/core/query/copies";
-import { collectedOpenItems } from "../../../src/core/query/open-items";
+import { copySetsOf, foldIds } from "../../../src/core/query/copies";
+import { collectedOpenItems } from "../../support/slow-query/open-items";
+import { openRows } from "../../../src/core/query/open-rows";
 import { jaccard, similarItems } from "../../../src/core/query/similar-items";
 import { indexOf, meetingNote } from "../../support/build";
 
 const MEETING = { date: "2025-10-29", people: ["Dana Okafor", "Sam Rivera"], sourceRef: "rec 1" };
 
 function folded(index: VaultIndex): [string, ...string[]][] {
-  return foldCopies(index, collectedOpenItems(index)).map(({ lead, copies }) => [
-    lead.note.path,
-    ...copies.map((copy) => copy.note.path),
-  ]);
+  const open = openRows(index);
+  const ids = Array.from({ length: open.length }, (_, row) => open.id(row));
+  const { leads, copies } = foldIds(ids, copySetsOf(index, open));
+  const pathOf = (id: ItemId): string => index.item(id)?.note.path ?? "";
+  return leads.map((lead) => [pathOf(lead), ...(copies.get(lead) ?? []).map(pathOf)]);
 }
 
 describe("copies of one item (domain.md §4)", () => {
@@ -40,7 +43,7 @@ describe("copies of one item (domain.md §4)", () => {
       "b.md": meetingNote({ ...MEETING, date: "2025-10-30" }, "- [ ] Send the plan @Dana"),
     };
     const settings = { inboxPaths: ["Inbox"] };
-    expect(folded(indexOf({ ...inbox, ...one }, settings))).toEqual([["a.md", "Inbox/x.md"]]);
+    expect(folded(indexOf({ ...inbox, ...one }, settings))).toEqual([["Inbox/x.md", "a.md"]]);
     expect(folded(indexOf({ ...inbox, ...two }, settings))).toEqual([["Inbox/x.md"], ["a.md"], ["b.md"]]);
   });
 
