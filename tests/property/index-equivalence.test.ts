@@ -69,6 +69,9 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   { weight: 2, arbitrary: fc.constant({ kind: "ask" as const }) },
 );
 
+/** `PEOPLE_SEQUENCES=10000 npm run test:unit -- tests/property/index-equivalence` for more. */
+const RUNS = Number(process.env["PEOPLE_SEQUENCES"] ?? 2_000);
+
 const TODAY = { date: day("2025-11-12"), weekStart: 1 as const };
 
 /** Everything a view could see, item ids left out. */
@@ -108,6 +111,6 @@ test("an index after any sequence of changes answers like one built from scratch
       const scratch = indexOf(Object.fromEntries([...files].reverse()), settings);
       if (answers(index) !== answers(scratch)) expect(answers(index)).toBe(answers(scratch));
     }),
-    { numRuns: 2_000 },
+    { numRuns: RUNS },
   );
 });

@@ -5,15 +5,14 @@ import { nameFromPath } from "./clean-name";
 import { compactKey, firstNameOf, isOneWord, nameKey } from "./name-key";
 import type { NameVerdicts } from "./name-verdicts";
 import { groupKeys, groupTest, isPlaceholder } from "./non-people";
+import type { Company } from "./witness";
+import { Witness } from "./witness";
 
 /** A name under which people of meetings occur, and how often each spelling does. */
 export interface NameUse {
   /** Spelling → number of notes' refs. */
   readonly spellings: ReadonlyMap<string, number>;
 }
-
-/** The people of a note, as far as telling who is meant by a name needs them. */
-export type Company = Pick<readonly Person[], "includes">;
 
 /** All that is known of people, gathered from the index and the settings. */
 export interface DirectorySources {
@@ -34,6 +33,7 @@ export interface DirectorySources {
 
 const ME_WORDS: ReadonlySet<string> = new Set(["me", "myself"]);
 export const ME_ID = "me";
+const MAX_REMEMBERED = 50_000;
 
 /** The mutable form a person has while the directory is built. */
 interface Draft {
@@ -96,6 +96,9 @@ export class PeopleDirectory {
   private readonly myKeys: ReadonlySet<string>;
   private readonly isGroup: (text: string) => boolean;
   private readonly groupKeys: ReadonlySet<string>;
+  /** Answers that are the same in every note; a vault says the same names again and again. */
+  private readonly settled = new Map<string, Resolution>();
+  private readonly groupsAndNobodies = new Map<string, boolean>();
   /** What the user has decided about names. */
   readonly verdicts: NameVerdicts;
 
@@ -178,7 +181,11 @@ export class PeopleDirectory {
 
   /** @returns whether the text stands for a group, or for nobody in particular. */
   isGroupOrNobody(text: string): boolean {
-    return this.isNobody(text) || this.isGroup(text);
+    const known = this.groupsAndNobodies.get(text);
+    if (known !== undefined) return known;
+    const isOne = this.isNobody(text) || this.isGroup(text);
+    if (this.groupsAndNobodies.size < MAX_REMEMBERED) this.groupsAndNobodies.set(text, isOne);
+    return isOne;
   }
 
   /** @returns whether the text is a group word itself, not only something that ends like one. */
@@ -198,6 +205,16 @@ export class PeopleDirectory {
    * @param linkTarget the target when the text came from a wikilink
    */
   resolve(text: string, people: Company, linkTarget: string | null = null): Resolution {
+    if (linkTarget !== null) return this.decide(text, people, linkTarget);
+    const known = this.settled.get(text);
+    if (known) return known;
+    const witness = new Witness(people);
+    const found = this.decide(text, witness, null);
+    if (!witness.wasAsked && this.settled.size < MAX_REMEMBERED) this.settled.set(text, found);
+    return found;
+  }
+
+  private decide(text: string, people: Company, linkTarget: string | null): Resolution {
     if (this.isMe(text)) return this.decided(text, "me", this.me);
     if (this.isNobody(text))
       return { text, kind: "none", how: "placeholder", name: null, person: null, candidates: [] };

@@ -4,8 +4,10 @@ import type { Resolution } from "../model/resolution";
 import { findNameRuns, nameEnd } from "../parse/name-runs";
 import { endWithoutTags } from "../parse/body-end";
 import { trimmedEnd } from "../text/whitespace";
-import type { Company, PeopleDirectory } from "./directory";
+import type { PeopleDirectory } from "./directory";
+import type { Company } from "./witness";
 import { isNameShaped } from "./name-shape";
+import { Witness } from "./witness";
 
 /** Whom the rest of a body names, from the word with the first name in it on. */
 export interface TailPeople {
@@ -133,18 +135,6 @@ export function descriptionOf(body: string, ownersStart: number): string {
   if (ownersStart < 0) return body;
   const withoutBracket = body[ownersStart - 1] === "(" ? ownersStart - 1 : ownersStart;
   return body.slice(0, endWithoutTags(body, 0, trimmedEnd(body, 0, withoutBracket)));
-}
-
-/** Notes which people it is asked for, so that an answer that depends on none may be given for every note. */
-class Witness implements Company {
-  wasAsked = false;
-
-  constructor(private readonly people: Company) {}
-
-  includes(person: Person): boolean {
-    this.wasAsked = true;
-    return this.people.includes(person);
-  }
 }
 
 /** Longer rests are sentences; they don't come again. */

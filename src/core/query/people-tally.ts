@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../calendar-date";
 import { isTimelineNote } from "../index/meeting-folds";
-import type { ResolvedItem, ResolvedNote } from "../index/resolved-note";
+import type { ResolvedNote } from "../index/resolved-note";
 import type { VaultIndex } from "../index/vault-index";
 import type { Person } from "../model/person";
 import { isDrifting, usualGapOf } from "./meeting-rhythm";
@@ -42,12 +42,13 @@ interface PersonTally {
 
 /** As `directionsOf` does for one person (domain.md §4, directions), for everybody an item concerns at once. */
 function tallyItem(
-  item: ResolvedItem,
+  note: ResolvedNote,
+  at: number,
   participants: readonly Person[],
   theyOwe: Person[],
   iOwe: Person[],
 ): void {
-  const { owners, mentions } = item;
+  const owners = note.owners(at);
   let isMine = false;
   owners.forEach(({ person, kind }, i) => {
     if (kind === "me") isMine = true;
@@ -55,15 +56,17 @@ function tallyItem(
   });
   if (!isMine) return;
   for (const person of participants) if (!person.isMe) iOwe.push(person);
-  for (const person of mentions) if (!person.isMe && !participants.includes(person)) iOwe.push(person);
+  for (const person of note.mentions(at))
+    if (!person.isMe && !participants.includes(person)) iOwe.push(person);
 }
 
 function tallyNote(resolved: ResolvedNote): NoteTally {
-  const { note, people, items } = resolved;
+  const { note, people, columns } = resolved;
   const day = isTimelineNote(resolved) ? note.date : null;
   const theyOwe: Person[] = [];
   const iOwe: Person[] = [];
-  for (const item of items) if (item.isOpen) tallyItem(item, people.persons, theyOwe, iOwe);
+  for (let at = 0; at < columns.length; at++)
+    if (resolved.isOpen(at)) tallyItem(resolved, at, people.persons, theyOwe, iOwe);
   return { day, met: day === null ? [] : people.persons, theyOwe, iOwe };
 }
 

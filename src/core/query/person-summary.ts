@@ -30,9 +30,9 @@ export interface PersonSummary {
   readonly nextDueMine: CalendarDate | null;
 }
 
-function directionOf(item: ResolvedItem, note: ResolvedNote, person: Person): keyof Directions | null {
-  const isMentioned = item.mentions.includes(person);
-  if (item.owners.some((owner) => owner.kind === "me")) {
+function directionOf(note: ResolvedNote, at: number, person: Person): keyof Directions | null {
+  const isMentioned = note.mentions(at).includes(person);
+  if (note.owners(at).some((owner) => owner.kind === "me")) {
     return isMentioned || note.people.persons.includes(person) ? "iOwe" : null;
   }
   return isMentioned ? "mentioned" : null;
@@ -49,11 +49,16 @@ export function directionsOf(index: VaultIndex, person: Person): Directions<Reso
     mentioned: [] as ResolvedItem[],
   };
   for (const note of index.notesOf(person.id)) {
-    for (const item of note.items) {
-      if (!item.isOpen) continue;
-      if (!person.isMe && item.owners.some((owner) => owner.person === person)) directions.theyOwe.push(item);
-      const direction = directionOf(item, note, person);
-      if (direction && !(person.isMe && direction === "iOwe")) directions[direction].push(item);
+    for (let at = 0; at < note.columns.length; at++) {
+      if (!note.isOpen(at)) continue;
+      const isTheirs = !person.isMe && note.owners(at).some((owner) => owner.person === person);
+      const direction = directionOf(note, at, person);
+      const isListed = direction !== null && !(person.isMe && direction === "iOwe");
+      if (!isTheirs && !isListed) continue;
+      // One object in both lists: whoever counts items counts it once.
+      const item = note.item(at);
+      if (isTheirs) directions.theyOwe.push(item);
+      if (isListed) directions[direction].push(item);
     }
   }
   return directions;
