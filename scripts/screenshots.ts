@@ -1,13 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { chromium } from "playwright-core";
 import type { Browser, Locator, Page } from "playwright-core";
-import { generateVault } from "../tests/bench/generate-vault";
 import type { Demo } from "../tests/host/server/demo";
 import { startDemo } from "../tests/host/server/demo";
 import { itemShots } from "./item-shots";
+import { writeManyItems } from "./many-items";
 
 const USAGE = `Usage: npm run screenshots [-- NAME …]
 
@@ -20,15 +20,13 @@ const SAMPLE_DAY = "2025-11-12";
 const DESKTOP = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
 const MAX_BYTES = 200_000;
-/** They hold some 3,000 open items. */
-const MANY_NOTES = 260;
 const INTRO = "Meetings/2025-10-29 intro.md";
 const GARBLED = "Meetings/2025-10-01 pilot call.md";
 
 const root = process.env["PEOPLE_ROOT"] ?? process.cwd();
 const outDir = join(root, "docs/screenshots");
 
-/** `fresh` is the sample vault of somebody who has not yet said who they are; `many` has some 3,000 open items. */
+/** `fresh` is the sample vault of somebody who has not yet said who they are; `many` holds some 3,000 open items. */
 type VaultName = "sample" | "fresh" | "empty" | "many";
 
 /** A picture: how the page is opened, and what is done until it shows what it should. */
@@ -130,9 +128,7 @@ async function expandEntry(page: Page): Promise<undefined> {
   const view = await openDana(page);
   for (const section of ["They owe me", "I owe them", "Mentioned"])
     await view.getByRole("group", { name: section }).locator(".people-section-head").first().click();
-  const entry = view.locator(".people-meeting", {
-    hasText: "Intro 1:1 on the hiring plan",
-  });
+  const entry = view.locator(".people-meeting", { hasText: "Intro 1:1 on the hiring plan" });
   const head = entry.locator(".people-meeting-head");
   await head.scrollIntoViewIfNeeded();
   await head.click();
@@ -252,9 +248,7 @@ async function repairModal(page: Page): Promise<undefined> {
 
 async function explainModal(page: Page): Promise<undefined> {
   const view = await openActionItems(page);
-  const item = view.locator(".people-item", {
-    hasText: "Pick the carrier shortlist",
-  });
+  const item = view.locator(".people-item", { hasText: "Pick the carrier shortlist" });
   await item.click({ button: "right" });
   await page.locator(".menu-item", { hasText: "Why is this here?" }).click();
   await page.locator(".people-explain-facts").first().waitFor();
@@ -280,22 +274,10 @@ const SHOTS: readonly Shot[] = [
     query: { phone: "1" },
     prepare: (page) => whole(page, openActionItems),
   },
-  {
-    name: "action-items-by-priority",
-    query: { open: INTRO },
-    prepare: groupByPriority,
-  },
+  { name: "action-items-by-priority", query: { open: INTRO }, prepare: groupByPriority },
   ...itemShots(openActionItems, INTRO),
-  {
-    name: "people",
-    query: { open: INTRO },
-    prepare: (page) => whole(page, openPeople),
-  },
-  {
-    name: "people-by-company",
-    query: { ...DARK, open: INTRO },
-    prepare: peopleByCompany,
-  },
+  { name: "people", query: { open: INTRO }, prepare: (page) => whole(page, openPeople) },
+  { name: "people-by-company", query: { ...DARK, open: INTRO }, prepare: peopleByCompany },
   { name: "people-sidebar-240", prepare: narrowPeople },
   {
     name: "people-phone",
@@ -304,11 +286,7 @@ const SHOTS: readonly Shot[] = [
     prepare: (page) => whole(page, openPeople),
   },
   { name: "person-light", prepare: (page) => whole(page, openDana) },
-  {
-    name: "person-dark",
-    query: DARK,
-    prepare: (page) => whole(page, openDana),
-  },
+  { name: "person-dark", query: DARK, prepare: (page) => whole(page, openDana) },
   { name: "person-entry", prepare: expandEntry },
   { name: "person-decisions", prepare: decisionsOfDana },
   { name: "prepare-meeting", query: { open: INTRO }, prepare: prepareMeeting },
@@ -318,41 +296,14 @@ const SHOTS: readonly Shot[] = [
     query: { ...DARK, phone: "1", open: INTRO },
     prepare: prepareMeeting,
   },
-  {
-    name: "person-narrow",
-    viewport: { width: 364, height: 800 },
-    prepare: narrowPerson,
-  },
-  {
-    name: "person-phone",
-    viewport: PHONE,
-    query: { phone: "1" },
-    prepare: (page) => whole(page, openDana),
-  },
+  { name: "person-narrow", viewport: { width: 364, height: 800 }, prepare: narrowPerson },
+  { name: "person-phone", viewport: PHONE, query: { phone: "1" }, prepare: (page) => whole(page, openDana) },
   { name: "open-person", prepare: suggestPerson },
-  {
-    name: "hover-card-reading",
-    query: { open: INTRO },
-    prepare: cardInReadingView,
-  },
-  {
-    name: "hover-card-editor",
-    query: { open: "Daily/2025-11-10.md" },
-    prepare: cardInEditor,
-  },
-  {
-    name: "rollup-by-due",
-    prepare: (page) => rollUp(page, "Roll up by due date"),
-  },
-  {
-    name: "rollup-by-priority",
-    prepare: (page) => rollUp(page, "Roll up by priority"),
-  },
-  {
-    name: "rollup-dark",
-    query: DARK,
-    prepare: (page) => rollUp(page, "Roll up by due date"),
-  },
+  { name: "hover-card-reading", query: { open: INTRO }, prepare: cardInReadingView },
+  { name: "hover-card-editor", query: { open: "Daily/2025-11-10.md" }, prepare: cardInEditor },
+  { name: "rollup-by-due", prepare: (page) => rollUp(page, "Roll up by due date") },
+  { name: "rollup-by-priority", prepare: (page) => rollUp(page, "Roll up by priority") },
+  { name: "rollup-dark", query: DARK, prepare: (page) => rollUp(page, "Roll up by due date") },
   { name: "rollup-matrix", prepare: rollupMatrix },
   {
     name: "rollup-narrow",
@@ -375,11 +326,7 @@ const SHOTS: readonly Shot[] = [
   },
   { name: "what-i-found", prepare: whatIFound },
   { name: "first-use-question", vault: "fresh", prepare: firstQuestion },
-  {
-    name: "repair-garbled-text",
-    query: { open: GARBLED },
-    prepare: repairModal,
-  },
+  { name: "repair-garbled-text", query: { open: GARBLED }, prepare: repairModal },
   { name: "why-is-this-here", query: { open: INTRO }, prepare: explainModal },
   { name: "settings", prepare: settingsTab },
   { name: "empty-vault", vault: "empty", prepare: emptyVault },
@@ -395,12 +342,7 @@ async function visibleBox(page: Page, part: Locator): Promise<Box> {
   const view = page.viewportSize();
   if (!box || !view) throw new Error("The part to show is not on the page.");
   const { x, y } = box;
-  return {
-    x,
-    y,
-    width: Math.min(box.width, view.width - x),
-    height: Math.min(box.height, view.height - y),
-  };
+  return { x, y, width: Math.min(box.width, view.width - x), height: Math.min(box.height, view.height - y) };
 }
 
 async function take(browser: Browser, demo: Demo, shot: Shot): Promise<void> {
@@ -439,35 +381,16 @@ function report(name: string): void {
 }
 
 async function startDemos(emptyDir: string): Promise<Readonly<Record<VaultName, Demo>>> {
-  execFileSync(process.execPath, [join(root, "esbuild.config.mjs")], {
-    cwd: root,
-    stdio: "inherit",
-  });
+  execFileSync(process.execPath, [join(root, "esbuild.config.mjs")], { cwd: root, stdio: "inherit" });
   // A folder of its own: end-to-end tests may be building theirs.
-  const options = {
-    pluginDir: root,
-    pageDir: join(root, "tests/.out/screenshots"),
-  };
+  const options = { pluginDir: root, pageDir: join(root, "tests/.out/screenshots") };
   const vaultDir = join(root, "tests/vaults/sample");
   const sample = await startDemo({ ...options, vaultDir });
   const fresh = await startDemo({ ...options, vaultDir });
   rmSync(join(fresh.vaultDir, ".obsidian/plugins/people/data.json"));
   const many = await startDemo({ ...options, vaultDir: emptyDir });
-  const me = {
-    path: ".obsidian/plugins/people/data.json",
-    text: '{ "version": 1, "myNames": ["Alex Stone"] }',
-  };
-  for (const { path, text } of [me, ...generateVault(MANY_NOTES)]) {
-    const file = join(many.vaultDir, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
-  return {
-    sample,
-    fresh,
-    many,
-    empty: await startDemo({ ...options, vaultDir: emptyDir }),
-  };
+  writeManyItems(many.vaultDir);
+  return { sample, fresh, many, empty: await startDemo({ ...options, vaultDir: emptyDir }) };
 }
 
 async function takeAll(shots: readonly Shot[], demos: Readonly<Record<VaultName, Demo>>): Promise<void> {
