@@ -4,10 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import type { Browser, Locator, Page } from "playwright-core";
+import { ROLLUP_SHOTS, writeRollups } from "./lib/rollup-shots";
+import type { HostWindow, Shot, VaultName } from "./lib/shot";
+import { DARK, DESKTOP, leafOf, palette, PHONE } from "./lib/shot";
 import type { Demo } from "../tests/host/server/demo";
 import { startDemo } from "../tests/host/server/demo";
-import { itemShots } from "./item-shots";
-import { writeManyItems } from "./many-items";
+import { itemShots } from "./lib/item-shots";
+import { writeManyItems } from "./lib/many-items";
 
 const USAGE = `Usage: npm run screenshots [-- NAME …]
 
@@ -17,8 +20,6 @@ again; with names, only those whose names contain one of them.
 
 /** The day for which the sample vault was written. */
 const SAMPLE_DAY = "2025-11-12";
-const DESKTOP = { width: 1280, height: 800 };
-const PHONE = { width: 390, height: 844 };
 const MAX_BYTES = 200_000;
 const INTRO = "Meetings/2025-10-29 intro.md";
 const GARBLED = "Meetings/2025-10-01 pilot call.md";
@@ -26,48 +27,11 @@ const GARBLED = "Meetings/2025-10-01 pilot call.md";
 const root = process.env["PEOPLE_ROOT"] ?? process.cwd();
 const outDir = join(root, "docs/screenshots");
 
-/** `fresh` is the sample vault of somebody who has not yet said who they are; `many` holds some 3,000 open items. */
-type VaultName = "sample" | "fresh" | "empty" | "many";
-
-/** A picture: how the page is opened, and what is done until it shows what it should. */
-export interface Shot {
-  readonly name: string;
-  readonly vault?: VaultName;
-  readonly viewport?: { readonly width: number; readonly height: number };
-  /** Query of the page: `open`, `theme`, `phone`. */
-  readonly query?: Readonly<Record<string, string>>;
-  /** @returns the part of the page to show; the whole page when nothing is returned. */
-  readonly prepare: (page: Page) => Promise<Locator | undefined>;
-}
-
 interface Box {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
-}
-
-/** What the page of the simulated host puts on its `window`. */
-interface HostWindow {
-  readonly hostReady: Promise<unknown>;
-  readonly app: {
-    readonly workspace: {
-      readonly rightSplit: { setSize(width: number): void; collapse(): void };
-      readonly leftSplit: { setSize(width: number): void; collapse(): void };
-    };
-  };
-}
-
-function leafOf(page: Page, type: string): Locator {
-  return page.locator(`.workspace-leaf-content[data-type="people-${type}"]`);
-}
-
-async function palette(page: Page, commandName: string): Promise<void> {
-  await page.keyboard.press("Control+p");
-  await page.locator(".prompt-input").fill(commandName);
-  await page.locator(".prompt .suggestion-item.is-selected", { hasText: commandName }).waitFor();
-  await page.keyboard.press("Enter");
-  await page.locator(".prompt .is-selected", { hasText: commandName }).waitFor({ state: "detached" });
 }
 
 async function setSidebarWidth(page: Page, width: number): Promise<void> {
@@ -184,35 +148,6 @@ function cardInEditor(page: Page): Promise<undefined> {
   return hoverCard(page, page.locator(".cm-hmd-internal-link", { hasText: "Dana Okafor" }).first());
 }
 
-async function rollUp(page: Page, command: string): Promise<undefined> {
-  await palette(page, command);
-  await leafOf(page, "rollup").locator(".people-item").first().waitFor();
-}
-
-async function narrowRollup(page: Page): Promise<undefined> {
-  await page.evaluate(() => {
-    (window as unknown as HostWindow).app.workspace.leftSplit.collapse();
-  });
-  return rollUp(page, "Roll up by due date and priority");
-}
-
-async function rollupMatrix(page: Page): Promise<undefined> {
-  await rollUp(page, "Roll up by due date and priority");
-  await leafOf(page, "rollup").getByLabel("Overdue, High priority").click();
-  await page.mouse.move(0, 0);
-}
-
-async function rollupFilters(page: Page): Promise<undefined> {
-  await rollUp(page, "Roll up by due date");
-  await leafOf(page, "rollup").getByRole("button", { name: "Filters" }).click();
-}
-
-async function saveRollup(page: Page): Promise<undefined> {
-  await rollUp(page, "Roll up by due date");
-  await leafOf(page, "rollup").getByRole("button", { name: "Save as note" }).click();
-  await page.locator(".people-save-note").waitFor();
-}
-
 async function settingsTab(page: Page): Promise<undefined> {
   await palette(page, "Open settings");
   const tab = page.locator(".modal .vertical-tab-nav-item", { hasText: "People" }).first();
@@ -253,8 +188,6 @@ async function explainModal(page: Page): Promise<undefined> {
   await page.locator(".menu-item", { hasText: "Why is this here?" }).click();
   await page.locator(".people-explain-facts").first().waitFor();
 }
-
-const DARK = { theme: "dark" };
 
 const SHOTS: readonly Shot[] = [
   {
@@ -301,22 +234,7 @@ const SHOTS: readonly Shot[] = [
   { name: "open-person", prepare: suggestPerson },
   { name: "hover-card-reading", query: { open: INTRO }, prepare: cardInReadingView },
   { name: "hover-card-editor", query: { open: "Daily/2025-11-10.md" }, prepare: cardInEditor },
-  { name: "rollup-by-due", prepare: (page) => rollUp(page, "Roll up by due date") },
-  { name: "rollup-by-priority", prepare: (page) => rollUp(page, "Roll up by priority") },
-  { name: "rollup-dark", query: DARK, prepare: (page) => rollUp(page, "Roll up by due date") },
-  { name: "rollup-matrix", prepare: rollupMatrix },
-  {
-    name: "rollup-narrow",
-    viewport: { width: 364, height: 800 },
-    prepare: narrowRollup,
-  },
-  {
-    name: "rollup-phone",
-    viewport: PHONE,
-    query: { phone: "1" },
-    prepare: rollupFilters,
-  },
-  { name: "save-rollup", prepare: saveRollup },
+  ...ROLLUP_SHOTS,
   { name: "names-to-check", prepare: (page) => whole(page, namesToCheck) },
   {
     name: "names-to-check-phone",
@@ -388,9 +306,11 @@ async function startDemos(emptyDir: string): Promise<Readonly<Record<VaultName, 
   const sample = await startDemo({ ...options, vaultDir });
   const fresh = await startDemo({ ...options, vaultDir });
   rmSync(join(fresh.vaultDir, ".obsidian/plugins/people/data.json"));
+  const rollups = await startDemo({ ...options, vaultDir });
+  writeRollups(rollups.vaultDir);
   const many = await startDemo({ ...options, vaultDir: emptyDir });
   writeManyItems(many.vaultDir);
-  return { sample, fresh, many, empty: await startDemo({ ...options, vaultDir: emptyDir }) };
+  return { sample, fresh, many, rollups, empty: await startDemo({ ...options, vaultDir: emptyDir }) };
 }
 
 async function takeAll(shots: readonly Shot[], demos: Readonly<Record<VaultName, Demo>>): Promise<void> {

@@ -29,8 +29,7 @@ import {
 import { PeopleView } from "./ui/people/people-view";
 import { PersonView } from "./ui/person/person-view";
 import { PrepareView } from "./ui/prepare/prepare-view";
-import { RollupAnswers } from "./ui/rollup/rollup-answers";
-import { RollupBlock } from "./ui/rollup/rollup-block";
+import { RollupBlocks } from "./ui/rollup/rollup-blocks";
 import { RollupView } from "./ui/rollup/rollup-view";
 import { PeopleSettingTab } from "./ui/settings/settings-tab";
 import { StatusBar } from "./ui/status-bar";
@@ -80,10 +79,8 @@ export default class PeoplePlugin extends Plugin {
   }
 
   private addRollupBlocks({ ports }: Services): void {
-    const answers = new RollupAnswers(ports);
-    this.registerMarkdownCodeBlockProcessor("people-rollup", (body, el, context) => {
-      context.addChild(new RollupBlock(el, { ports, answers, body, path: context.sourcePath }));
-    });
+    const blocks = this.addChild(new RollupBlocks(ports));
+    this.registerMarkdownCodeBlockProcessor("people-rollup", blocks.show);
   }
 
   private addHoverCards({ ports }: Services): void {

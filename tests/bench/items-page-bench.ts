@@ -51,9 +51,7 @@ function writeVault(dir: string, notes: number): number {
 }
 
 /** Times each question in the page: script, then style and layout, in one turn. */
-async function measure(
-  page: Page,
-): Promise<Readonly<Record<string, readonly number[]>>> {
+async function measure(page: Page): Promise<Readonly<Record<string, readonly number[]>>> {
   return page.evaluate(async (rounds) => {
     const { workspace } = (window as unknown as BenchWindow).app;
     const times: Record<string, number[]> = {};
@@ -61,13 +59,11 @@ async function measure(
       void document.body.offsetHeight;
       (times[name] ??= []).push(performance.now() - start);
     };
-    const pause = (): Promise<void> =>
-      new Promise((resolve) => setTimeout(resolve, 50));
+    const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
     const plain = (): void => {
       const start = performance.now();
       const el = document.body.appendChild(document.createElement("div"));
-      for (let i = 0; i < 100; i++)
-        el.appendChild(document.createElement("div")).textContent = `Row ${i}`;
+      for (let i = 0; i < 100; i++) el.appendChild(document.createElement("div")).textContent = `Row ${i}`;
       note("100 plain rows", start);
       el.remove();
     };
@@ -77,10 +73,7 @@ async function measure(
       const start = performance.now();
       await leaf.setViewState({ type: "people-action-items", active: true });
       note("open the view", start);
-      const ask = async (
-        name: string,
-        query: Record<string, unknown>,
-      ): Promise<void> => {
+      const ask = async (name: string, query: Record<string, unknown>): Promise<void> => {
         await pause();
         const at = performance.now();
         leaf.view.changeQuery(query);
@@ -111,9 +104,7 @@ function print(times: Readonly<Record<string, readonly number[]>>): void {
     const ms = median(values);
     const ratio = plain === 0 ? 0 : ms / plain;
     const mark = ms <= TARGET_MS ? "" : `  over ${TARGET_MS} ms`;
-    console.log(
-      `${name.padEnd(24)}${ms.toFixed(1).padStart(8)} ms ${ratio.toFixed(1).padStart(8)} ×${mark}`,
-    );
+    console.log(`${name.padEnd(24)}${ms.toFixed(1).padStart(8)} ms ${ratio.toFixed(1).padStart(8)} ×${mark}`);
   }
 }
 
@@ -126,13 +117,9 @@ async function run(notes: number): Promise<void> {
     vaultDir,
     inPlace: true,
   });
-  const executablePath = execFileSync(
-    process.execPath,
-    [join(root, "scripts/ensure-browser.mjs")],
-    {
-      encoding: "utf8",
-    },
-  ).trim();
+  const executablePath = execFileSync(process.execPath, [join(root, "scripts/ensure-browser.mjs")], {
+    encoding: "utf8",
+  }).trim();
   const browser = await chromium.launch({
     executablePath,
     args: ["--no-sandbox", "--disable-gpu"],

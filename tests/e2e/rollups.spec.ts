@@ -163,7 +163,8 @@ test("the form inserts a block at the cursor in one step", async ({ host }) => {
   const form = page.locator(".people-insert-rollup");
   await form.getByLabel("At most").fill("-1");
   await form.getByRole("button", { name: "Insert" }).click();
-  await expect(form.locator(".people-form-problem")).not.toBeEmpty();
+  await expect(form.locator(".people-form-problem")).toContainText("At most must be a whole number");
+  await expect(form.getByLabel("At most")).toBeFocused();
   await form.getByLabel("At most").fill("5");
   await form.getByLabel("Title").fill("Next");
   await form.getByRole("button", { name: "Insert" }).click();
@@ -172,4 +173,49 @@ test("the form inserts a block at the cursor in one step", async ({ host }) => {
   await expect(page.locator(".cm-preview-code-block .people-rollup-block-title")).toHaveText("Next");
   await page.keyboard.press("Control+z");
   await expect.poll(() => host.readText("Ideas/Better labels.md")).toBe(before);
+});
+
+test("a refused rollup is followed by a new one on a click, its text kept, and undone to the byte", async ({
+  host,
+}) => {
+  const { page } = host;
+  const old = "- My own words\n";
+  const text = `Above.\n\n%% people-rollup 1 {"by":"priority"} 1a %%\n${old}%% people-rollup end %%\nBelow.`;
+  await host.writeFile(HOME, text);
+  await host.open({ today: SAMPLE_DAY, open: HOME });
+  const before = await host.hashVault();
+  const offer = page.locator(".modal", { hasText: "This saved rollup was not refreshed" });
+  await host.palette("Refresh rollup in this note");
+  await expect(page.locator(".notice", { hasText: "1 refused (it was edited by hand)" })).toBeVisible();
+  await offer.getByRole("button", { name: "Cancel" }).click();
+  await expect(offer).toHaveCount(0);
+  expect(await host.hashVault()).toEqual(before);
+
+  await host.palette("Refresh rollup in this note");
+  await offer.getByRole("button", { name: "Insert a new one" }).click();
+  await expect(page.locator(".notice", { hasText: "Inserted a new rollup" })).toBeVisible();
+  await expect.poll(() => host.readText(HOME)).toContain("## Highest priority");
+  const renewed = await host.readText(HOME);
+  expect(renewed.startsWith(`Above.\n\n${old}`)).toBe(true);
+  expect(renewed.endsWith("Below.")).toBe(true);
+  await expectOnlyChanged(host, before, [HOME]);
+
+  await page.locator(".cm-content").first().click();
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => host.readText(HOME)).toBe(text);
+});
+
+test("a live block goes with the plugin", async ({ host }) => {
+  const { page } = host;
+  await host.writeFile(HOME, "Above.\n\n```people-rollup\nby: due\n```\n");
+  await host.open({ today: SAMPLE_DAY, open: HOME });
+  const block = page.locator(".cm-preview-code-block");
+  await expect(block.locator(".people-item").first()).toBeVisible();
+  await page.evaluate(() =>
+    (window as unknown as { app: { plugins: { unloadPlugin(id: string): void } } }).app.plugins.unloadPlugin(
+      "people",
+    ),
+  );
+  await expect(page.locator(".people-item")).toHaveCount(0);
+  await expect(block.locator("pre > code").first()).toContainText("by: due");
 });

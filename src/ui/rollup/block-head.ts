@@ -16,8 +16,10 @@ export class BlockHead {
     onOpen: () => void,
   ) {
     const el = parentEl.createDiv({ cls: "people-rollup-block-head" });
-    if (title !== "") el.createDiv({ cls: "people-rollup-block-title", text: title, attr: { dir: "auto" } });
-    this.countsEl = el.createDiv({ cls: "people-counts" });
+    const aboutEl = el.createDiv({ cls: "people-rollup-block-about" });
+    if (title !== "")
+      aboutEl.createDiv({ cls: "people-rollup-block-title", text: title, attr: { dir: "auto" } });
+    this.countsEl = aboutEl.createDiv({ cls: "people-counts" });
     const openEl = el.createEl("button", { cls: "clickable-icon people-rollup-block-open" });
     setIcon(openEl, "list-tree");
     setTooltip(openEl, words.rollup.openAsView);

@@ -37,10 +37,15 @@ export function blockMessages(
   return problems.map(({ line, problem }) => inLine(line, blockMessage(problem, words, formats), words));
 }
 
-function problemMessage(problem: RollupProblem, words: Words): string {
+/** @returns what can't be asked, naming it as the reader knows it: a block by its keys, a form by its fields. */
+export function problemMessage(
+  problem: RollupProblem,
+  words: Words,
+  nameOf: (param: string) => string,
+): string {
   if (problem.kind === "nobody-here") return words.rollup.noPersonHere(problem.key);
   if (problem.kind === "no-note") return words.rollup.noNoteHere(problem.key);
-  return problemText(problem.problem, words.questions, keyOfParam);
+  return problemText(problem.problem, words.questions, nameOf);
 }
 
 function valueOf(problem: RollupProblem): string {
@@ -49,10 +54,12 @@ function valueOf(problem: RollupProblem): string {
   return "name" in problem.problem ? problem.problem.name : "";
 }
 
-/** @returns what can't be asked, a message each, naming line, word and what is allowed. */
+/** @returns what can't be asked, a message each in the order of lines, naming line, word and what is allowed. */
 export function questionMessages(problems: readonly RollupProblem[], body: string, words: Words): string[] {
-  return problems.map((problem) => {
-    const line = lineOfKey(body, keyOfParam(problem.key), valueOf(problem));
-    return inLine(line, problemMessage(problem, words), words.rollup);
-  });
+  const lined = problems.map((problem) => ({
+    line: lineOfKey(body, keyOfParam(problem.key), valueOf(problem)),
+    message: problemMessage(problem, words, keyOfParam),
+  }));
+  lined.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  return lined.map(({ line, message }) => inLine(line, message, words.rollup));
 }

@@ -3,10 +3,11 @@ import { AbstractInputSuggest, Modal, Setting } from "obsidian";
 import { DUE_WORDS } from "../../core/answers/due-range";
 import { GROUPINGS } from "../../core/query/item-query";
 import type { BlockKey } from "../../core/rollup/block-source";
-import { blockText, paramOf } from "../../core/rollup/block-source";
+import { blockText, keyOfParam, paramOf } from "../../core/rollup/block-source";
+import type { RollupProblem } from "../../core/rollup/rollup-question";
 import { readRollup, THIS_PERSON } from "../../core/rollup/rollup-question";
 import type { Ports } from "../ports";
-import { questionMessages } from "./block-messages";
+import { problemMessage } from "./block-messages";
 
 /** Words and names, as one is typed. */
 class WordSuggest extends AbstractInputSuggest<string> {
@@ -48,6 +49,7 @@ interface Field {
 /** A small form that makes a live block; it is checked before it is inserted. */
 export class InsertRollupModal extends Modal {
   private readonly values: Partial<Record<BlockKey, string>> = { by: "due" };
+  private readonly inputs = new Map<string, HTMLInputElement>();
   private problemEl: HTMLElement | null = null;
 
   /** @param path the note it will stand in */
@@ -108,6 +110,7 @@ export class InsertRollupModal extends Modal {
   private prepareText(text: TextComponent, key: BlockKey, name: string, known?: readonly string[]): void {
     const take = (value: string): void => void (this.values[key] = value);
     const { inputEl } = text.onChange(take);
+    this.inputs.set(key, inputEl);
     inputEl.setAttr("aria-label", name);
     if (key === "limit") inputEl.setAttr("inputmode", "numeric");
     inputEl.addEventListener("keydown", (event) => {
@@ -117,21 +120,25 @@ export class InsertRollupModal extends Modal {
   }
 
   private finish(): void {
-    const block = blockText(this.values);
-    const [problem] = this.problems(block);
-    if (problem !== undefined) return void this.problemEl?.setText(problem);
+    const [problem] = this.problems();
+    if (problem) return this.show(problem);
     this.close();
-    this.insert(block);
+    this.insert(blockText(this.values));
   }
 
-  private problems(block: string): readonly string[] {
+  private show(problem: RollupProblem): void {
+    const nameOf = (param: string): string =>
+      this.inputs.get(keyOfParam(param))?.getAttr("aria-label") ?? param;
+    this.problemEl?.setText(problemMessage(problem, this.ports.words, nameOf));
+    this.inputs.get(keyOfParam(problem.key))?.focus();
+  }
+
+  private problems(): readonly RollupProblem[] {
     const { ports, path } = this;
     const given = Object.entries(this.values).filter(
       ([key, value]) => key !== "title" && value.trim() !== "",
     );
     const params = Object.fromEntries(given.map(([key, value]) => [paramOf(key as BlockKey), value.trim()]));
-    const { problems } = readRollup(params, { index: ports.index, today: ports.today(), path });
-    // No lines: what is wrong stands in the form, not in a text.
-    return block === "" ? [] : questionMessages(problems, "", ports.words);
+    return readRollup(params, { index: ports.index, today: ports.today(), path }).problems;
   }
 }

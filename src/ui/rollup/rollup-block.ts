@@ -28,10 +28,12 @@ function yaml(body: string): ParsedYaml {
 export interface RollupBlockOptions {
   readonly ports: Ports;
   readonly answers: RollupAnswers;
+  /** Where it keeps itself while it is loaded. */
+  readonly shown: Set<RollupBlock>;
   /** The text between the fences. */
   readonly body: string;
-  /** The note it stands in. */
-  readonly path: string;
+  /** @returns the path of the note it stands in, which may be renamed. */
+  readonly path: () => string;
 }
 
 /**
@@ -65,6 +67,7 @@ export class RollupBlock extends MarkdownRenderChild {
   }
 
   override onload(): void {
+    this.options.shown.add(this);
     this.containerEl.addClass("people-view", "people-rollup-block");
     if (!this.read.source) {
       this.showProblems(blockMessages(this.read.problems, this.options.ports.words.rollup, this.formats));
@@ -75,7 +78,16 @@ export class RollupBlock extends MarkdownRenderChild {
   }
 
   override onunload(): void {
+    this.options.shown.delete(this);
     this.clear();
+  }
+
+  /** Ends it for good, and shows its source as a note without the plugin would. */
+  end(): void {
+    this.unload();
+    this.containerEl.removeClass("people-view", "people-rollup-block");
+    const attr = { cls: "language-people-rollup", text: this.options.body };
+    this.containerEl.createEl("pre").createEl("code", attr);
   }
 
   private refresh(change: IndexChange | null): void {
@@ -90,14 +102,14 @@ export class RollupBlock extends MarkdownRenderChild {
 
   private mayConcern(change: IndexChange, query: ItemQuery, { params }: BlockSource): boolean {
     const { path, ports } = this.options;
-    if (asksForThis(params) && change.notes.has(path)) return true;
+    if (asksForThis(params) && change.notes.has(path())) return true;
     return mayChangeAnswer(change, query, ports.index.directory);
   }
 
   /** Reads the question again: names and "this" may mean somebody else now. */
   private ask({ params }: BlockSource): void {
     const { ports, path, body } = this.options;
-    this.question = readRollup(params, { index: ports.index, today: ports.today(), path });
+    this.question = readRollup(params, { index: ports.index, today: ports.today(), path: path() });
     const { problems } = this.question;
     // Whoever is not known yet may be in a moment.
     if (problems.length > 0 && ports.progress() !== null) return this.showReading();

@@ -18,9 +18,13 @@ afterEach(() => {
   test_.host.stop();
 });
 
-function show(body: string, path = "Home.md"): HTMLElement {
+function show(body: string, path = "Home.md", shown = new Set<RollupBlock>()): HTMLElement {
+  return showIn(body, () => path, shown);
+}
+
+function showIn(body: string, path: () => string, shown = new Set<RollupBlock>()): HTMLElement {
   const el = document.body.createDiv();
-  const block = new RollupBlock(el, { ports: test_.ports, answers, body, path });
+  const block = new RollupBlock(el, { ports: test_.ports, answers, shown, body, path });
   blocks.push(block);
   block.load();
   return el;
@@ -73,6 +77,7 @@ test.each([
     ["Line 2: “by2” is no setting. Known are: by, owner", "Line 3: “owner” has no value"],
   ],
   ["by: due\nperson: Zork Nemo", ["Line 2:"]],
+  ["by: dew\nperson: Zork Nemo\nlimit: -1", ["Line 1:", "Line 2:", "Line 3:"]],
   ["by:\n  - dew", ["Line 2:"]],
   ["owner: [", ["It is not valid YAML"]],
   ["person: this", ["Line 1: “person: this” means the person of the note"]],
@@ -135,4 +140,29 @@ test("unloading leaves no listener and no node", () => {
   blocks = [];
   expect(test_.fake.listenerCount).toBe(0);
   expect(el.childElementCount).toBe(0);
+});
+
+test("“this” is somebody else once the note was moved", () => {
+  let path = "People/Dana Okafor/Plan.md";
+  test_.fake.put(path, "No note about people.\n");
+  const el = showIn("owner: this", () => path);
+  expect(textsOf(el, ".people-item-text")).toEqual(["Send the plan"]);
+  path = "Plan.md";
+  test_.fake.put(path, "No note about people.\n");
+  expect(textsOf(el, ".people-rollup-problem li")[0]).toContain("Line 1: “owner: this” means");
+  path = "People/Dana Okafor/Plan.md";
+  test_.fake.put(path, "No note about people, still.\n");
+  expect(textsOf(el, ".people-item-text")).toEqual(["Send the plan"]);
+});
+
+test("a block that ends with the plugin shows its source and follows nothing", () => {
+  const shown = new Set<RollupBlock>();
+  const el = show("by: due\n", "Home.md", shown);
+  expect([...shown]).toEqual(blocks);
+  for (const block of shown) block.end();
+  expect(shown.size).toBe(0);
+  expect(test_.fake.listenerCount).toBe(0);
+  expect(el.querySelector("pre > code")?.textContent).toBe("by: due\n");
+  expect(el.querySelector(".people-item")).toBeNull();
+  expect(el.className).toBe("");
 });

@@ -1,6 +1,6 @@
 /** Pictures of what the Action items view opens: menus, dialogs, bulk edits, refusals. */
 import type { Locator, Page } from "playwright-core";
-import type { Shot } from "./screenshots";
+import type { Shot } from "./shot";
 
 /** Opens the Action items view. */
 type Open = (page: Page) => Promise<Locator>;

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { generateVault } from "../tests/bench/generate-vault";
+import { generateVault } from "../../tests/bench/generate-vault";
 
 /** They hold some 3,000 open items. */
 const NOTES = 260;
