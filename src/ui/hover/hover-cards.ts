@@ -8,7 +8,7 @@ import { HoverMachine } from "./hover-machine";
 import { peopleOfLink } from "./linked-people";
 import { renderPersonCard } from "./person-card";
 import { PersonPopover } from "./person-popover";
-import { onLeave, onModKey, onTargetLost } from "./target-events";
+import { onLeave, onModKey, onRemoved, onScrollAround } from "./target-events";
 
 /**
  * The card opens `DWELL_MS` and the popover's own wait (200 ms) after the pointer has come to rest: just after the
@@ -98,7 +98,8 @@ export class HoverCards extends Component {
         this.unwatch();
         this.machine.leaveTarget(target);
       }),
-      onTargetLost(targetEl, () => {
+      onScrollAround(targetEl, () => this.machine.targetMoved(target)),
+      onRemoved(targetEl, () => {
         this.unwatch();
         this.machine.targetLost(target);
       }),
@@ -124,8 +125,11 @@ export class HoverCards extends Component {
       pointerLeft: () => this.machine.leaveCard(),
       gone: (gone) => this.onGone(gone),
     });
-    const stopWatching = onTargetLost(targetEl, () => this.machine.targetLost(target));
-    this.card = { popover, stopWatching };
+    const stops = [
+      onScrollAround(targetEl, () => this.machine.targetMoved(target)),
+      onRemoved(targetEl, () => this.machine.targetLost(target)),
+    ];
+    this.card = { popover, stopWatching: () => stops.forEach((stopOne) => stopOne()) };
     renderPersonCard(popover.hoverEl, this.ports, people, popover);
     return true;
   }

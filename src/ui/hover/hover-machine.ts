@@ -56,9 +56,7 @@ export class HoverMachine<Target> {
   enterTarget(target: Target): void {
     if (this.shows(target)) return this.stay();
     if (this.waitsFor(target)) return;
-    this.dropPending();
-    this.pending = target;
-    this.stopDwell = this.host.startTimer(target, () => this.show(target), this.delays.dwellMs);
+    this.wait(target);
     this.leave();
   }
 
@@ -68,7 +66,13 @@ export class HoverMachine<Target> {
     else if (this.shows(target)) this.leave();
   }
 
-  /** A link has gone from the screen, or from where it stood: nothing is left to point at. */
+  /** A link has moved on the screen under the pointer: its card would stand beside nothing; a dwell begins anew. */
+  targetMoved(target: Target): void {
+    if (this.waitsFor(target)) this.wait(target);
+    if (this.shows(target)) this.closeCard();
+  }
+
+  /** A link has gone from the screen: nothing is left to point at. */
   targetLost(target: Target): void {
     if (this.waitsFor(target)) this.dropPending();
     if (this.shows(target)) this.closeCard();
@@ -98,6 +102,12 @@ export class HoverMachine<Target> {
 
   private waitsFor(target: Target): boolean {
     return this.pending !== null && this.areSame(this.pending, target);
+  }
+
+  private wait(target: Target): void {
+    this.dropPending();
+    this.pending = target;
+    this.stopDwell = this.host.startTimer(target, () => this.show(target), this.delays.dwellMs);
   }
 
   private show(target: Target): void {

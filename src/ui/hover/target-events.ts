@@ -24,24 +24,25 @@ export function onModKey({ doc, win }: HTMLElement, callback: () => void): () =>
 }
 
 /**
- * Calls back when an element has left the document, or something around it was scrolled: Obsidian's popover notices
- * neither while the pointer is on it.
+ * Calls back when something around an element is scrolled: Obsidian's popover does not notice while the pointer is on it.
  *
  * @returns a function that stops the watching
  */
-export function onTargetLost(targetEl: HTMLElement, callback: () => void): () => void {
+export function onScrollAround(targetEl: HTMLElement, callback: () => void): () => void {
   const { doc } = targetEl;
   const onScroll = (event: Event): void => {
     const scrolled = event.target as Node | null;
     if (scrolled?.contains(targetEl)) callback();
   };
+  doc.addEventListener("scroll", onScroll, true);
+  return () => doc.removeEventListener("scroll", onScroll, true);
+}
+
+/** Calls back when an element has left the document. @returns a function that stops the watching */
+export function onRemoved(targetEl: HTMLElement, callback: () => void): () => void {
   const observer = new MutationObserver(() => {
     if (!targetEl.isConnected) callback();
   });
-  doc.addEventListener("scroll", onScroll, true);
-  observer.observe(doc, { childList: true, subtree: true });
-  return () => {
-    doc.removeEventListener("scroll", onScroll, true);
-    observer.disconnect();
-  };
+  observer.observe(targetEl.doc, { childList: true, subtree: true });
+  return () => observer.disconnect();
 }

@@ -1,4 +1,4 @@
-import type { Count } from "./item-words-en";
+import type { Count } from "./en/item-words";
 
 /** Texts by plural category; `other` serves for those a language has and the table leaves out. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;

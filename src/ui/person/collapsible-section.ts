@@ -1,4 +1,4 @@
-import { setIcon } from "obsidian";
+import { setIcon, setTooltip } from "obsidian";
 import { makeActivatable } from "./activate";
 
 /** A heading with a count that shows or hides what stands under it. */
@@ -38,9 +38,12 @@ export class CollapsibleSection {
     return this.open;
   }
 
-  setCount(count: number): void {
-    const text = String(count);
-    if (this.countEl.textContent !== text) this.countEl.setText(text);
+  /** @param hint what the count leaves unsaid; '' for nothing */
+  setCount(count: string, hint = ""): void {
+    if (this.countEl.textContent !== count) this.countEl.setText(count);
+    if ((this.countEl.getAttr("aria-label") ?? "") === hint) return;
+    if (hint !== "") setTooltip(this.countEl, hint);
+    this.countEl.setAttr("aria-label", hint === "" ? null : hint);
   }
 
   /** Says something beside the title; '' for nothing. */

@@ -8,6 +8,8 @@ import type { Directions, PersonSummary } from "../../core/query/person-summary"
 import { personSummary } from "../../core/query/person-summary";
 import type { Waiting } from "../../core/query/waiting";
 import { waitingOf } from "../../core/query/waiting";
+import type { Formats } from "../format/formats";
+import { formatsFor } from "../format/formats";
 import { ItemRows } from "../items/item-rows";
 import type { Ports } from "../ports";
 import { CollapsibleSection } from "./collapsible-section";
@@ -41,6 +43,7 @@ export interface PersonPaneOptions {
 /** Everything about one person: header, open items both ways, timeline, decisions. */
 export class PersonPane extends Component {
   private readonly el: HTMLElement;
+  private readonly formats: Formats;
   private readonly header: PersonHeader;
   private readonly doubts: PersonDoubts;
   private readonly tabs: TabBar<PersonTab>;
@@ -65,6 +68,7 @@ export class PersonPane extends Component {
     const words = ports.words.person;
     this.tab = options.state.tab;
     this.el = options.parentEl.createDiv({ cls: "people-person" });
+    this.formats = formatsFor(ports.words.items.language, this.el.win);
     this.header = new PersonHeader(this.el, ports);
     this.doubts = this.addChild(new PersonDoubts(ports, this.el, (count) => this.header.showDoubts(count)));
     const tabs = PERSON_TABS.map((key) => ({ key, label: words.tabs[key] }));
@@ -108,7 +112,7 @@ export class PersonPane extends Component {
     this.header.update(summary, today);
     this.doubts.update(person);
     this.showItems(summary, person);
-    this.timelineSection.setCount(summary.meetings.length);
+    this.timelineSection.setCount(this.formats.number(summary.meetings.length));
     this.noMeetingsEl.toggle(summary.meetings.length === 0);
     this.timeline.update(summary.meetings, change);
     this.decisions?.update(summary.meetings);
@@ -118,7 +122,10 @@ export class PersonPane extends Component {
     for (const { direction, section, rows } of this.sections) {
       const ids = directions[direction];
       section.el.toggle(ids.length > 0);
-      section.setCount(rows.setItems(ids));
+      const lines = this.formats.count(ids.length);
+      const shown = this.formats.count(rows.setItems(ids));
+      const isFolded = shown.n < lines.n;
+      section.setCount(lines.text, isFolded ? this.ports.words.items.foldedCount(lines, shown) : "");
       if (direction === "theyOwe") section.setNote(this.longestWait(ids));
     }
     const hasItems = DIRECTIONS.some((direction) => directions[direction].length > 0);

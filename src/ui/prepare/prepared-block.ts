@@ -116,7 +116,8 @@ export class PreparedBlock extends Component {
     for (const { item, waiting } of items)
       this.asked.set(item.id, waiting ? asked(waiting.days, waiting.meetingsSince) : "");
     el.toggle(items.length > 0);
-    headingEl.setText(counted(title, rows.setItems(items.map(({ item }) => item.id))));
+    headingEl.setText(counted(title, items.length));
+    rows.setItems(items.map(({ item }) => item.id));
   }
 
   private showLastMeeting(

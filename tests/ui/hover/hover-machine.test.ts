@@ -57,6 +57,20 @@ describe("a card opens", () => {
     expect(log).toEqual([]);
   });
 
+  test("a dwell after the link was last scrolled under the resting pointer", () => {
+    const { machine, log } = setUp();
+    machine.enterTarget("Dana");
+    jest.advanceTimersByTime(60);
+    machine.targetMoved("Dana");
+    jest.advanceTimersByTime(99);
+    expect(log).toEqual([]);
+    jest.advanceTimersByTime(1);
+    expect(log).toEqual(["open Dana"]);
+    machine.targetMoved("Dana");
+    expect(log).toEqual(["open Dana", "close"]);
+    expect(machine.phase).toBe("idle");
+  });
+
   test("for the link on which the pointer came to rest", () => {
     const { machine, log } = setUp();
     machine.enterTarget("Dana");

@@ -140,7 +140,7 @@ test("copies in a folded meeting's other note are one row", async () => {
   const view = await open({ version: 1, path: "M/next.md", people: [] });
   const dana = block(view, "Dana Okafor");
   expect(texts(dana, ".people-item-text")).toEqual(["Old promise", "Send the plan", "Answer"]);
-  expect(texts(dana, ".people-prepared-heading").slice(1)).toEqual(["They owe me (2)", "I owe them (1)"]);
+  expect(texts(dana, ".people-prepared-heading").slice(1)).toEqual(["They owe me (3)", "I owe them (2)"]);
 });
 
 test.each([

@@ -1,8 +1,8 @@
-import type { ItemEdit } from "../../core/edit/intent";
-import type { Priority } from "../../core/model/priority";
-import type { DueChoice } from "../../core/query/due-choices";
-import { DUE_VOCABULARY_EN } from "./due-vocabulary-en";
-import type { Count } from "./item-words-en";
+import type { ItemEdit } from "../../../core/edit/intent";
+import type { Priority } from "../../../core/model/priority";
+import type { DueChoice } from "../../../core/query/due-choices";
+import { DUE_VOCABULARY_EN } from "./due-vocabulary";
+import type { Count } from "./item-words";
 
 function counted({ n, text }: Count, one: string, many: string): string {
   return `${text} ${n === 1 ? one : many}`;

@@ -1,4 +1,4 @@
-import type { DueVocabulary } from "../../core/query/due-text";
+import type { DueVocabulary } from "../../../core/query/due-text";
 
 /** What somebody types for a day in English. */
 export const DUE_VOCABULARY_EN: DueVocabulary = {

@@ -1,4 +1,4 @@
-import type { AnswerWords } from "../../core/answers/words";
+import type { AnswerWords } from "../../../core/answers/words";
 
 /** The English words of answers that leave the plugin: rollups, copies, the headless command. */
 export const ANSWER_WORDS_EN: AnswerWords = {

@@ -1,6 +1,6 @@
-import type { LeftOutReason } from "../../core/exclusions";
-import type { ItemScope } from "../../core/settings";
-import type { Count } from "./item-words-en";
+import type { LeftOutReason } from "../../../core/exclusions";
+import type { ItemScope } from "../../../core/settings";
+import type { Count } from "./item-words";
 
 function counted({ n, text }: Count, one: string, many: string): string {
   return `${text} ${n === 1 ? one : many}`;

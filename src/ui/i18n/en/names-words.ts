@@ -1,6 +1,6 @@
-import type { NameProblem } from "../../core/query/names-to-check";
-import type { Similarity } from "../../core/query/similar-names";
-import type { Count } from "./item-words-en";
+import type { NameProblem } from "../../../core/query/names-to-check";
+import type { Similarity } from "../../../core/query/similar-names";
+import type { Count } from "./item-words";
 
 function counted({ n, text }: Count, one: string, many: string): string {
   return `${text} ${n === 1 ? one : many}`;

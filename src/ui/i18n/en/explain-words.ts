@@ -1,6 +1,12 @@
-import type { CollectedReason, FactSource, FoldReason, NameFact, NoteReason } from "../../core/query/explain";
-import type { DueBucket } from "../../core/query/due-buckets";
-import type { ResolutionHow } from "../../core/model/resolution";
+import type {
+  CollectedReason,
+  FactSource,
+  FoldReason,
+  NameFact,
+  NoteReason,
+} from "../../../core/query/explain";
+import type { DueBucket } from "../../../core/query/due-buckets";
+import type { ResolutionHow } from "../../../core/model/resolution";
 
 function listed(names: readonly string[], last: string): string {
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${last} ${names.at(-1) ?? ""}`;

@@ -1,4 +1,4 @@
-import type { Count } from "./item-words-en";
+import type { Count } from "./item-words";
 
 function counted({ n, text }: Count, one: string, many: string): string {
   return `${text} ${n === 1 ? one : many}`;

@@ -1,4 +1,4 @@
-import type { QuestionWords } from "../../core/answers/question-words";
+import type { QuestionWords } from "../../../core/answers/question-words";
 
 function orList(names: readonly string[]): string {
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1) ?? ""}`;

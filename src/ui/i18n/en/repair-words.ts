@@ -1,4 +1,4 @@
-import type { Count } from "./item-words-en";
+import type { Count } from "./item-words";
 
 /** English words of the command that repairs garbled text. */
 export const REPAIR_WORDS_EN = {

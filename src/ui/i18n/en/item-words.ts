@@ -1,7 +1,7 @@
-import type { LockReason } from "../../core/query/item-row";
-import type { DateField } from "../../core/model/action-item";
-import type { Refusal } from "../../core/edit/intent";
-import type { GroupBy, OwnerFilter, ProposedFilter, SortBy } from "../../core/query/item-query";
+import type { LockReason } from "../../../core/query/item-row";
+import type { DateField } from "../../../core/model/action-item";
+import type { Refusal } from "../../../core/edit/intent";
+import type { GroupBy, OwnerFilter, ProposedFilter, SortBy } from "../../../core/query/item-query";
 
 /** A count as text in the language's digits, beside the number that decides singular or plural. */
 export interface Count {
