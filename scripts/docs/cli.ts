@@ -6,7 +6,7 @@ import {
   QUESTION_FLAGS,
   wordsOf,
 } from "../../src/core/answers/question-flags";
-import { QUESTION_WORDS_EN } from "../../src/ui/i18n/en/question-words";
+import { QUESTION_WORDS_EN } from "../../src/ui/i18n/english/question-words";
 import { USAGE } from "../headless/usage";
 import { code, plain, table } from "./markdown";
 

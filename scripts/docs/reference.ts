@@ -1,6 +1,6 @@
 /** docs/reference.md: every command and setting, from the tables the plugin registers. */
 import type { Command, SettingControl, SettingDefinitionItem } from "obsidian";
-import { EN } from "../../src/ui/i18n/en";
+import { EN } from "../../src/ui/i18n/english";
 import { code, plain, table } from "./markdown";
 import { commandTable, settingTable } from "./source-tables";
 

@@ -4,7 +4,7 @@
 import type { Command, Plugin, SettingDefinitionItem } from "obsidian";
 import { DEFAULT_SETTINGS } from "../../src/core/settings";
 import { peopleCommands } from "../../src/ui/commands";
-import { EN } from "../../src/ui/i18n/en";
+import { EN } from "../../src/ui/i18n/english";
 import { PeopleSettingTab } from "../../src/ui/settings/settings-tab";
 
 /** Stands for every part a command would use when it runs: anything may be asked of it, at any depth. */

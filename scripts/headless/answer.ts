@@ -5,7 +5,7 @@ import { indexReport } from "../../src/core/answers/index-report";
 import type { IndexReport } from "../../src/core/answers/index-report";
 import { readQuestion } from "../../src/core/answers/question";
 import type { VaultIndex } from "../../src/core/index/vault-index";
-import { ANSWER_WORDS_EN } from "../../src/ui/i18n/en/answer-words";
+import { ANSWER_WORDS_EN } from "../../src/ui/i18n/english/answer-words";
 import type { Arguments } from "./arguments";
 import { shownProblem } from "./arguments";
 

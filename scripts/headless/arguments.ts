@@ -13,7 +13,7 @@ import { indexConfig } from "../../src/core/index/index-config";
 import { VaultIndex } from "../../src/core/index/vault-index";
 import type { Today } from "../../src/core/query/due-buckets";
 import { DEFAULT_EXCLUDED_PATHS, DEFAULT_SETTINGS, DEFAULT_TASKS_SETTINGS } from "../../src/core/settings";
-import { QUESTION_WORDS_EN } from "../../src/ui/i18n/en/question-words";
+import { QUESTION_WORDS_EN } from "../../src/ui/i18n/english/question-words";
 
 /** What the headless command answers: besides the questions, everything at once. */
 const COMMANDS = ["index", ...QUESTION_COMMANDS] as const;

@@ -1,7 +1,7 @@
 import type { FlagName, QuestionCommand } from "../../src/core/answers/question-flags";
 import { QUESTION_FLAGS, wordsOf } from "../../src/core/answers/question-flags";
 import { DEFAULT_EXCLUDED_PATHS } from "../../src/core/settings";
-import { QUESTION_WORDS_EN } from "../../src/ui/i18n/en/question-words";
+import { QUESTION_WORDS_EN } from "../../src/ui/i18n/english/question-words";
 
 const COLUMN = 24;
 

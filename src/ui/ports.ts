@@ -11,7 +11,7 @@ import type { NewRegion } from "../core/rollup/insert-region";
 import type { NewNoteOutcome } from "../core/rollup/new-note";
 import type { RegionOutcome, RenderRegion } from "../core/rollup/refresh-regions";
 import type { Settings } from "../core/settings";
-import type { Words } from "./i18n/en";
+import type { Words } from "./i18n/english";
 
 /** How far something long has come: the first indexing in notes, an edit of many items in rows. */
 export interface Progress {

@@ -119,7 +119,7 @@ const imports: Case[] = [
   {
     what: "vault imports ui",
     file: "src/vault/a.ts",
-    code: 'import { en } from "../ui/i18n/en"; export const b = en;',
+    code: 'import { en } from "../ui/i18n/english"; export const b = en;',
     rule: layering,
     says: "vault may not import from ui",
   },

@@ -2,7 +2,7 @@
  * A language that is none: English with accents, 40 % longer, in brackets. On screen it shows what was not translated (no
  * brackets), what was put together of pieces (brackets side by side), and what does not fit.
  */
-import type { Words } from "../../src/ui/i18n/en";
+import type { Words } from "../../src/ui/i18n/english";
 
 /** Around every text; the second pair also turns its direction. */
 const MARKS = { ltr: ["⟦", "⟧"], rtl: ["\u2067⟦", "⟧\u2069"] } as const;

@@ -1,5 +1,5 @@
 import type { BasesAllOptions, BasesPropertyId, BasesViewConfig } from "obsidian";
-import type { Words } from "../i18n/en";
+import type { Words } from "../i18n/english";
 
 /** What somebody has chosen for a base, or what is right for the studied vault. */
 export interface BaseChoice {

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../core/calendar-date";
 import { yearMonthDay } from "../../core/calendar-date";
-import type { Words } from "../i18n/en";
+import type { Words } from "../i18n/english";
 import type { Formats } from "./formats";
 
 /** In days. */

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../core/calendar-date";
 import { yearMonthDay } from "../../core/calendar-date";
-import type { Count } from "../i18n/en/item-words";
+import type { Count } from "../i18n/english/item-words";
 import { localeFor } from "./locale";
 
 /** Making a formatter costs far more than using it: one for each locale and shape. */

@@ -3,7 +3,7 @@ import type { CalendarDate } from "../../core/calendar-date";
 import type { Person } from "../../core/model/person";
 import type { PersonGlance } from "../../core/query/person-glance";
 import { personGlance } from "../../core/query/person-glance";
-import type { Words } from "../i18n/en";
+import type { Words } from "../i18n/english";
 import { makeActivatable } from "../person/activate";
 import type { DayWords } from "../person/day-words";
 import { dayWordsOf } from "../person/day-words";

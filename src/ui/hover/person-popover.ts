@@ -1,7 +1,7 @@
 import type { HoverParent } from "obsidian";
 import { HoverPopover } from "obsidian";
 import type { Person } from "../../core/model/person";
-import type { Words } from "../i18n/en";
+import type { Words } from "../i18n/english";
 import type { CardHolder } from "./person-card";
 import { cardLabel } from "./person-card";
 

@@ -1,4 +1,4 @@
-import type { Words } from "./en";
+import type { Words } from "./english";
 
 /** The languages besides English, by Obsidian's code. `Words` is typed by English: a text that is missing fails to compile. */
 export const LANGUAGES: ReadonlyMap<string, Words> = new Map<string, Words>();

@@ -1,4 +1,4 @@
-import type { Count } from "./en/item-words";
+import type { Count } from "./english/item-words";
 
 /** Texts by plural category; `other` serves for those a language has and the table leaves out. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;

@@ -1,5 +1,5 @@
-import type { Words } from "./en";
-import { EN } from "./en";
+import type { Words } from "./english";
+import { EN } from "./english";
 import { LANGUAGES } from "./languages";
 
 /**

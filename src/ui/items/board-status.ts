@@ -1,7 +1,7 @@
 import type { ItemQuery } from "../../core/query/item-query";
 import type { ItemGroups } from "../../core/query/open-items";
 import type { Formats } from "../format/formats";
-import type { Words } from "../i18n/en";
+import type { Words } from "../i18n/english";
 import type { Progress } from "../ports";
 import type { FollowedNote } from "./followed-note";
 

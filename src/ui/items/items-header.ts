@@ -9,7 +9,7 @@ import {
   PROPOSED_FILTERS,
   SORTINGS,
 } from "../../core/query/item-query";
-import type { Words } from "../i18n/en";
+import type { Words } from "../i18n/english";
 
 const SEARCH_DELAY_MS = 150;
 

@@ -1,5 +1,5 @@
 import type { NameToCheck } from "../../core/query/names-to-check";
-import type { Words } from "../i18n/en";
+import type { Words } from "../i18n/english";
 
 /** @returns what is doubtful about a name, in a sentence. */
 export function whyToCheck(check: NameToCheck, { names: words }: Words): string {

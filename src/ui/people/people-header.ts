@@ -1,7 +1,7 @@
 import { debounce, Menu, SearchComponent, setIcon, setTooltip } from "obsidian";
 import type { PeopleSort } from "../../core/query/people-list";
 import { PEOPLE_SORTS } from "../../core/query/people-list";
-import type { Words } from "../i18n/en";
+import type { Words } from "../i18n/english";
 import { makeActivatable } from "../person/activate";
 import type { PeopleState } from "./people-state";
 

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../core/calendar-date";
 import type { DateShape, Formats } from "../format/formats";
 import { formatsFor } from "../format/formats";
-import type { Words } from "../i18n/en";
+import type { Words } from "../i18n/english";
 
 const MONTHS_FROM = 60;
 const YEARS_FROM = 730;

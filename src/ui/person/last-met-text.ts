@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../core/calendar-date";
 import type { PersonSummary } from "../../core/query/person-summary";
-import type { Words } from "../i18n/en";
+import type { Words } from "../i18n/english";
 import { dayWordsOf } from "./day-words";
 
 /** "Last met 12 days ago, usually every 14 days"; what only the profile says is marked as such. */

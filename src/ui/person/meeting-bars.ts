@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../core/calendar-date";
 import type { Meeting } from "../../core/query/meetings";
-import type { Words } from "../i18n/en";
+import type { Words } from "../i18n/english";
 import type { DayWords } from "./day-words";
 import { dayWordsOf } from "./day-words";
 import type { MonthCount } from "./monthly-counts";

@@ -1,5 +1,5 @@
 import type { RowView } from "../../dom/list-row";
-import type { Words } from "../i18n/en";
+import type { Words } from "../i18n/english";
 import { dayWordsOf } from "./day-words";
 import type { TimelineRow } from "./timeline-rows";
 

@@ -1,7 +1,7 @@
 import { Notice } from "obsidian";
 import type { Person } from "../../core/model/person";
 import type { ProfileOutcome } from "../../core/people/profile-note";
-import type { Words } from "../i18n/en";
+import type { Words } from "../i18n/english";
 import type { OpenIn, Ports } from "../ports";
 
 /** @returns what to say of a wish for a profile. */

@@ -1,7 +1,7 @@
 import { setIcon, setTooltip } from "obsidian";
 import type { ItemGroups } from "../../core/query/open-items";
 import type { Formats } from "../format/formats";
-import type { Words } from "../i18n/en";
+import type { Words } from "../i18n/english";
 
 /** What stands above the rows of a live block: title, counts, and the way to the view. */
 export class BlockHead {

@@ -3,7 +3,7 @@ import type { BlockProblem, LinedProblem } from "../../core/rollup/block-source"
 import { BLOCK_KEYS, keyOfParam, lineOfKey, MAX_BLOCK_LENGTH } from "../../core/rollup/block-source";
 import type { RollupProblem } from "../../core/rollup/rollup-question";
 import type { Formats } from "../format/formats";
-import type { Words } from "../i18n/en";
+import type { Words } from "../i18n/english";
 
 function inLine(line: number | null, message: string, words: Words["rollup"]): string {
   return line === null ? message : words.inLine(String(line), message);

@@ -11,7 +11,7 @@ import {
   SORTINGS,
 } from "../../core/query/item-query";
 import { isOpenType } from "../../core/statuses";
-import type { Words } from "../i18n/en";
+import type { Words } from "../i18n/english";
 
 /** A control above a rollup, as data: what it is called, what it shows of a query, what it changes. */
 export interface RollupControl {

@@ -2,7 +2,7 @@ import type { MatrixCell, RollupMatrix } from "../../core/rollup/matrix";
 import { cellKey, matrixOf, WHOLE_MATRIX } from "../../core/rollup/matrix";
 import type { ItemGroup } from "../../core/query/open-items";
 import type { Formats } from "../format/formats";
-import type { Words } from "../i18n/en";
+import type { Words } from "../i18n/english";
 
 /** Which way an arrow key goes: rows down, columns in reading direction. */
 const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> = {

@@ -4,7 +4,7 @@ import { isSafeFolder } from "../../core/people/file-name";
 import { nameKey } from "../../core/people/name-key";
 import { parsePair } from "../../core/people/name-verdicts";
 import { unknownPlaceholders } from "../../core/people/profile-note";
-import type { Words } from "../i18n/en";
+import type { Words } from "../i18n/english";
 
 type Problems = Words["settings"]["problems"];
 

@@ -9,8 +9,8 @@ import type {
 import { Platform, PluginSettingTab } from "obsidian";
 import type { Settings } from "../../core/settings";
 import { DEFAULT_SETTINGS } from "../../core/settings";
-import type { Words } from "../i18n/en";
-import { EN } from "../i18n/en";
+import type { Words } from "../i18n/english";
+import { EN } from "../i18n/english";
 import { closeSettings } from "../items/open-settings";
 import { settingChecks } from "./setting-problems";
 import type { SettingKey } from "./setting-values";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { prepareMarkdown } from "../../../src/core/answers/prepare-answer";
-import { EN } from "../../../src/ui/i18n/en";
+import { EN } from "../../../src/ui/i18n/english";
 import { day, indexOf, meetingNote, profileNote } from "../../support/build";
 
 const NOTES = {

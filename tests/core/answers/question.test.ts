@@ -7,7 +7,7 @@ import { quoted } from "../../../src/core/answers/quoted";
 import { formatIsoDate } from "../../../src/core/calendar-date";
 import { DEFAULT_ITEM_QUERY } from "../../../src/core/query/item-query";
 import type { ItemQuery } from "../../../src/core/query/item-query";
-import { QUESTION_WORDS_EN } from "../../../src/ui/i18n/en/question-words";
+import { QUESTION_WORDS_EN } from "../../../src/ui/i18n/english/question-words";
 import { day, indexOf, meetingNote, profileNote } from "../../support/build";
 
 /** A Wednesday. */

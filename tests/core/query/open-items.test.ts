@@ -4,7 +4,7 @@ import type { GroupBy, ItemQuery, SortBy } from "../../../src/core/query/item-qu
 import { DEFAULT_ITEM_QUERY } from "../../../src/core/query/item-query";
 import type { ItemGroups } from "../../../src/core/query/open-items";
 import { openItems } from "../../../src/core/query/open-items";
-import { ANSWER_WORDS_EN } from "../../../src/ui/i18n/en/answer-words";
+import { ANSWER_WORDS_EN } from "../../../src/ui/i18n/english/answer-words";
 import { day, indexOf, meetingNote, profileNote } from "../../support/build";
 
 const TODAY = { date: day("2025-11-12"), weekStart: 1 as const };

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { ItemQuery } from "../../../src/core/query/item-query";
 import { DEFAULT_ITEM_QUERY } from "../../../src/core/query/item-query";
 import { rollupMarkdown } from "../../../src/core/rollup/rollup-markdown";
-import { EN } from "../../../src/ui/i18n/en";
+import { EN } from "../../../src/ui/i18n/english";
 import { day, indexOf, meetingNote, profileNote } from "../../support/build";
 
 const TODAY = { date: day("2025-11-12"), weekStart: 1 } as const;

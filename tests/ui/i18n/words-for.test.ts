@@ -1,5 +1,5 @@
-import type { Words } from "../../../src/ui/i18n/en";
-import { EN } from "../../../src/ui/i18n/en";
+import type { Words } from "../../../src/ui/i18n/english";
+import { EN } from "../../../src/ui/i18n/english";
 import { LANGUAGES } from "../../../src/ui/i18n/languages";
 import { plural } from "../../../src/ui/i18n/plural";
 import { wordsFor } from "../../../src/ui/i18n/words-for";

@@ -1,4 +1,4 @@
-import { EN } from "../../../src/ui/i18n/en";
+import { EN } from "../../../src/ui/i18n/english";
 import { dueText } from "../../../src/ui/format/due-words";
 import { Formats } from "../../../src/ui/format/formats";
 import { localeFor } from "../../../src/ui/format/locale";

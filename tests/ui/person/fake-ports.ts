@@ -3,7 +3,7 @@ import type { IndexChange } from "../../../src/core/index/index-change";
 import type { VaultIndex } from "../../../src/core/index/vault-index";
 import type { Settings } from "../../../src/core/settings";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings";
-import { EN } from "../../../src/ui/i18n/en";
+import { EN } from "../../../src/ui/i18n/english";
 import type { OpenIn, Ports, Progress } from "../../../src/ui/ports";
 import { indexConfig } from "../../../src/core/index/index-config";
 import { contentOf, day, indexOf, STUDIED_TASKS } from "../../support/build";

@@ -1,6 +1,6 @@
 /** The command that repairs garbled text, from the list of changes to the file, on the simulated host. */
 import { applyRepair } from "../../../src/core/repair/repair-note";
-import { EN } from "../../../src/ui/i18n/en";
+import { EN } from "../../../src/ui/i18n/english";
 import { piecesOf } from "../../../src/ui/repair/line-pieces";
 import { repairCommand } from "../../../src/ui/repair/repair-command";
 import { TextWriter } from "../../../src/vault/text-writer";

@@ -1,7 +1,7 @@
 import type { Plugin } from "obsidian";
 import type { Settings } from "../../../src/core/settings";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings";
-import { EN } from "../../../src/ui/i18n/en";
+import { EN } from "../../../src/ui/i18n/english";
 import { settingChecks } from "../../../src/ui/settings/setting-problems";
 import { changeOf, controlValue } from "../../../src/ui/settings/setting-values";
 import { PeopleSettingTab } from "../../../src/ui/settings/settings-tab";
