@@ -238,9 +238,8 @@ test.describe("rollups", () => {
   for (const [command, by, counts] of cases) {
     test(`${command}: groups as in the truth, copied Markdown as the headless command prints it`, async ({
       host,
-      context,
     }) => {
-      await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+      await host.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
       await host.open({ today: SAMPLE_DAY });
       await host.palette(command);
       const view = rollup(host.page);

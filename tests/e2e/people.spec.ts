@@ -134,10 +134,9 @@ test.describe("the Person view", () => {
 test.describe("Prepare meeting", () => {
   test("shows everybody of the note in front, copies them, and follows an edit; only that line changes", async ({
     host,
-    context,
   }) => {
     const { page } = host;
-    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await host.open({ today: SAMPLE_DAY, open: "Meetings/2025-10-29 intro.md" });
     const before = await host.hashVault();
     await host.palette("Prepare meeting");

@@ -7,6 +7,7 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import { test as base, expect, type Page } from "@playwright/test";
 import { buildHostPage } from "../../host/server/build";
 import { DEFAULT_PAGE_DIR, serveVault } from "../../host/server/serve";
+import { leave, SharedPages } from "./shared-pages";
 
 const SYSTEM_CHROMIUM = "/usr/bin/chromium";
 
@@ -182,38 +183,56 @@ function chromiumPath(): string | null {
   return existsSync(path) ? path : null;
 }
 
-export const test = base.extend<HostOptions & { host: Host }, { hostPage: string }>({
-  vaultFixture: [resolve("tests/host/fixtures/vault"), { option: true }],
-  pluginDir: [resolve("."), { option: true }],
+export const test = base.extend<HostOptions & { host: Host }, { hostPage: string; sharedPages: SharedPages }>(
+  {
+    vaultFixture: [resolve("tests/host/fixtures/vault"), { option: true }],
+    pluginDir: [resolve("."), { option: true }],
 
-  launchOptions: async ({ launchOptions }, use) => {
-    const executablePath = chromiumPath();
-    await use({ ...launchOptions, args: FLAGS, ...(executablePath === null ? {} : { executablePath }) });
-  },
-
-  /** The page is built once per worker, each in its own folder, so that workers do not read half a file. */
-  hostPage: [
-    async ({ browserName: _browserName }, use, workerInfo) => {
-      const outDir = resolve(`${DEFAULT_PAGE_DIR}-${workerInfo.workerIndex}`);
-      await buildHostPage(outDir);
-      await use(outDir);
+    launchOptions: async ({ launchOptions }, use) => {
+      const executablePath = chromiumPath();
+      await use({ ...launchOptions, args: FLAGS, ...(executablePath === null ? {} : { executablePath }) });
     },
-    { scope: "worker" },
-  ],
 
-  host: async ({ page, hostPage, vaultFixture, pluginDir }, use) => {
-    const folder = await mkdtemp(join(tmpdir(), "simulated-host-"));
-    const vaultDir = join(folder, "vault");
-    await cp(vaultFixture, vaultDir, { recursive: true });
-    const served = await serveVault({ vaultDir, pluginDir, pageDir: hostPage });
-    const host = new BrowserHost(page, vaultDir, served.url);
-    await use(host);
-    // Closing the page first: it stops writing, and what it says about the lost server is not heard.
-    await page.close();
-    await served.close();
-    await rm(folder, { recursive: true, force: true });
-    host.check();
+    /** The page is built once per worker, each in its own folder, so that workers do not read half a file. */
+    hostPage: [
+      async ({ browserName: _browserName }, use, workerInfo) => {
+        const outDir = resolve(`${DEFAULT_PAGE_DIR}-${workerInfo.workerIndex}`);
+        await buildHostPage(outDir);
+        await use(outDir);
+      },
+      { scope: "worker" },
+    ],
+
+    sharedPages: [
+      async ({ browser }, use) => {
+        const pages = new SharedPages(browser);
+        await use(pages);
+        await pages.close();
+      },
+      { scope: "worker" },
+    ],
+
+    page: async ({ sharedPages, hasTouch, viewport }, use, testInfo) => {
+      const page = await sharedPages.take(hasTouch === true);
+      if (viewport) await page.setViewportSize(viewport);
+      await use(page);
+      await sharedPages.giveBack(page, testInfo.status === testInfo.expectedStatus);
+    },
+
+    host: async ({ page, hostPage, vaultFixture, pluginDir }, use) => {
+      const folder = await mkdtemp(join(tmpdir(), "simulated-host-"));
+      const vaultDir = join(folder, "vault");
+      await cp(vaultFixture, vaultDir, { recursive: true });
+      const served = await serveVault({ vaultDir, pluginDir, pageDir: hostPage });
+      const host = new BrowserHost(page, vaultDir, served.url);
+      await use(host);
+      // Leaving the page first: it stops writing, and what it says about the lost server is not heard.
+      await leave(page, served.url);
+      await served.close();
+      await rm(folder, { recursive: true, force: true });
+      host.check();
+    },
   },
-});
+);
 
 export { expect };
