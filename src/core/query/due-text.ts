@@ -6,14 +6,17 @@ import { dueChoice } from "./due-choices";
 
 export type DueUnit = "day" | "week" | "month" | "year";
 
-/** The words of one language in which somebody types a day; each list holds all forms, lower case. */
+/** The words of one language in which somebody types a day; each list holds all forms as their text keys: lower case, no accents. */
 export interface DueVocabulary {
   readonly today: readonly string[];
   readonly tomorrow: readonly string[];
+  readonly dayAfterTomorrow: readonly string[];
   readonly nextWeek: readonly string[];
   readonly nextMonth: readonly string[];
   /** Words that may stand before a span of time, as "in". */
   readonly in: readonly string[];
+  /** Words that may stand anywhere in a date and say nothing, as "the" and "of". */
+  readonly fillers: readonly string[];
   /** Words for one, as "a". */
   readonly one: readonly string[];
   readonly units: Readonly<Record<DueUnit, readonly string[]>>;
@@ -38,6 +41,7 @@ const readIso: Reader = (text) => parseIsoDate(text);
 const readNamed: Reader = (text, today, words) => {
   if (words.today.includes(text)) return today.date;
   if (words.tomorrow.includes(text)) return addDays(today.date, 1);
+  if (words.dayAfterTomorrow.includes(text)) return addDays(today.date, 2);
   if (words.nextWeek.includes(text)) return dueChoice("next-week", today);
   return words.nextMonth.includes(text) ? addMonths(today.date, 1) : null;
 };
@@ -83,6 +87,21 @@ const readMonthDay: Reader = (text, { date }, { months }) => {
 
 const READERS: readonly Reader[] = [readIso, readNamed, readSpan, readMonthDay, readWeekday];
 
+function readDay(key: string, today: Today, words: DueVocabulary): CalendarDate | null {
+  for (const read of READERS) {
+    const date = read(key, today, words);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+function withoutFillers(key: string, { fillers }: DueVocabulary): string {
+  return key
+    .split(" ")
+    .filter((word) => !fillers.includes(word))
+    .join(" ");
+}
+
 /**
  * Reads a day as somebody types it: `2026-01-05`, `fri`, `tomorrow`, `in 2 weeks`, `3d`, `5 jan`. Case, accents and
  * punctuation do not matter.
@@ -93,9 +112,5 @@ export function parseDueText(text: string, today: Today, words: DueVocabulary): 
   const typed = text.trim();
   if (/^\d{4}-\d{2}-\d{2}$/.test(typed)) return readIso(typed, today, words);
   const key = textKey(typed);
-  for (const read of READERS) {
-    const date = read(key, today, words);
-    if (date !== null) return date;
-  }
-  return null;
+  return readDay(key, today, words) ?? readDay(withoutFillers(key, words), today, words);
 }

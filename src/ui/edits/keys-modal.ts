@@ -13,7 +13,8 @@ export class KeysModal extends Modal {
     const listEl = this.contentEl.createEl("dl", { cls: "people-keys" });
     for (const { keys, what } of edits.keys) {
       const keysEl = listEl.createEl("dt");
-      for (const key of keys) keysEl.createEl("kbd", { cls: "people-key", text: keyName(key) });
+      for (const key of keys)
+        keysEl.createEl("kbd", { cls: "people-key", text: keyName(key, edits.ctrlKey) });
       listEl.createEl("dd", { text: what });
     }
   }
@@ -23,7 +24,7 @@ export class KeysModal extends Modal {
   }
 }
 
-function keyName(key: string): string {
+function keyName(key: string, ctrlKey: string): string {
   if (key !== "Mod") return key;
-  return Platform.isMacOS ? "⌘" : "Ctrl";
+  return Platform.isMacOS ? "⌘" : ctrlKey;
 }

@@ -15,12 +15,26 @@ function categoryOf(language: string, n: number): Intl.LDMLPluralRule {
   return rule.select(n);
 }
 
+/** Making a formatter costs far more than using it: one for each language. */
+const numbers = new Map<string, Intl.NumberFormat>();
+
+function numberText(language: string, n: number): string {
+  let format = numbers.get(language);
+  if (!format) {
+    format = new Intl.NumberFormat(language);
+    numbers.set(language, format);
+  }
+  return format.format(n);
+}
+
 /**
  * The text for a count: `plural("pl", count, { one: "# dzień", few: "# dni", many: "# dni", other: "# dnia" })`.
  *
+ * @param count a bare number is written in the language's digits
  * @param forms whole texts; `#` stands for the number in the language's digits
  */
-export function plural(language: string, count: Count, forms: PluralForms): string {
-  const form = forms[categoryOf(language, count.n)] ?? forms.other;
-  return form.replace("#", () => count.text);
+export function plural(language: string, count: Count | number, forms: PluralForms): string {
+  const { n, text } = typeof count === "number" ? { n: count, text: numberText(language, count) } : count;
+  const form = forms[categoryOf(language, n)] ?? forms.other;
+  return form.replace("#", () => text);
 }

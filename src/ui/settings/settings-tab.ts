@@ -43,6 +43,7 @@ type ListKey =
 export class PeopleSettingTab extends PluginSettingTab {
   override icon = "users";
   private readonly words: Words["settings"];
+  private readonly ctrlKey: string;
   private readonly checks: ReturnType<typeof settingChecks>;
 
   constructor(
@@ -53,6 +54,7 @@ export class PeopleSettingTab extends PluginSettingTab {
   ) {
     super(app, plugin);
     this.words = words.settings;
+    this.ctrlKey = words.edits.ctrlKey;
     this.checks = settingChecks(this.words.problems);
   }
 
@@ -123,7 +125,7 @@ export class PeopleSettingTab extends PluginSettingTab {
 
   private hoverGroup(): Group {
     const { headings, hoverCard, insertPeopleAs, markNames, suggestPeople } = this.words;
-    const modKey = Platform.isMacOS ? "⌘" : "Ctrl";
+    const modKey = Platform.isMacOS ? "⌘" : this.ctrlKey;
     return this.group(headings.hover, [
       this.dropdownRow("hoverCard", hoverCard, hoverCard.options(modKey)),
       this.toggleRow("markNames", markNames),

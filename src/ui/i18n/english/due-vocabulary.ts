@@ -4,9 +4,11 @@ import type { DueVocabulary } from "../../../core/query/due-text";
 export const DUE_VOCABULARY_EN: DueVocabulary = {
   today: ["today", "tod", "now"],
   tomorrow: ["tomorrow", "tom", "tmr"],
+  dayAfterTomorrow: ["day after tomorrow"],
   nextWeek: ["next week", "nw"],
   nextMonth: ["next month", "nm"],
   in: ["in"],
+  fillers: ["the", "of", "on"],
   one: ["a", "an", "one"],
   units: {
     day: ["d", "day", "days"],

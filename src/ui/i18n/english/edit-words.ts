@@ -115,7 +115,9 @@ export const EDIT_WORDS_EN = {
   clearSelection: "Clear selection",
   bulkActions: "Actions for the selection",
 
-  /** What the keys do, for `?`. */
+  /** What the keyboard calls the key that is ⌘ on a Mac. */
+  ctrlKey: "Ctrl",
+  /** What the keys do, for `?`; "Mod" stands for ⌘ or `ctrlKey`, the others are shown as they are. */
   keysTitle: "Keys in a list of action items",
   keys: [
     { keys: ["↑", "↓"], what: "Move" },

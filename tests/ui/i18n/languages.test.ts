@@ -1,0 +1,86 @@
+import { formatIsoDate, parseIsoDate } from "../../../src/core/calendar-date";
+import { parseDueText } from "../../../src/core/query/due-text";
+import { Formats } from "../../../src/ui/format/formats";
+import { EN } from "../../../src/ui/i18n/english";
+import { LANGUAGES } from "../../../src/ui/i18n/languages";
+import { wordsFor } from "../../../src/ui/i18n/words-for";
+import { sampleTexts } from "../../support/sample-texts";
+
+/** Names, signs and words that a language has in common with English. */
+const SAME: Readonly<Record<string, readonly string[]>> = {};
+
+const COUNTS = [0, 1, 2, 5, 1_000];
+const ALL = [["en", EN] as const, ...LANGUAGES];
+
+const valuesIn = (text: string): ReadonlySet<string> => new Set(text.match(/⟪\d⟫/g));
+
+describe.each(ALL)("%s", (code, words) => {
+  test.each(COUNTS)("has a text for everything that can be said, with %d of it", (n) => {
+    for (const [path, text] of sampleTexts(words, n)) {
+      // A few parts of a sentence stay away when there is nothing to say.
+      if (n > 0) expect([path, text]).not.toEqual([path, ""]);
+      expect([path, text]).toEqual([path, text.trim()]);
+      expect([path, text]).toEqual([path, expect.not.stringMatching(/undefined|NaN|\[object/)]);
+    }
+  });
+
+  test("says every value that English says", () => {
+    const texts = sampleTexts(words, 5);
+    for (const [path, english] of sampleTexts(EN, 5))
+      expect([path, valuesIn(texts.get(path) ?? "")]).toEqual([path, valuesIn(english)]);
+  });
+
+  test("lists as many keys as English, in the same order", () => {
+    expect(words.edits.keys).toHaveLength(EN.edits.keys.length);
+  });
+
+  test("has seven weekdays and twelve months", () => {
+    const { weekdays, months } = words.edits.dueVocabulary;
+    expect([weekdays.length, months.length]).toEqual([7, 12]);
+  });
+
+  test("is no English but for what is the same in both", () => {
+    const english = sampleTexts(EN, 5);
+    const same = new Set<string>();
+    for (const [path, text] of sampleTexts(words, 5))
+      if (text === english.get(path) && /\p{L}/u.test(text.replace(/⟪\d⟫/g, ""))) same.add(text);
+    if (code !== "en") expect([...same].sort()).toEqual([...(SAME[code] ?? [])].sort());
+  });
+});
+
+describe("counts", () => {
+  test.each<[string, readonly string[]]>([
+    ["en", ["0 days overdue", "1 day overdue", "2 days overdue", "5 days overdue", "1,000 days overdue"]],
+  ])("%s", (code, texts) => {
+    const formats = new Formats(code, [code]);
+    const { items } = wordsFor(code);
+    expect(COUNTS.map((n) => items.daysOverdue(formats.count(n)))).toEqual(texts);
+  });
+
+  test.each<[string, readonly string[]]>([["en", ["0 notes", "1 note", "2 notes", "5 notes", "1000 notes"]]])(
+    "%s, where the table formats the number itself",
+    (code, texts) => {
+      expect(COUNTS.map((n) => wordsFor(code).person.timeline.notes(n))).toEqual(texts);
+    },
+  );
+});
+
+describe("a day as it is typed", () => {
+  /** A Tuesday. */
+  const date = parseIsoDate("2025-11-18");
+
+  test.each([
+    ["en", "Tomorrow", "2025-11-19"],
+    ["en", "the day after tomorrow", "2025-11-20"],
+    ["en", "in 2 weeks", "2025-12-02"],
+    ["en", "on Friday", "2025-11-21"],
+    ["en", "5th", null],
+    ["en", "the 5 of Jan", "2026-01-05"],
+    ["en", "of the", null],
+  ])("%s: %s", (code, typed, day) => {
+    if (date === null) throw new Error("There is no such day.");
+    const { dueVocabulary } = wordsFor(code).edits;
+    const found = parseDueText(typed, { date, weekStart: 1 }, dueVocabulary);
+    expect(found === null ? null : formatIsoDate(found)).toBe(day);
+  });
+});
