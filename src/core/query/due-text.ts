@@ -13,7 +13,7 @@ export interface DueVocabulary {
   readonly dayAfterTomorrow: readonly string[];
   readonly nextWeek: readonly string[];
   readonly nextMonth: readonly string[];
-  /** Words that may stand before a span of time, as "in". */
+  /** What may stand before a span of time, as "in"; a longer one before its beginning. */
   readonly in: readonly string[];
   /** Words that may stand anywhere in a date and say nothing, as "the" and "of". */
   readonly fillers: readonly string[];
@@ -24,6 +24,10 @@ export interface DueVocabulary {
   readonly weekdays: readonly string[];
   /** From January; any beginning of at least three letters is understood. */
   readonly months: readonly string[];
+  /** Endings of a day's number, as in "1st". */
+  readonly ordinals: readonly string[];
+  /** How `5/1` is read; null where it is written either way. */
+  readonly numeric: "day-month" | "month-day" | null;
 }
 
 type Reader = (text: string, today: Today, words: DueVocabulary) => CalendarDate | null;
@@ -65,27 +69,46 @@ function later(date: CalendarDate, amount: number, unit: DueUnit): CalendarDate 
 
 /** `in 2 weeks`, `2 weeks`, `2w`. */
 const readSpan: Reader = (text, { date }, words) => {
-  const parts = text.replace(/^(\d+)(\p{L})/u, "$1 $2").split(" ");
-  if (parts.length === 3 && words.in.includes(parts[0] ?? "")) parts.shift();
+  const before = words.in.find((one) => text.startsWith(`${one} `)) ?? "";
+  const span = text.slice(before.length).trim();
+  const parts = span.replace(/^(\d+)(\p{L})/u, "$1 $2").split(" ");
   const [amountText = "", unitText = "", ...rest] = parts;
   const amount = amountOf(amountText, words);
   const unit = UNITS.find((one) => words.units[one].includes(unitText));
   return amount === 0 || !unit || rest.length > 0 ? null : later(date, amount, unit);
 };
 
-/** `5 jan`, `jan 5`, `5 january 2027`; without a year the next such day. */
+/** @returns the day; without a year the next such day; null when there is none. */
+function nextSuch(
+  date: CalendarDate,
+  year: string | undefined,
+  month: number,
+  day: number,
+): CalendarDate | null {
+  if (year !== undefined) return calendarDate(Number(year.padStart(4, "20")), month, day);
+  const thisYear = yearMonthDay(date).year;
+  const found = calendarDate(thisYear, month, day);
+  return found !== null && found >= date ? found : calendarDate(thisYear + 1, month, day);
+}
+
+/** `5 jan`, `jan 5`, `5 january 2027`. */
 const readMonthDay: Reader = (text, { date }, { months }) => {
   const found = /^(?:(\d{1,2}) (\p{L}+)|(\p{L}+) (\d{1,2}))(?: (\d{4}))?$/u.exec(text);
   if (!found) return null;
   const month = beginsOne(months, found[2] ?? found[3] ?? "", 3) + 1;
-  const day = Number(found[1] ?? found[4]);
-  if (found[5] !== undefined) return calendarDate(Number(found[5]), month, day);
-  const { year } = yearMonthDay(date);
-  const thisYear = calendarDate(year, month, day);
-  return thisYear !== null && thisYear >= date ? thisYear : calendarDate(year + 1, month, day);
+  return nextSuch(date, found[5], month, Number(found[1] ?? found[4]));
 };
 
-const READERS: readonly Reader[] = [readIso, readNamed, readSpan, readMonthDay, readWeekday];
+/** `5/1`, `5.1.2027`, `5/1/27`: in the language's order. */
+const readNumeric: Reader = (text, { date }, { numeric }) => {
+  const found = /^(\d{1,2}) (\d{1,2})(?: (\d{2}|\d{4}))?$/.exec(text);
+  if (!found || numeric === null) return null;
+  const [first, second] = [Number(found[1]), Number(found[2])];
+  const [day, month] = numeric === "day-month" ? [first, second] : [second, first];
+  return nextSuch(date, found[3], month, day);
+};
+
+const READERS: readonly Reader[] = [readIso, readNamed, readSpan, readMonthDay, readNumeric, readWeekday];
 
 function readDay(key: string, today: Today, words: DueVocabulary): CalendarDate | null {
   for (const read of READERS) {
@@ -95,15 +118,18 @@ function readDay(key: string, today: Today, words: DueVocabulary): CalendarDate 
   return null;
 }
 
-function withoutFillers(key: string, { fillers }: DueVocabulary): string {
-  return key
-    .split(" ")
-    .filter((word) => !fillers.includes(word))
-    .join(" ");
+/** The text less what says nothing: `the 1st of may` → `1 may`. */
+function plainer(key: string, { fillers, ordinals }: DueVocabulary): string {
+  const withoutEnding = (word: string): string => {
+    const [, number = word, ending = ""] = /^(\d{1,2})(\p{L}+)$/u.exec(word) ?? [];
+    return ordinals.includes(ending) ? number : word;
+  };
+  const words = key.split(" ").filter((word) => !fillers.includes(word));
+  return words.map(withoutEnding).join(" ");
 }
 
 /**
- * Reads a day as somebody types it: `2026-01-05`, `fri`, `tomorrow`, `in 2 weeks`, `3d`, `5 jan`. Case, accents and
+ * Reads a day as somebody types it: `2026-01-05`, `fri`, `tomorrow`, `in 2 weeks`, `3d`, `the 5th of jan`. Case, accents and
  * punctuation do not matter.
  *
  * @returns the day, or null when it is none (2026-02-30 is none)
@@ -112,5 +138,5 @@ export function parseDueText(text: string, today: Today, words: DueVocabulary): 
   const typed = text.trim();
   if (/^\d{4}-\d{2}-\d{2}$/.test(typed)) return readIso(typed, today, words);
   const key = textKey(typed);
-  return readDay(key, today, words) ?? readDay(withoutFillers(key, words), today, words);
+  return readDay(key, today, words) ?? readDay(plainer(key, words), today, words);
 }

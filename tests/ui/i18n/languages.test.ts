@@ -1,5 +1,6 @@
 import { formatIsoDate, parseIsoDate } from "../../../src/core/calendar-date";
 import { parseDueText } from "../../../src/core/query/due-text";
+import { textKey } from "../../../src/core/text/text-key";
 import { Formats } from "../../../src/ui/format/formats";
 import { EN } from "../../../src/ui/i18n/english";
 import { LANGUAGES } from "../../../src/ui/i18n/languages";
@@ -28,6 +29,12 @@ describe.each(ALL)("%s", (code, words) => {
     const texts = sampleTexts(words, 5);
     for (const [path, english] of sampleTexts(EN, 5))
       expect([path, valuesIn(texts.get(path) ?? "")]).toEqual([path, valuesIn(english)]);
+  });
+
+  test("has words for days as typed texts are compared", () => {
+    const { units, numeric: _numeric, ...lists } = words.edits.dueVocabulary;
+    for (const word of [lists, units].flatMap((table) => Object.values(table)).flat())
+      expect(textKey(word)).toBe(word);
   });
 
   test("lists as many keys as English, in the same order", () => {
@@ -76,6 +83,9 @@ describe("a day as it is typed", () => {
     ["en", "on Friday", "2025-11-21"],
     ["en", "5th", null],
     ["en", "the 5 of Jan", "2026-01-05"],
+    ["en", "Jan 5th", "2026-01-05"],
+    ["en", "the 1st of May 2027", "2027-05-01"],
+    ["en", "5/1", null],
     ["en", "of the", null],
   ])("%s: %s", (code, typed, day) => {
     if (date === null) throw new Error("There is no such day.");

@@ -31,4 +31,6 @@ export const DUE_VOCABULARY_EN: DueVocabulary = {
     "november",
     "december",
   ],
+  ordinals: ["st", "nd", "rd", "th"],
+  numeric: null,
 };
