@@ -1,4 +1,5 @@
 import type { Words } from "./english";
+import { FR } from "./french";
 
 /** The languages besides English, by Obsidian's code. `Words` is typed by English: a text that is missing fails to compile. */
-export const LANGUAGES: ReadonlyMap<string, Words> = new Map<string, Words>();
+export const LANGUAGES: ReadonlyMap<string, Words> = new Map<string, Words>([["fr", FR]]);

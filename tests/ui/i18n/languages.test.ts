@@ -8,7 +8,13 @@ import { wordsFor } from "../../../src/ui/i18n/words-for";
 import { sampleTexts } from "../../support/sample-texts";
 
 /** Names, signs and words that a language has in common with English. */
-const SAME: Readonly<Record<string, readonly string[]>> = {};
+const SAME: Readonly<Record<string, readonly string[]>> = {
+  fr: [
+    ...["A", "Z", "a", "d", "m", "o", "p", "r", "x", "Ctrl", "Mod"],
+    ...["Dana Okafor", "Dana Okafor = Dee, D. Okafor", "Dana Okafor | Dana Petrov", "_archive"],
+    ...["Contact ⟪0⟫", "Date", "Marketing", "Note", "Total", "alias ⟪0⟫", "⟪0⟫ notes"],
+  ],
+};
 
 const COUNTS = [0, 1, 2, 5, 1_000];
 const ALL = [["en", EN] as const, ...LANGUAGES];
@@ -58,18 +64,28 @@ describe.each(ALL)("%s", (code, words) => {
 describe("counts", () => {
   test.each<[string, readonly string[]]>([
     ["en", ["0 days overdue", "1 day overdue", "2 days overdue", "5 days overdue", "1,000 days overdue"]],
+    [
+      "fr",
+      [
+        "0 jour de retard",
+        "1 jour de retard",
+        "2 jours de retard",
+        "5 jours de retard",
+        "1\u202F000 jours de retard",
+      ],
+    ],
   ])("%s", (code, texts) => {
     const formats = new Formats(code, [code]);
     const { items } = wordsFor(code);
     expect(COUNTS.map((n) => items.daysOverdue(formats.count(n)))).toEqual(texts);
   });
 
-  test.each<[string, readonly string[]]>([["en", ["0 notes", "1 note", "2 notes", "5 notes", "1000 notes"]]])(
-    "%s, where the table formats the number itself",
-    (code, texts) => {
-      expect(COUNTS.map((n) => wordsFor(code).person.timeline.notes(n))).toEqual(texts);
-    },
-  );
+  test.each<[string, readonly string[]]>([
+    ["en", ["0 notes", "1 note", "2 notes", "5 notes", "1000 notes"]],
+    ["fr", ["0 note", "1 note", "2 notes", "5 notes", "1\u202F000 notes"]],
+  ])("%s, where the table formats the number itself", (code, texts) => {
+    expect(COUNTS.map((n) => wordsFor(code).person.timeline.notes(n))).toEqual(texts);
+  });
 });
 
 describe("a day as it is typed", () => {
@@ -87,6 +103,17 @@ describe("a day as it is typed", () => {
     ["en", "the 1st of May 2027", "2027-05-01"],
     ["en", "5/1", null],
     ["en", "of the", null],
+    ["fr", "Aujourd’hui", "2025-11-18"],
+    ["fr", "après-demain", "2025-11-20"],
+    ["fr", "vendredi prochain", "2025-11-21"],
+    ["fr", "la semaine prochaine", "2025-11-24"],
+    ["fr", "d’ici 2 semaines", "2025-12-02"],
+    ["fr", "dans un mois", "2025-12-18"],
+    ["fr", "3j", "2025-11-21"],
+    ["fr", "1er février", "2026-02-01"],
+    ["fr", "le 15 aout 2026", "2026-08-15"],
+    ["fr", "05/01", "2026-01-05"],
+    ["fr", "31/02", null],
   ])("%s: %s", (code, typed, day) => {
     if (date === null) throw new Error("There is no such day.");
     const { dueVocabulary } = wordsFor(code).edits;

@@ -1,0 +1,48 @@
+import type { Words } from "../english";
+
+/** The French words of answers that leave the plugin: rollups, copies, the headless command. */
+export const ANSWER_WORDS_FR: Words["answers"] = {
+  buckets: {
+    overdue: "En retard",
+    today: "Aujourd’hui",
+    "this-week": "Cette semaine",
+    later: "Plus tard",
+    none: "Sans échéance",
+  },
+  priorities: {
+    highest: "Priorité maximale",
+    high: "Priorité haute",
+    medium: "Priorité moyenne",
+    none: "Sans priorité",
+    low: "Priorité basse",
+    lowest: "Priorité minimale",
+  },
+  proposed: "proposée",
+  unassigned: "Sans responsable",
+  possibly: (name) => `${name} (à confirmer)`,
+  ambiguous: (name) => `${name} (ambigu)`,
+  due: (date) => `échéance ${date}`,
+  theyOwe: "Attendu de sa part",
+  iOwe: "Attendu de ma part",
+  mentioned: "Mentions",
+  timeline: "Chronologie",
+  allItems: "Toutes les actions ouvertes",
+  awaitsTriage: "Proposées",
+  triaged: "Acceptées",
+  bucketAndPriority: (bucket, priority) => `${bucket} · ${priority}`,
+  total: "Total",
+  nothingOpen: "Aucune action ouverte.",
+  rollupTitle: {
+    due: "Actions par échéance",
+    priority: "Actions par priorité",
+    "due-and-priority": "Actions par échéance et priorité",
+    person: "Actions par personne",
+    note: "Actions par note",
+    status: "Actions par statut",
+    proposed: "Actions, les proposées d’abord",
+    none: "Actions",
+  },
+  lastMet: (date) => `Dernière rencontre\u202F: ${date}.`,
+  neverMet: "Aucune rencontre.",
+  undated: "Sans date",
+};
