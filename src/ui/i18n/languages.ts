@@ -1,5 +1,9 @@
+import { PT_BR } from "./brazilian-portuguese";
 import type { Words } from "./english";
 import { FR } from "./french";
 
 /** The languages besides English, by Obsidian's code. `Words` is typed by English: a text that is missing fails to compile. */
-export const LANGUAGES: ReadonlyMap<string, Words> = new Map<string, Words>([["fr", FR]]);
+export const LANGUAGES: ReadonlyMap<string, Words> = new Map<string, Words>([
+  ["fr", FR],
+  ["pt-BR", PT_BR],
+]);

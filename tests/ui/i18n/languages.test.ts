@@ -14,6 +14,11 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     ...["Dana Okafor", "Dana Okafor = Dee, D. Okafor", "Dana Okafor | Dana Petrov", "_archive"],
     ...["Contact ⟪0⟫", "Date", "Marketing", "Note", "Total", "alias ⟪0⟫", "⟪0⟫ notes"],
   ],
+  "pt-BR": [
+    ...["A", "Z", "a", "d", "m", "o", "p", "r", "x", "Ctrl", "Enter", "Esc", "Mod", "Shift"],
+    ...["Dana Okafor", "Dana Okafor = Dee, D. Okafor", "Dana Okafor | Dana Petrov", "_archive"],
+    ...["Marketing", "Status", "Status…", "Total", "⟪0⟫ (status: ⟪1⟫)"],
+  ],
 };
 
 const COUNTS = [0, 1, 2, 5, 1_000];
@@ -74,6 +79,10 @@ describe("counts", () => {
         "1\u202F000 jours de retard",
       ],
     ],
+    [
+      "pt-BR",
+      ["0 dia de atraso", "1 dia de atraso", "2 dias de atraso", "5 dias de atraso", "1.000 dias de atraso"],
+    ],
   ])("%s", (code, texts) => {
     const formats = new Formats(code, [code]);
     const { items } = wordsFor(code);
@@ -83,6 +92,7 @@ describe("counts", () => {
   test.each<[string, readonly string[]]>([
     ["en", ["0 notes", "1 note", "2 notes", "5 notes", "1000 notes"]],
     ["fr", ["0 note", "1 note", "2 notes", "5 notes", "1\u202F000 notes"]],
+    ["pt-BR", ["0 nota", "1 nota", "2 notas", "5 notas", "1.000 notas"]],
   ])("%s, where the table formats the number itself", (code, texts) => {
     expect(COUNTS.map((n) => wordsFor(code).person.timeline.notes(n))).toEqual(texts);
   });
@@ -114,6 +124,17 @@ describe("a day as it is typed", () => {
     ["fr", "le 15 aout 2026", "2026-08-15"],
     ["fr", "05/01", "2026-01-05"],
     ["fr", "31/02", null],
+    ["pt-BR", "Amanhã", "2025-11-19"],
+    ["pt-BR", "depois de amanhã", "2025-11-20"],
+    ["pt-BR", "sexta que vem", "2025-11-21"],
+    ["pt-BR", "terça-feira", "2025-11-25"],
+    ["pt-BR", "semana que vem", "2025-11-24"],
+    ["pt-BR", "daqui a 2 semanas", "2025-12-02"],
+    ["pt-BR", "em um mês", "2025-12-18"],
+    ["pt-BR", "1º de março", "2026-03-01"],
+    ["pt-BR", "dia 5 de janeiro de 2027", "2027-01-05"],
+    ["pt-BR", "05/01", "2026-01-05"],
+    ["pt-BR", "31/02", null],
   ])("%s: %s", (code, typed, day) => {
     if (date === null) throw new Error("There is no such day.");
     const { dueVocabulary } = wordsFor(code).edits;

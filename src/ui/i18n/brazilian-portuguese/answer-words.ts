@@ -1,0 +1,48 @@
+import type { Words } from "../english";
+
+/** The Portuguese words of answers that leave the plugin: rollups, copies, the headless command. */
+export const ANSWER_WORDS_PT_BR: Words["answers"] = {
+  buckets: {
+    overdue: "Atrasados",
+    today: "Hoje",
+    "this-week": "Esta semana",
+    later: "Mais tarde",
+    none: "Sem prazo",
+  },
+  priorities: {
+    highest: "Prioridade máxima",
+    high: "Prioridade alta",
+    medium: "Prioridade média",
+    none: "Sem prioridade",
+    low: "Prioridade baixa",
+    lowest: "Prioridade mínima",
+  },
+  proposed: "proposto",
+  unassigned: "Sem responsável",
+  possibly: (name) => `${name} (possível)`,
+  ambiguous: (name) => `${name} (ambíguo)`,
+  due: (date) => `prazo ${date}`,
+  theyOwe: "Pendente com a pessoa",
+  iOwe: "Pendente comigo",
+  mentioned: "Menções",
+  timeline: "Linha do tempo",
+  allItems: "Todos os itens em aberto",
+  awaitsTriage: "Propostos",
+  triaged: "Aceitos",
+  bucketAndPriority: (bucket, priority) => `${bucket} · ${priority}`,
+  total: "Total",
+  nothingOpen: "Nada em aberto.",
+  rollupTitle: {
+    due: "Itens de ação por prazo",
+    priority: "Itens de ação por prioridade",
+    "due-and-priority": "Itens de ação por prazo e prioridade",
+    person: "Itens de ação por pessoa",
+    note: "Itens de ação por nota",
+    status: "Itens de ação por status",
+    proposed: "Itens de ação, propostos primeiro",
+    none: "Itens de ação",
+  },
+  lastMet: (date) => `Último encontro: ${date}.`,
+  neverMet: "Nenhum encontro.",
+  undated: "Sem data",
+};

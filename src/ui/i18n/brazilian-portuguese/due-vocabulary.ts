@@ -1,0 +1,50 @@
+import type { DueVocabulary } from "../../../core/query/due-text";
+
+/** What somebody types for a day in Brazilian Portuguese. */
+export const DUE_VOCABULARY_PT_BR: DueVocabulary = {
+  today: ["hoje", "hj", "agora"],
+  tomorrow: ["amanha", "amh"],
+  dayAfterTomorrow: ["depois de amanha"],
+  nextWeek: [
+    "semana que vem",
+    "proxima semana",
+    "na semana que vem",
+    "na proxima semana",
+    "a semana que vem",
+  ],
+  nextMonth: ["mes que vem", "proximo mes", "no mes que vem", "no proximo mes", "o mes que vem"],
+  in: ["daqui a", "dentro de", "daqui", "em"],
+  fillers: ["de", "do", "dia", "no", "na", "o", "em", "ate", "proximo", "proxima", "que", "vem"],
+  one: ["um", "uma"],
+  units: {
+    day: ["d", "dia", "dias"],
+    week: ["s", "sem", "semana", "semanas"],
+    month: ["m", "mes", "meses"],
+    year: ["a", "ano", "anos"],
+  },
+  weekdays: [
+    "domingo",
+    "segunda feira",
+    "terca feira",
+    "quarta feira",
+    "quinta feira",
+    "sexta feira",
+    "sabado",
+  ],
+  months: [
+    "janeiro",
+    "fevereiro",
+    "marco",
+    "abril",
+    "maio",
+    "junho",
+    "julho",
+    "agosto",
+    "setembro",
+    "outubro",
+    "novembro",
+    "dezembro",
+  ],
+  ordinals: ["o"],
+  numeric: "day-month",
+};
