@@ -66,7 +66,7 @@ export const EDIT_WORDS_PT_BR: Words["edits"] = {
 
   pickTitle: "Prazo",
   typeDate: "Digite um dia",
-  typeDateHint: "sex, em 2 semanas, 5 jan, 05/01, 2026-01-05",
+  typeDateHint: "sex, 2 semanas, 05/01",
   calendarDay: "Ou escolha",
   noSuchDay: "Isso não é um dia.",
   save: "Salvar",

@@ -66,7 +66,7 @@ export const EDIT_WORDS_FR: Words["edits"] = {
 
   pickTitle: "Échéance",
   typeDate: "Saisir un jour",
-  typeDateHint: "ven, dans 2 semaines, 5 janv, 05/01, 2026-01-05",
+  typeDateHint: "ven, 2 semaines, 05/01",
   calendarDay: "Ou le choisir",
   noSuchDay: "Ce n’est pas un jour.",
   save: "Enregistrer",
