@@ -1,8 +1,10 @@
 import type { CalendarDate } from "../calendar-date";
-import { addDays, addMonths, calendarDate, parseIsoDate, weekdayOf, yearMonthDay } from "../calendar-date";
+import { addDays, addMonths, parseIsoDate, weekdayOf } from "../calendar-date";
 import { textKey } from "../text/text-key";
 import type { Today } from "./due-buckets";
 import { dueChoice } from "./due-choices";
+import { NUMERALS, numeralOf, readEastAsianDay } from "./east-asian-days";
+import { nextSuch } from "./next-such-day";
 
 export type DueUnit = "day" | "week" | "month" | "year";
 
@@ -20,9 +22,11 @@ export interface DueVocabulary {
   /** Words for one, as "a". */
   readonly one: readonly string[];
   readonly units: Readonly<Record<DueUnit, readonly string[]>>;
-  /** From Sunday; any beginning of at least two letters is understood. */
+  /** From Sunday, seven after seven where there are several ways; any beginning of at least two letters is understood. */
   readonly weekdays: readonly string[];
-  /** From January; any beginning of at least three letters is understood. */
+  /** What before a weekday makes it that of next week. */
+  readonly nextWeekday: readonly string[];
+  /** From January; none where months are numbers; any beginning of at least three letters is understood. */
   readonly months: readonly string[];
   /** Endings of a day's number, as in "1st". */
   readonly ordinals: readonly string[];
@@ -33,6 +37,7 @@ export interface DueVocabulary {
 type Reader = (text: string, today: Today, words: DueVocabulary) => CalendarDate | null;
 
 const UNITS: readonly DueUnit[] = ["day", "week", "month", "year"];
+const AMOUNT_BEFORE_UNIT = new RegExp(`^(\\d+|[${NUMERALS}])(?=\\p{L})`, "u");
 /** Further ahead nobody plans; it keeps every day inside the calendar. */
 const MAX_AMOUNT = 1_000;
 
@@ -53,11 +58,21 @@ const readNamed: Reader = (text, today, words) => {
 /** The next such day, never today: whoever means today types that. */
 const readWeekday: Reader = (text, { date }, { weekdays }) => {
   const weekday = beginsOne(weekdays, text, 2);
-  return weekday < 0 ? null : addDays(date, ((weekday - weekdayOf(date) + 6) % 7) + 1);
+  return weekday < 0 ? null : addDays(date, (((weekday % 7) - weekdayOf(date) + 6) % 7) + 1);
+};
+
+/** `下周五`: that day of the week after this one. */
+const readNextWeekday: Reader = (text, today, words) => {
+  const before = words.nextWeekday.find((prefix) => text.startsWith(prefix));
+  if (before === undefined) return null;
+  const eve = addDays(dueChoice("next-week", today), -1);
+  return readWeekday(text.slice(before.length), { ...today, date: eve }, words);
 };
 
 function amountOf(text: string, { one }: DueVocabulary): number {
   if (one.includes(text)) return 1;
+  const numeral = numeralOf(text);
+  if (numeral > 0) return numeral;
   const amount = /^\d{1,4}$/.test(text) ? Number(text) : 0;
   return amount > MAX_AMOUNT ? 0 : amount;
 }
@@ -67,29 +82,16 @@ function later(date: CalendarDate, amount: number, unit: DueUnit): CalendarDate 
   return unit === "week" ? addDays(date, amount * 7) : addMonths(date, amount * (unit === "year" ? 12 : 1));
 }
 
-/** `in 2 weeks`, `2 weeks`, `2w`. */
+/** `in 2 weeks`, `2 weeks`, `2w`, `两周后`. */
 const readSpan: Reader = (text, { date }, words) => {
   const before = words.in.find((one) => text.startsWith(`${one} `)) ?? "";
   const span = text.slice(before.length).trim();
-  const parts = span.replace(/^(\d+)(\p{L})/u, "$1 $2").split(" ");
+  const parts = span.replace(AMOUNT_BEFORE_UNIT, "$1 ").split(" ");
   const [amountText = "", unitText = "", ...rest] = parts;
   const amount = amountOf(amountText, words);
   const unit = UNITS.find((one) => words.units[one].includes(unitText));
   return amount === 0 || !unit || rest.length > 0 ? null : later(date, amount, unit);
 };
-
-/** @returns the day; without a year the next such day; null when there is none. */
-function nextSuch(
-  date: CalendarDate,
-  year: string | undefined,
-  month: number,
-  day: number,
-): CalendarDate | null {
-  if (year !== undefined) return calendarDate(Number(year.padStart(4, "20")), month, day);
-  const thisYear = yearMonthDay(date).year;
-  const found = calendarDate(thisYear, month, day);
-  return found !== null && found >= date ? found : calendarDate(thisYear + 1, month, day);
-}
 
 /** `5 jan`, `jan 5`, `5 january 2027`. */
 const readMonthDay: Reader = (text, { date }, { months }) => {
@@ -108,7 +110,19 @@ const readNumeric: Reader = (text, { date }, { numeric }) => {
   return nextSuch(date, found[3], month, day);
 };
 
-const READERS: readonly Reader[] = [readIso, readNamed, readSpan, readMonthDay, readNumeric, readWeekday];
+/** `1月5日`, `2027年1月5日`, `5日`: to be mistaken for nothing else, so that they are read in every language. */
+const readEastAsian: Reader = (text, { date }) => readEastAsianDay(text, date);
+
+const READERS: readonly Reader[] = [
+  readIso,
+  readNamed,
+  readSpan,
+  readMonthDay,
+  readNumeric,
+  readEastAsian,
+  readWeekday,
+  readNextWeekday,
+];
 
 function readDay(key: string, today: Today, words: DueVocabulary): CalendarDate | null {
   for (const read of READERS) {
@@ -129,7 +143,7 @@ function plainer(key: string, { fillers, ordinals }: DueVocabulary): string {
 }
 
 /**
- * Reads a day as somebody types it: `2026-01-05`, `fri`, `tomorrow`, `in 2 weeks`, `3d`, `the 5th of jan`. Case, accents and
+ * Reads a day as somebody types it: `2026-01-05`, `fri`, `tomorrow`, `in 2 weeks`, `3d`, `the 5th of jan`, `1月5日`. Case, accents and
  * punctuation do not matter.
  *
  * @returns the day, or null when it is none (2026-02-30 is none)

@@ -31,6 +31,7 @@ export const DUE_VOCABULARY_PT_BR: DueVocabulary = {
     "sexta feira",
     "sabado",
   ],
+  nextWeekday: [],
   months: [
     "janeiro",
     "fevereiro",

@@ -17,6 +17,7 @@ export const DUE_VOCABULARY_EN: DueVocabulary = {
     year: ["y", "yr", "year", "years"],
   },
   weekdays: ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"],
+  nextWeekday: [],
   months: [
     "january",
     "february",

@@ -17,6 +17,7 @@ export const DUE_VOCABULARY_FR: DueVocabulary = {
     year: ["a", "an", "ans", "annee", "annees"],
   },
   weekdays: ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"],
+  nextWeekday: [],
   months: [
     "janvier",
     "fevrier",

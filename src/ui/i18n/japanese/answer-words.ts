@@ -1,0 +1,48 @@
+import type { AnswerWords } from "../../../core/answers/words";
+
+/** The Japanese words of answers that leave the plugin: rollups, copies, the headless command. */
+export const ANSWER_WORDS_JA: AnswerWords = {
+  buckets: {
+    overdue: "期限切れ",
+    today: "今日",
+    "this-week": "今週",
+    later: "来週以降",
+    none: "期限なし",
+  },
+  priorities: {
+    highest: "優先度：最高",
+    high: "優先度：高",
+    medium: "優先度：中",
+    none: "優先度なし",
+    low: "優先度：低",
+    lowest: "優先度：最低",
+  },
+  proposed: "提案",
+  unassigned: "担当者なし",
+  possibly: (name) => `${name}（可能性あり）`,
+  ambiguous: (name) => `${name}（特定できず）`,
+  due: (date) => `期限 ${date}`,
+  theyOwe: "相手の対応待ち",
+  iOwe: "自分の対応待ち",
+  mentioned: "言及",
+  timeline: "タイムライン",
+  allItems: "未完了のアイテムすべて",
+  awaitsTriage: "提案",
+  triaged: "承認済み",
+  bucketAndPriority: (bucket, priority) => `${bucket} · ${priority}`,
+  total: "合計",
+  nothingOpen: "未完了のアイテムはありません。",
+  rollupTitle: {
+    due: "期限別アクションアイテム",
+    priority: "優先度別アクションアイテム",
+    "due-and-priority": "期限・優先度別アクションアイテム",
+    person: "人物別アクションアイテム",
+    note: "ノート別アクションアイテム",
+    status: "ステータス別アクションアイテム",
+    proposed: "アクションアイテム（提案を先頭に表示）",
+    none: "アクションアイテム",
+  },
+  lastMet: (date) => `前回の会議：${date}。`,
+  neverMet: "会議はまだありません。",
+  undated: "日付なし",
+};

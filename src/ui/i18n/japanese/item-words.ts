@@ -1,0 +1,137 @@
+import type { Words } from "../english";
+
+const LOCK_REASONS: Words["items"]["locked"] = {
+  "not-utf8": "このノートは有効なUTF-8テキストではないため、変更しません。",
+  "too-large": "このノートは大きすぎるため、安全に変更できません。",
+  "conflict-markers": "このノートには競合マーカーが含まれています。先に競合を解決してください。",
+  "metadata-disagrees": "Obsidianがこの行をチェックボックスとして認識していないため、変更しません。",
+};
+
+const REFUSALS: Words["items"]["refused"] = {
+  ...LOCK_REASONS,
+  "note-gone": "ノートが見つかりません。書き込みは行っていません。",
+  "note-changed": "ノートが変更されていました。書き込みは行っていません。",
+  "panes-disagree": "ノートが2か所で異なる内容のまま開かれています。書き込みは行っていません。",
+  empty: "ノートが空になっています。書き込みは行っていません。",
+  "repeated-field": "この行に同じフィールドが2つあります。書き込みは行っていません。",
+  "invalid-field": "この行に存在しない日付があります。書き込みは行っていません。",
+  "no-such-status": "該当するステータスがステータス表にありません。書き込みは行っていません。",
+  "unreadable-owner": "担当者を、その名前として読み取れる形で書き込めません。書き込みは行っていません。",
+  "ambiguous-owner": "同じ名前の人物が複数います。書き込みは行っていません。",
+  "unreadable-text": "このテキストは1つのアクションアイテムとして読み取れません。書き込みは行っていません。",
+  "no-destination": "書き込み先のノートがありません。書き込みは行っていません。",
+  "needs-tasks": "繰り返しのアイテムを完了にするには、Tasksをインストールしてください。",
+  "tasks-ignores-line": "Tasksがこの行をタスクとして扱っていません。書き込みは行っていません。",
+  "tasks-result": "Tasksがこのアイテム以外も変更しようとしました。書き込みは行っていません。",
+  "proof-failed": "変更がほかのテキストにも及ぶところでした。書き込みは行っていません。",
+  "write-failed": "ノートに書き込めませんでした。",
+};
+
+const DATE_FIELD_NAMES = {
+  due: "期限",
+  scheduled: "予定日",
+  start: "開始日",
+  created: "作成日",
+  done: "完了日",
+  cancelled: "中止日",
+} as const;
+
+/** Japanese words of the Action items view and of rollups. */
+export const ITEM_WORDS_JA: Words["items"] = {
+  language: "ja",
+  viewTitle: "アクションアイテム",
+
+  today: "今日",
+  tomorrow: "明日",
+  daysOverdue: (count) => `${count.text}日超過`,
+  weeksOverdue: (count) => `${count.text}週間超過`,
+  monthsOverdue: (count) => `${count.text}か月超過`,
+  yearsOverdue: (count) => `${count.text}年超過`,
+  dueOn: (date) => `期限：${date}`,
+  invalidDate: (text) => `無効な日付：${text}`,
+  invalidDateTooltip: (field, text) => `${DATE_FIELD_NAMES[field]}「${text}」は存在しない日付です`,
+
+  complete: "完了にする",
+  reopen: "未完了に戻す",
+  statusBox: (action, status) => `${action}（ステータス：${status}）`,
+  locked: LOCK_REASONS,
+  refused: REFUSALS,
+  saving: "保存しています…",
+  proposed: "提案",
+  possible: (name) => `${name}？`,
+  possibleTooltip: (text, name) => `「${text}」は${name}の可能性があります`,
+  ambiguousTooltip: (text, names) => `「${text}」は${names}の可能性があります`,
+  openPerson: (name) => `${name}を開く`,
+  mine: "自分",
+  or: (names) => names.join("または"),
+  source: (path, heading) => (heading === "" ? `${path}から` : `${path}の「${heading}」から`),
+  emptyText: "（テキストなし）",
+
+  groupBy: "グループ化",
+  groupings: {
+    due: "期限",
+    priority: "優先度",
+    "due-and-priority": "期限と優先度",
+    person: "人物",
+    note: "ノート",
+    status: "ステータス",
+    proposed: "提案を先頭に表示",
+    none: "グループ化しない",
+  },
+  grouped: (by) => `グループ化：${by}`,
+  sortings: {
+    urgency: "緊急度の高い順",
+    priority: "優先度の高い順",
+    note: "ノートの新しい順",
+    person: "担当者順",
+    created: "作成日の新しい順",
+  },
+  sorted: (by) => `並べ替え：${by}`,
+  filtered: (by) => (by.length === 0 ? "フィルタ" : `フィルタ：${by.join("、")}`),
+  proposedFilters: {
+    all: "提案と承認済み",
+    only: "提案のみ",
+    hide: "承認済みのみ",
+  },
+  priorityFilter: (priority) => `優先度：${priority}`,
+  follow: "現在のノートに追従",
+  following: (title) => `「${title}」の人物`,
+  followingNobody: (title) => `「${title}」に人物の記載がありません`,
+  followingNobodyHint: "現在のノートに追従している間は、そのノートの人物のアイテムだけを表示します。",
+  stopFollowing: "追従を停止",
+  foldedCount: (lines, rows) => `${lines.text}行を${rows.text}件に集約`,
+  owner: "担当者",
+  ownerFilters: {
+    everyone: "全員",
+    mine: "自分",
+    waiting: "ほかの人の対応待ち",
+    unassigned: "担当者なし",
+  },
+  search: "検索",
+  searchPlaceholder: "アクションアイテムを検索…",
+  collapseAll: "すべて折りたたむ",
+  expandAll: "すべて展開",
+  groupLabel: (title, count) => `${title}、${count.text}件`,
+
+  overdue: (count) => `期限切れ${count.text}件`,
+  dueToday: (count) => `今日${count.text}件`,
+  open: (count) => `未完了${count.text}件`,
+  soFar: (counts) => `現時点：${counts}`,
+  indexing: (done, total) => `ノートを読み込んでいます：${done.text}/${total.text}`,
+
+  nothingIndexed: "人物に関するノートが見つかりません",
+  nothingIndexedHint: (property, value, tag) =>
+    `プロパティ「${property}: ${value}」またはタグ #${tag} のあるノートを探しました。`,
+  openSettings: "設定を開く",
+  nothingOpen: "未完了のアイテムはありません",
+  nothingOpenHint: "すべてのアクションアイテムが完了しています。",
+  requiredTagHint: (tag) => `${tag} の付いたアイテムだけを表示しています。`,
+  nothingMatches: "一致するアイテムはありません",
+  nothingMatchesHint: (hidden) =>
+    `検索とフィルタにより、未完了のアイテム${hidden.text}件が非表示になっています。`,
+  clearFilters: "フィルタを解除",
+
+  copyAsMarkdown: "Markdownとしてコピー",
+  copied: (count) => `アクションアイテム${count.text}件をMarkdownとしてコピーしました。`,
+  copyFailed: "クリップボードを使用できません。",
+};

@@ -1,0 +1,48 @@
+import type { AnswerWords } from "../../../core/answers/words";
+
+/** The Chinese words of answers that leave the plugin: rollups, copies, the headless command. */
+export const ANSWER_WORDS_ZH: AnswerWords = {
+  buckets: {
+    overdue: "已逾期",
+    today: "今天",
+    "this-week": "本周",
+    later: "以后",
+    none: "无截止日期",
+  },
+  priorities: {
+    highest: "最高优先级",
+    high: "高优先级",
+    medium: "中优先级",
+    none: "无优先级",
+    low: "低优先级",
+    lowest: "最低优先级",
+  },
+  proposed: "提议",
+  unassigned: "无负责人",
+  possibly: (name) => `${name}（可能）`,
+  ambiguous: (name) => `${name}（有歧义）`,
+  due: (date) => `截止 ${date}`,
+  theyOwe: "待对方完成",
+  iOwe: "待我完成",
+  mentioned: "提及",
+  timeline: "时间线",
+  allItems: "所有未完成事项",
+  awaitsTriage: "提议",
+  triaged: "已接受",
+  bucketAndPriority: (bucket, priority) => `${bucket} · ${priority}`,
+  total: "合计",
+  nothingOpen: "没有未完成事项。",
+  rollupTitle: {
+    due: "按截止日期汇总的行动项",
+    priority: "按优先级汇总的行动项",
+    "due-and-priority": "按截止日期和优先级汇总的行动项",
+    person: "按人员汇总的行动项",
+    note: "按笔记汇总的行动项",
+    status: "按状态汇总的行动项",
+    proposed: "行动项（提议优先）",
+    none: "行动项",
+  },
+  lastMet: (date) => `上次会面：${date}。`,
+  neverMet: "尚未会面。",
+  undated: "无日期",
+};

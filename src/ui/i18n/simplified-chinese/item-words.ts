@@ -1,0 +1,137 @@
+import type { Words } from "../english";
+import { eitherOf } from "./lists";
+
+const LOCK_REASONS: Words["items"]["locked"] = {
+  "not-utf8": "此笔记不是有效的 UTF-8 文本，因此不会更改。",
+  "too-large": "此笔记过大，无法安全更改。",
+  "conflict-markers": "此笔记含有冲突标记。请先解决冲突。",
+  "metadata-disagrees": "Obsidian 未将此行识别为复选框，因此不会更改。",
+};
+
+const REFUSALS: Words["items"]["refused"] = {
+  ...LOCK_REASONS,
+  "note-gone": "笔记已不存在。未写入任何内容。",
+  "note-changed": "笔记已发生变化。未写入任何内容。",
+  "panes-disagree": "笔记在两处打开且内容不同。未写入任何内容。",
+  empty: "笔记现在为空。未写入任何内容。",
+  "repeated-field": "此行有重复的字段。未写入任何内容。",
+  "invalid-field": "此行含有不存在的日期。未写入任何内容。",
+  "no-such-status": "状态表中没有对应的状态。未写入任何内容。",
+  "unreadable-owner": "写入的负责人将无法识别为该姓名。未写入任何内容。",
+  "ambiguous-owner": "有多人使用该姓名。未写入任何内容。",
+  "unreadable-text": "此文本无法识别为一个行动项。未写入任何内容。",
+  "no-destination": "没有可写入的笔记。未写入任何内容。",
+  "needs-tasks": "要完成重复事项，请安装 Tasks。",
+  "tasks-ignores-line": "Tasks 未将此行视为任务。未写入任何内容。",
+  "tasks-result": "Tasks 会更改此事项以外的内容。未写入任何内容。",
+  "proof-failed": "此更改会影响其他文本。未写入任何内容。",
+  "write-failed": "无法写入笔记。",
+};
+
+const DATE_FIELD_NAMES = {
+  due: "截止日期",
+  scheduled: "计划日期",
+  start: "开始日期",
+  created: "创建日期",
+  done: "完成日期",
+  cancelled: "取消日期",
+} as const;
+
+/** Chinese words of the Action items view and of rollups. */
+export const ITEM_WORDS_ZH: Words["items"] = {
+  language: "zh-CN",
+  viewTitle: "行动项",
+
+  today: "今天",
+  tomorrow: "明天",
+  daysOverdue: (count) => `逾期 ${count.text} 天`,
+  weeksOverdue: (count) => `逾期 ${count.text} 周`,
+  monthsOverdue: (count) => `逾期 ${count.text} 个月`,
+  yearsOverdue: (count) => `逾期 ${count.text} 年`,
+  dueOn: (date) => `截止日期：${date}`,
+  invalidDate: (text) => `无效日期：${text}`,
+  invalidDateTooltip: (field, text) => `${DATE_FIELD_NAMES[field]} ${text} 不存在`,
+
+  complete: "完成",
+  reopen: "重新打开",
+  statusBox: (action, status) => `${action}（状态：${status}）`,
+  locked: LOCK_REASONS,
+  refused: REFUSALS,
+  saving: "正在保存…",
+  proposed: "提议",
+  possible: (name) => `${name}？`,
+  possibleTooltip: (text, name) => `“${text}”可能是 ${name}`,
+  ambiguousTooltip: (text, names) => `“${text}”可能是 ${names}`,
+  openPerson: (name) => `打开 ${name}`,
+  mine: "我",
+  or: eitherOf,
+  source: (path, heading) => (heading === "" ? `来自 ${path}` : `来自 ${path} 的“${heading}”`),
+  emptyText: "（无文本）",
+
+  groupBy: "分组",
+  groupings: {
+    due: "截止日期",
+    priority: "优先级",
+    "due-and-priority": "截止日期和优先级",
+    person: "人员",
+    note: "笔记",
+    status: "状态",
+    proposed: "提议优先",
+    none: "不分组",
+  },
+  grouped: (by) => `分组：${by}`,
+  sortings: {
+    urgency: "最紧急优先",
+    priority: "优先级从高到低",
+    note: "笔记从新到旧",
+    person: "按负责人",
+    created: "从新到旧",
+  },
+  sorted: (by) => `排序：${by}`,
+  filtered: (by) => (by.length === 0 ? "筛选" : `筛选：${by.join("、")}`),
+  proposedFilters: {
+    all: "提议和已接受",
+    only: "仅提议",
+    hide: "仅已接受",
+  },
+  priorityFilter: (priority) => `优先级：${priority}`,
+  follow: "跟随当前笔记",
+  following: (title) => `“${title}”中的人员`,
+  followingNobody: (title) => `“${title}”未提到任何人`,
+  followingNobodyHint: "跟随当前笔记时，只列出该笔记中人员的事项。",
+  stopFollowing: "停止跟随",
+  foldedCount: (lines, rows) => `${lines.text} 行合并为 ${rows.text} 项`,
+  owner: "负责人",
+  ownerFilters: {
+    everyone: "所有人",
+    mine: "我的",
+    waiting: "待他人完成",
+    unassigned: "无负责人",
+  },
+  search: "搜索",
+  searchPlaceholder: "搜索行动项…",
+  collapseAll: "全部折叠",
+  expandAll: "全部展开",
+  groupLabel: (title, count) => `${title}，${count.text} 项`,
+
+  overdue: (count) => `${count.text} 项逾期`,
+  dueToday: (count) => `${count.text} 项今天截止`,
+  open: (count) => `${count.text} 项未完成`,
+  soFar: (counts) => `目前：${counts}`,
+  indexing: (done, total) => `正在读取笔记：${done.text}/${total.text}`,
+
+  nothingIndexed: "未找到人员笔记",
+  nothingIndexedHint: (property, value, tag) =>
+    `已查找带有属性“${property}: ${value}”或标签 #${tag} 的笔记。`,
+  openSettings: "打开设置",
+  nothingOpen: "没有未完成事项",
+  nothingOpenHint: "所有行动项都已完成。",
+  requiredTagHint: (tag) => `只列出带有 ${tag} 的事项。`,
+  nothingMatches: "没有匹配的事项",
+  nothingMatchesHint: (hidden) => `搜索和筛选隐藏了 ${hidden.text} 个未完成事项。`,
+  clearFilters: "清除筛选",
+
+  copyAsMarkdown: "复制为 Markdown",
+  copied: (count) => `已将 ${count.text} 个行动项复制为 Markdown。`,
+  copyFailed: "剪贴板不可用。",
+};
