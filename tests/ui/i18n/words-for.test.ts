@@ -12,7 +12,7 @@ test.each(["en", "en-GB", "tlh", ""])("%j is answered in English", (language) =>
 test("a language is found without its region, and every table is made for its code", () => {
   for (const [code, words] of LANGUAGES) {
     expect(wordsFor(code)).toBe(words);
-    if (!LANGUAGES.has(`${code}-XX`)) expect(wordsFor(`${code}-XX`)).toBe(words);
+    if (!code.includes("-")) expect(wordsFor(`${code}-XX`)).toBe(words);
   }
 });
 
