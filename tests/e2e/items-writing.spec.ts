@@ -42,6 +42,8 @@ test("the same item in three notes of a meeting is one row; Complete all 3 compl
   await expect(folded.locator(".people-copies")).toHaveText("×3");
   const before = await Snapshot.take(host);
   await folded.locator(".people-copies").click();
+  for (const source of ["Budget review for 2026, line 27", "Next year's money, line 23"])
+    await expect(host.page.locator(".menu-item-title", { hasText: `Open in ${source}` })).toHaveCount(1);
   await choose(host.page, /^Complete all 3$/);
   const paths = [BUDGET, ...BUDGET_COPIES];
   const done = `${COPIED.replace("[?]", "[x]")} ✅ ${SAMPLE_DAY}`;
@@ -50,6 +52,37 @@ test("the same item in three notes of a meeting is one row; Complete all 3 compl
   );
   await host.palette("Undo last change");
   await before.isRestored();
+});
+
+test("items that say nearly the same stay two rows; each offers the other as similar, to be dealt with there", async ({
+  host,
+}) => {
+  const note = (items: string): string =>
+    `---\ntype: people\ndate: 2025-11-03\nparticipants: [Dana Okafor]\n---\n## Action Items\n${items}\n`;
+  const first = "Meetings/2025-11-03 agreement.md";
+  const second = "Meetings/2025-11-04 agreement again.md";
+  await host.writeFile(first, note("- [ ] Send the draft of the supplier agreement to finance @Dana"));
+  await host.writeFile(
+    second,
+    note("- [ ] Send the draft of the supplier agreement to finance today @Dana\n- [ ] Send nothing @Dana"),
+  );
+  const view = await openItems(host);
+  await view.locator(".people-search input").fill("Send the draft of the supplier");
+  await expect(view.locator(".people-item")).toHaveCount(2);
+  await expect(view.locator(".people-copies")).toHaveCount(0);
+  const before = await Snapshot.take(host);
+  await view.locator(".people-item").first().click({ button: "right" });
+  await choose(host.page, "Show 1 similar item");
+  const modal = host.page.locator(".people-similar-modal");
+  await expect(modal.locator(".people-item")).toHaveCount(2);
+  await row(modal, "finance today").getByRole("checkbox").click();
+  const { [second]: lines = [] } = await before.differsIn(second);
+  expect(lines).toEqual([
+    [
+      "- [ ] Send the draft of the supplier agreement to finance today @Dana",
+      `- [x] Send the draft of the supplier agreement to finance today @Dana ✅ ${SAMPLE_DAY}`,
+    ],
+  ]);
 });
 
 test("a refused row says why, nothing is written, and the next edit of it works", async ({ host }) => {
