@@ -15,6 +15,13 @@ async function rowMenu(page: Page, open: Open): Promise<undefined> {
   await page.locator(".menu-item-title", { hasText: "Complete" }).first().waitFor();
 }
 
+async function copiesMenu(page: Page, open: Open): Promise<undefined> {
+  const view = await open(page);
+  await view.locator(".people-search input").fill("training budget");
+  await item(view, "Split the training budget").locator(".people-copies").click();
+  await page.locator(".menu-item-title", { hasText: "Complete all 3" }).waitFor();
+}
+
 async function bulkSelection(page: Page, open: Open): Promise<undefined> {
   const view = await open(page);
   await item(view, "Confirm the freeze").press("x");
@@ -89,6 +96,11 @@ export function itemShots(open: Open, note: string): readonly Shot[] {
       name: "action-items-row-menu",
       query: { open: note },
       prepare: (page) => rowMenu(page, open),
+    },
+    {
+      name: "action-items-copies",
+      query: { open: note },
+      prepare: (page) => copiesMenu(page, open),
     },
     {
       name: "action-items-filters",
