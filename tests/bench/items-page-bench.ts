@@ -1,6 +1,6 @@
 /**
  * `npm run bench:items [-- NOTES]`: the built plugin in Chromium on a generated vault with 12 items a note. Prints the
- * median time of script, style and layout until the Action items view shows what was asked, and how many times as long
+ * median time of script, style and layout until the Action items view or a rollup shows what was asked, and how many times as long
  * as 100 plain rows that is.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -31,7 +31,7 @@ interface BenchLeaf {
 interface BenchWindow {
   readonly hostReady: Promise<unknown>;
   readonly app: {
-    readonly workspace: { getRightLeaf(split: boolean): BenchLeaf };
+    readonly workspace: { getRightLeaf(split: boolean): BenchLeaf; getLeaf(newLeaf: "tab"): BenchLeaf };
   };
 }
 
@@ -87,6 +87,12 @@ async function measure(page: Page): Promise<Readonly<Record<string, readonly num
       await ask("type one letter more", { search: "budget r" });
       await ask("clear the search", { search: "", groupBy: "due" });
       leaf.detach();
+      await pause();
+      const tab = workspace.getLeaf("tab");
+      const opened = performance.now();
+      await tab.setViewState({ type: "people-rollup", active: true });
+      note("open the rollup by due", opened);
+      tab.detach();
       await pause();
     }
     return times;
