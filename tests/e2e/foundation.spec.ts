@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import type { Locator, Page } from "@playwright/test";
 import type { Host } from "./support/host";
 import { expect, test } from "./support/host";
+import { openPerson } from "./support/persons";
 import { collected, countsByDue, countsByPriority, overdue, SAMPLE_DAY, truePerson } from "./support/truth";
 
 test.use({ vaultFixture: "tests/vaults/sample" });
@@ -154,9 +155,7 @@ test.describe("action items", () => {
 test.describe("a person", () => {
   test("opens from the palette with everything the truth says of them", async ({ host }) => {
     await host.open({ today: SAMPLE_DAY });
-    await host.palette("Open person…");
-    await host.page.keyboard.type("dana oka");
-    await host.page.keyboard.press("Enter");
+    await openPerson(host, "dana oka", "Dana Okafor");
     const view = personView(host.page);
     await expect(view.locator(".people-person-name")).toHaveText("Dana Okafor");
     const section = (name: string): Locator =>
@@ -169,9 +168,7 @@ test.describe("a person", () => {
 
   test("a timeline entry expands in place to summary and decisions", async ({ host }) => {
     await host.open({ today: SAMPLE_DAY });
-    await host.palette("Open person…");
-    await host.page.keyboard.type("dana oka");
-    await host.page.keyboard.press("Enter");
+    await openPerson(host, "dana oka", "Dana Okafor");
     const entry = personView(host.page).locator(".people-meeting", {
       hasText: "Intro 1:1 on the hiring plan",
     });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Locator, Page } from "@playwright/test";
 import type { Host } from "./support/host";
 import { expect, test } from "./support/host";
+import { openPerson } from "./support/persons";
 import { SAMPLE_DAY, truth } from "./support/truth";
 
 test.use({ vaultFixture: "tests/vaults/sample" });
@@ -78,9 +79,7 @@ test.describe("names to check", () => {
     await host.open({ today: SAMPLE_DAY });
     await host.palette("Names to check");
     await expect(names(host.page)).toContainText("7 names to check");
-    await host.palette("Open person…");
-    await host.page.keyboard.type("grace");
-    await host.page.keyboard.press("Enter");
+    await openPerson(host, "grace", "Grace Amadi");
     const person = host.page.locator('.workspace-leaf-content[data-type="people-person"]');
     await expect(person.getByRole("group", { name: "They owe me" }).locator(".people-item")).not.toHaveCount(
       0,

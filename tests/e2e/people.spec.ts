@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./support/host";
+import { openPerson } from "./support/persons";
 import { SAMPLE_DAY, truePerson, truth } from "./support/truth";
 
 test.use({ vaultFixture: "tests/vaults/sample" });
@@ -79,9 +80,7 @@ test.describe("the Person view", () => {
   test("decisions by keyboard: tab, down, open at the line", async ({ host }) => {
     const { page } = host;
     await host.open({ today: SAMPLE_DAY });
-    await host.palette("Open person…");
-    await page.keyboard.type("dana oka");
-    await page.keyboard.press("Enter");
+    await openPerson(host, "dana oka", "Dana Okafor");
     const view = personView(page);
     await view.getByRole("tab", { name: "Overview" }).focus();
     await page.keyboard.press("ArrowRight");
@@ -98,9 +97,7 @@ test.describe("the Person view", () => {
   test("the timeline is searched and narrowed to meetings with open items", async ({ host }) => {
     const { page } = host;
     await host.open({ today: SAMPLE_DAY });
-    await host.palette("Open person…");
-    await page.keyboard.type("zoe");
-    await page.keyboard.press("Enter");
+    await openPerson(host, "zoe", "Zoë Lindqvist");
     const view = personView(page);
     const titles = view.locator(".people-meeting-title");
     await expect(titles).toHaveText(truePerson("Zoë Lindqvist").meetings.map(({ title }) => title));
@@ -119,6 +116,7 @@ test.describe("the Person view", () => {
     const { page } = host;
     await host.open({ today: SAMPLE_DAY, open: "People/Priya Nair/index.md" });
     await host.palette("Open people");
+    await expect(page.locator(".people-known").first()).toBeVisible();
     await page.keyboard.type("dana oka");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Control+Enter");
