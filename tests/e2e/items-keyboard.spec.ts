@@ -77,6 +77,7 @@ test.describe("due date", () => {
       const before = await Snapshot.take(host);
       await row(view, "Confirm the freeze").press("d");
       await choose(host.page, /^Pick a date/);
+      await expect(host.page.locator(".modal input").first()).toBeFocused();
       await host.page.keyboard.type(text);
       await host.page.keyboard.press("Enter");
       expect(await before.differsIn(CONFIRM)).toEqual({
