@@ -89,68 +89,30 @@ async function ownerOfItem(page: Page, open: Open): Promise<undefined> {
   await page.locator(".prompt .suggestion-item").first().waitFor();
 }
 
+/** Beside an open note. */
+const BESIDE_NOTE = {
+  "action-items-row-menu": rowMenu,
+  "action-items-copies": copiesMenu,
+  "action-items-filters": filterMenu,
+  "action-items-due": dueMenu,
+  "action-items-pick-date": pickDate,
+  "action-items-owner": ownerOfItem,
+  "action-items-bulk": bulkSelection,
+  "action-items-bulk-done": bulkDone,
+  "action-items-refused": refusedRow,
+  "action-items-keys": keysOfList,
+  "new-action-item": newItem,
+};
+
 /** @param note the note that is open beside the view */
 export function itemShots(open: Open, note: string): readonly Shot[] {
+  const besideNote = Object.entries(BESIDE_NOTE).map(([name, prepare]) => ({
+    name,
+    query: { open: note },
+    prepare: (page: Page) => prepare(page, open),
+  }));
   return [
-    {
-      name: "action-items-row-menu",
-      query: { open: note },
-      prepare: (page) => rowMenu(page, open),
-    },
-    {
-      name: "action-items-copies",
-      query: { open: note },
-      prepare: (page) => copiesMenu(page, open),
-    },
-    {
-      name: "action-items-filters",
-      query: { open: note },
-      prepare: (page) => filterMenu(page, open),
-    },
-    {
-      name: "action-items-due",
-      query: { open: note },
-      prepare: (page) => dueMenu(page, open),
-    },
-    {
-      name: "action-items-pick-date",
-      query: { open: note },
-      prepare: (page) => pickDate(page, open),
-    },
-    {
-      name: "action-items-owner",
-      query: { open: note },
-      prepare: (page) => ownerOfItem(page, open),
-    },
-    {
-      name: "action-items-bulk",
-      query: { open: note },
-      prepare: (page) => bulkSelection(page, open),
-    },
-    {
-      name: "action-items-bulk-done",
-      query: { open: note },
-      prepare: (page) => bulkDone(page, open),
-    },
-    {
-      name: "action-items-refused",
-      query: { open: note },
-      prepare: (page) => refusedRow(page, open),
-    },
-    {
-      name: "action-items-keys",
-      query: { open: note },
-      prepare: (page) => keysOfList(page, open),
-    },
-    {
-      name: "action-items-many",
-      vault: "many",
-      prepare: (page) => manyRows(page, open),
-    },
-    {
-      name: "new-action-item",
-      query: { open: note },
-      prepare: (page) => newItem(page, open),
-    },
+    ...besideNote,
+    { name: "action-items-many", vault: "many", prepare: (page) => manyRows(page, open) },
   ];
 }
