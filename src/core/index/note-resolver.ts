@@ -4,7 +4,9 @@ import type { Resolution } from "../model/resolution";
 import type { PeopleDirectory } from "../people/directory";
 import type { NotePeople } from "../people/note-people";
 import { peopleOfNote } from "../people/note-people";
-import { TailResolver } from "../people/owners";
+import type { TailPeople } from "../people/owners";
+import { peopleOfTail } from "../people/owners";
+import { SettledAnswers } from "../people/settled-answers";
 import type { IndexConfig } from "./index-config";
 import type { ItemId, NoteDecision } from "./resolved-note";
 import { ResolvedNote } from "./resolved-note";
@@ -22,7 +24,7 @@ function namesPeople({ persons, otherNames, doubtful }: NotePeople): boolean {
 
 /** Decides everything about notes that depends on who is known and on the settings. */
 export class NoteResolver {
-  private readonly tails: TailResolver;
+  private readonly tails: SettledAnswers<TailPeople>;
   /** The owner of ownerless items in inbox notes (domain.md §4). */
   private readonly inboxOwner: readonly Resolution[];
 
@@ -30,7 +32,7 @@ export class NoteResolver {
     readonly directory: PeopleDirectory,
     private readonly config: IndexConfig,
   ) {
-    this.tails = new TailResolver(directory);
+    this.tails = new SettledAnswers((tail, people) => peopleOfTail(tail, people, directory));
     const { me } = directory;
     this.inboxOwner = [{ text: "", kind: "me", how: "inbox", name: me.name, person: me, candidates: [] }];
   }
@@ -42,7 +44,7 @@ export class NoteResolver {
     const isInbox = config.isInbox(note.path);
     const decision: NoteDecision = {
       people,
-      tails: items.columns.tails.map((tail) => this.tails.resolve(tail, people.persons)),
+      tails: items.columns.tails.map((tail) => this.tails.of(tail, people.persons)),
       isInbox,
       ownerless: isInbox ? this.inboxOwner : NOBODY,
       collects: this.collects(note, people),

@@ -5,8 +5,8 @@ import { nameFromPath } from "./clean-name";
 import { compactKey, firstNameOf, isOneWord, nameKey } from "./name-key";
 import type { NameVerdicts } from "./name-verdicts";
 import { groupKeys, groupTest, isPlaceholder } from "./non-people";
-import type { Company } from "./witness";
-import { Witness } from "./witness";
+import type { Company } from "./settled-answers";
+import { SettledAnswers } from "./settled-answers";
 
 /** A name under which people of meetings occur, and how often each spelling does. */
 export interface NameUse {
@@ -33,7 +33,6 @@ export interface DirectorySources {
 
 const ME_WORDS: ReadonlySet<string> = new Set(["me", "myself"]);
 export const ME_ID = "me";
-const MAX_REMEMBERED = 50_000;
 
 /** The mutable form a person has while the directory is built. */
 interface Draft {
@@ -96,9 +95,7 @@ export class PeopleDirectory {
   private readonly myKeys: ReadonlySet<string>;
   private readonly isGroup: (text: string) => boolean;
   private readonly groupKeys: ReadonlySet<string>;
-  /** Answers that are the same in every note; a vault says the same names again and again. */
-  private readonly settled = new Map<string, Resolution>();
-  private readonly groupsAndNobodies = new Map<string, boolean>();
+  private readonly resolutions = new SettledAnswers((text, people) => this.decide(text, people, null));
   /** What the user has decided about names. */
   readonly verdicts: NameVerdicts;
 
@@ -179,15 +176,6 @@ export class PeopleDirectory {
     return ME_WORDS.has(key) || this.myKeys.has(key);
   }
 
-  /** @returns whether the text stands for a group, or for nobody in particular. */
-  isGroupOrNobody(text: string): boolean {
-    const known = this.groupsAndNobodies.get(text);
-    if (known !== undefined) return known;
-    const isOne = this.isNobody(text) || this.isGroup(text);
-    if (this.groupsAndNobodies.size < MAX_REMEMBERED) this.groupsAndNobodies.set(text, isOne);
-    return isOne;
-  }
-
   /** @returns whether the text is a group word itself, not only something that ends like one. */
   isGroupWord(text: string): boolean {
     return this.groupKeys.has(nameKey(text).replace(/^the /, ""));
@@ -205,13 +193,7 @@ export class PeopleDirectory {
    * @param linkTarget the target when the text came from a wikilink
    */
   resolve(text: string, people: Company, linkTarget: string | null = null): Resolution {
-    if (linkTarget !== null) return this.decide(text, people, linkTarget);
-    const known = this.settled.get(text);
-    if (known) return known;
-    const witness = new Witness(people);
-    const found = this.decide(text, witness, null);
-    if (!witness.wasAsked && this.settled.size < MAX_REMEMBERED) this.settled.set(text, found);
-    return found;
+    return linkTarget === null ? this.resolutions.of(text, people) : this.decide(text, people, linkTarget);
   }
 
   private decide(text: string, people: Company, linkTarget: string | null): Resolution {

@@ -4,6 +4,7 @@ import type { PersonRef } from "../model/person-ref";
 import type { Resolution } from "../model/resolution";
 import type { PeopleDirectory } from "./directory";
 import { isOneWord } from "./name-key";
+import type { Company } from "./settled-answers";
 
 /** The people of one note, resolved. */
 export interface NotePeople {
@@ -37,9 +38,9 @@ export function peopleOfNote(note: ParsedNote, directory: PeopleDirectory): Note
   const doubtful: Resolution[] = [];
   const own = directory.ownerOfProfile(note.path) ?? directory.ownerOfFolder(note.path);
   if (own) persons.add(own);
+  const company: Company = { includes: (person) => persons.has(person) };
   for (const ref of inResolvingOrder(note.content.refs)) {
-    if (directory.isGroupOrNobody(ref.text)) continue;
-    const found = directory.resolve(ref.text, [...persons], ref.linkTarget);
+    const found = directory.resolve(ref.text, company, ref.linkTarget);
     if (found.person) persons.add(found.person);
     else if (found.kind === "person") otherNames.set(ref.text, ref.text);
     else if (found.kind !== "group" && found.kind !== "none") doubtful.push(found);

@@ -5,9 +5,8 @@ import { findNameRuns, nameEnd } from "../parse/name-runs";
 import { endWithoutTags } from "../parse/body-end";
 import { trimmedEnd } from "../text/whitespace";
 import type { PeopleDirectory } from "./directory";
-import type { Company } from "./witness";
 import { isNameShaped } from "./name-shape";
-import { Witness } from "./witness";
+import type { Company } from "./settled-answers";
 
 /** Whom the rest of a body names, from the word with the first name in it on. */
 export interface TailPeople {
@@ -135,26 +134,4 @@ export function descriptionOf(body: string, ownersStart: number): string {
   if (ownersStart < 0) return body;
   const withoutBracket = body[ownersStart - 1] === "(" ? ownersStart - 1 : ownersStart;
   return body.slice(0, endWithoutTags(body, 0, trimmedEnd(body, 0, withoutBracket)));
-}
-
-/** Longer rests are sentences; they don't come again. */
-const MAX_REMEMBERED_LENGTH = 80;
-const MAX_REMEMBERED = 50_000;
-
-/** Resolves the rests of bodies for one directory, and remembers those that mean the same in every note. */
-export class TailResolver {
-  private readonly known = new Map<string, TailPeople>([["", NOBODY]]);
-
-  constructor(private readonly directory: PeopleDirectory) {}
-
-  /** @param people the people of the note */
-  resolve(tail: string, people: Company): TailPeople {
-    const known = this.known.get(tail);
-    if (known) return known;
-    const witness = new Witness(people);
-    const found = peopleOfTail(tail, witness, this.directory);
-    const isSameEverywhere = !witness.wasAsked && tail.length <= MAX_REMEMBERED_LENGTH;
-    if (isSameEverywhere && this.known.size < MAX_REMEMBERED) this.known.set(tail, found);
-    return found;
-  }
 }
