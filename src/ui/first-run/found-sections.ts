@@ -2,7 +2,7 @@ import type { HoverParent } from "obsidian";
 import type { FoundSummary, LeftOutSummary } from "../../core/query/found-summary";
 import type { Formats } from "../format/formats";
 import { formatsFor } from "../format/formats";
-import type { Count } from "../i18n/english/item-words";
+import type { Count } from "../i18n/plural";
 import { openSettings } from "../items/open-settings";
 import type { Words } from "../i18n/english";
 import { addNoteLink } from "../person/note-link";

@@ -1,31 +1,23 @@
 import type { CalendarDate } from "../../core/calendar-date";
 import { yearMonthDay } from "../../core/calendar-date";
-import type { Count } from "../i18n/english/item-words";
+import type { Count } from "../i18n/plural";
 import { localeFor } from "./locale";
+import { numberFormat } from "./number-format";
+import { perLanguage } from "./per-language";
 
-/** Making a formatter costs far more than using it: one for each locale and shape. */
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
-const numberFormats = new Map<string, Intl.NumberFormat>();
+function dates(options: Intl.DateTimeFormatOptions): (locale: string) => Intl.DateTimeFormat {
+  return perLanguage((locale) => new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }));
+}
 
 const SHAPES = {
-  weekday: { weekday: "long" },
-  day: { month: "short", day: "numeric" },
-  dayAndYear: { year: "numeric", month: "short", day: "numeric" },
-  full: { weekday: "long", year: "numeric", month: "long", day: "numeric" },
-  month: { year: "numeric", month: "long" },
-} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+  weekday: dates({ weekday: "long" }),
+  day: dates({ month: "short", day: "numeric" }),
+  dayAndYear: dates({ year: "numeric", month: "short", day: "numeric" }),
+  full: dates({ weekday: "long", year: "numeric", month: "long", day: "numeric" }),
+  month: dates({ year: "numeric", month: "long" }),
+};
 
 export type DateShape = keyof typeof SHAPES;
-
-function dateFormat(locale: string, shape: DateShape): Intl.DateTimeFormat {
-  const key = `${locale} ${shape}`;
-  let format = dateFormats.get(key);
-  if (!format) {
-    format = new Intl.DateTimeFormat(locale, { ...SHAPES[shape], timeZone: "UTC" });
-    dateFormats.set(key, format);
-  }
-  return format;
-}
 
 /** Noon in UTC of that day: far from both its ends, whatever the formatter's zone does. */
 function noonOf(date: CalendarDate): Date {
@@ -46,16 +38,11 @@ export class Formats {
   }
 
   date(date: CalendarDate, shape: DateShape): string {
-    return dateFormat(this.locale, shape).format(noonOf(date));
+    return SHAPES[shape](this.locale).format(noonOf(date));
   }
 
   number(n: number): string {
-    let format = numberFormats.get(this.locale);
-    if (!format) {
-      format = new Intl.NumberFormat(this.locale);
-      numberFormats.set(this.locale, format);
-    }
-    return format.format(n);
+    return numberFormat(this.locale).format(n);
   }
 
   /** The number with its text, for words that have a plural. */

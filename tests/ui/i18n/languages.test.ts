@@ -100,7 +100,7 @@ describe("counts", () => {
   });
 
   test.each<[string, readonly string[]]>([
-    ["en", ["0 notes", "1 note", "2 notes", "5 notes", "1000 notes"]],
+    ["en", ["0 notes", "1 note", "2 notes", "5 notes", "1,000 notes"]],
     ["fr", ["0 note", "1 note", "2 notes", "5 notes", "1\u202F000 notes"]],
     ["pt-BR", ["0 nota", "1 nota", "2 notas", "5 notas", "1.000 notas"]],
     ["ja", ["ノート0件", "ノート1件", "ノート2件", "ノート5件", "ノート1000件"]],

@@ -1,5 +1,5 @@
 import type { Words } from "../english";
-import { counted } from "./counted";
+import { counted } from "./grammar";
 
 /** Portuguese words of the layout for bases. */
 export const BASES_WORDS_PT_BR: Words["bases"] = {

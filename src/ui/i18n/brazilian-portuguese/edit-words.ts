@@ -1,5 +1,5 @@
 import type { Words } from "../english";
-import { counted } from "./counted";
+import { counted } from "./grammar";
 import { DUE_VOCABULARY_PT_BR } from "./due-vocabulary";
 
 const DUE_CHOICES: Words["edits"]["dueChoices"] = {

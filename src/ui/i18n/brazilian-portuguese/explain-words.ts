@@ -2,7 +2,7 @@ import type { FactSource, NameFact } from "../../../core/query/explain";
 import type { DueBucket } from "../../../core/query/due-buckets";
 import type { ResolutionHow } from "../../../core/model/resolution";
 import type { Words } from "../english";
-import { listed } from "./counted";
+import { eitherOf, listOf } from "./grammar";
 
 const NOTE_REASONS: Words["explain"]["noteReason"] = {
   profile: "É um perfil: uma nota sobre pessoas, sem data e sem participantes.",
@@ -30,9 +30,9 @@ const HOWS: Readonly<Record<ResolutionHow, (fact: NameFact) => string>> = {
   "first-name-in-note": ({ text, name }) =>
     `“${text}” é ${name ?? text}, a única pessoa desta nota com esse primeiro nome`,
   "first-name-in-vault": ({ text, candidates }) =>
-    `“${text}” possivelmente é ${listed(candidates, "ou")}, a única pessoa do cofre com esse primeiro nome`,
+    `“${text}” possivelmente é ${eitherOf(candidates)}, a única pessoa do cofre com esse primeiro nome`,
   "own-name": ({ text }) => `“${text}” não é uma pessoa conhecida`,
-  ambiguous: ({ text, candidates }) => `“${text}” pode ser ${listed(candidates, "ou")}`,
+  ambiguous: ({ text, candidates }) => `“${text}” pode ser ${eitherOf(candidates)}`,
   inbox: () => "É seu: não tem responsável e está em uma nota de entrada",
 };
 
@@ -69,15 +69,11 @@ export const EXPLAIN_WORDS_PT_BR: Words["explain"] = {
   dateInFileName: (date) => `A data é ${date}, conforme o nome do arquivo.`,
   noDate: "Não tem data.",
   how: (fact) => HOWS[fact.how](fact),
-  found: (how, sources) =>
-    `${how}, conforme ${listed(
-      sources.map((source) => SOURCES[source]),
-      "e",
-    )}.`,
+  found: (how, sources) => `${how}, conforme ${listOf(sources.map((source) => SOURCES[source]))}.`,
   sentence: (text) => `${text}.`,
   nobody: "Não cita ninguém.",
   noOwner: "Não tem responsável.",
-  mentions: (names) => `Menciona ${listed(names, "e")}.`,
+  mentions: (names) => `Menciona ${listOf(names)}.`,
   status: (symbol, name, type, isOpen) =>
     `O status [${symbol}] é ${name} (${type}), que conta como ${isOpen ? "em aberto" : "concluído"}.`,
   proposed: { status: "É proposto pelo status.", tag: "É proposto pela etiqueta #proposed." },

@@ -1,6 +1,6 @@
 import type { LeftOutReason } from "../../../core/exclusions";
 import type { Words } from "../english";
-import { counted, form } from "./counted";
+import { counted, form } from "./grammar";
 
 /** One and many notes left out for a reason. */
 const LEFT_OUT: Readonly<Record<LeftOutReason, readonly [string, string]>> = {

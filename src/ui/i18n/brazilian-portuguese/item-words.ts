@@ -1,6 +1,6 @@
 import type { DateField } from "../../../core/model/action-item";
 import type { Words } from "../english";
-import { counted, listed } from "./counted";
+import { counted, eitherOf } from "./grammar";
 
 const LOCK_REASONS: Words["items"]["locked"] = {
   "not-utf8": "Esta nota não é um texto UTF-8 válido, por isso nunca é alterada.",
@@ -98,7 +98,7 @@ export const ITEM_WORDS_PT_BR: Words["items"] = {
   ambiguousTooltip: (text, names) => `“${text}” pode ser ${names}`,
   openPerson: (name) => `Abrir ${name}`,
   mine: "Eu",
-  or: (names) => listed(names, "ou"),
+  or: (names) => eitherOf(names),
   source: (path, heading) => (heading === "" ? `De ${path}` : `De ${path}, em “${heading}”`),
   emptyText: "(sem texto)",
 

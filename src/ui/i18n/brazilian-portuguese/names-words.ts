@@ -1,6 +1,6 @@
 import type { Similarity } from "../../../core/query/similar-names";
 import type { Words } from "../english";
-import { counted, listed } from "./counted";
+import { counted, eitherOf } from "./grammar";
 
 const HEADINGS: Words["names"]["headings"] = {
   possible: "Talvez alguém que você conhece",
@@ -29,12 +29,12 @@ export const NAMES_WORDS_PT_BR: Words["names"] = {
   showAll: "Mostrar todos os nomes a conferir",
   indexing: (done, total) => `Lendo notas: ${done.text} de ${total.text}`,
 
-  possible: (people) => `Possivelmente ${listed(people, "ou")}, a única pessoa com esse primeiro nome.`,
-  ambiguous: (people) => `Pode ser ${listed(people, "ou")}.`,
+  possible: (people) => `Possivelmente ${eitherOf(people)}, a única pessoa com esse primeiro nome.`,
+  ambiguous: (people) => `Pode ser ${eitherOf(people)}.`,
   ambiguousForGood: (people) =>
-    `Pode ser ${listed(people, "ou")}, que têm em comum este nome ou apelido. Dê outro a uma dessas pessoas.`,
+    `Pode ser ${eitherOf(people)}, que têm em comum este nome ou apelido. Dê outro a uma dessas pessoas.`,
   unknown: "É responsável por itens, mas não está em nenhuma reunião e não tem perfil.",
-  unknownAlike: (people) => `É ${listed(people, "ou")}?`,
+  unknownAlike: (people) => `É ${eitherOf(people)}?`,
   alike: ALIKE,
   twoProfiles: "Ambos têm perfil: para que sejam um só, mescle as duas notas.",
   doubled: (person) => `Lido como ${person}.`,
@@ -53,7 +53,7 @@ export const NAMES_WORDS_PT_BR: Words["names"] = {
   samePersonLabel: (name, target) => `${name} é a mesma pessoa que ${target}`,
   samePersonMenu: (name) => `Dizer quem é ${name}`,
   differentLabel: (name, people) =>
-    people.length === 0 ? `${name} não é uma pessoa conhecida` : `${name} não é ${listed(people, "ou")}`,
+    people.length === 0 ? `${name} não é uma pessoa conhecida` : `${name} não é ${eitherOf(people)}`,
   notAPersonLabel: (name) => `${name} não é uma pessoa`,
   createProfileLabel: (name) => `Criar um perfil para ${name}`,
   keepAs: (kept, alias) => `${alias} é ${kept}`,

@@ -1,6 +1,6 @@
 import type { Words } from "../english";
-import type { Count } from "../english/item-words";
-import { counted } from "./counted";
+import type { Count } from "../plural";
+import { counted } from "./grammar";
 
 function every(gap: Count): string {
   return gap.n === 1 ? "em geral todos os dias" : `em geral a cada ${counted(gap, "dia", "dias")}`;

@@ -1,5 +1,5 @@
 import type { Words } from "../english";
-import { counted } from "./counted";
+import { counted } from "./grammar";
 
 /** Portuguese words of the Person view, the hover card and the person suggester. */
 export const PERSON_WORDS_PT_BR: Words["person"] = {

@@ -1,5 +1,5 @@
 import type { Words } from "../english";
-import { counted } from "./counted";
+import { counted } from "./grammar";
 
 function ago(days: number): string {
   if (days === 0) return "hoje";

@@ -1,5 +1,5 @@
 import type { Words } from "../english";
-import { listed } from "./counted";
+import { eitherOf } from "./grammar";
 
 /** The Portuguese words of what can be asked from outside: Obsidian's command line, addresses, the headless command. */
 export const QUESTION_WORDS_PT_BR: Words["questions"] = {
@@ -26,16 +26,16 @@ export const QUESTION_WORDS_PT_BR: Words["questions"] = {
     limit: "Quantidade máxima de itens a listar",
   },
   flagWithWords: (text, allowed) => `${text} (${allowed.join(", ")})`,
-  notOneOf: (flag, value, allowed) => `${flag} deve ser ${listed(allowed, "ou")}, e não ${value}.`,
+  notOneOf: (flag, value, allowed) => `${flag} deve ser ${eitherOf(allowed)}, e não ${value}.`,
   notADueRange: (flag, value, allowed) =>
-    `${flag} deve ser ${listed(allowed, "ou")}, um dia no formato YYYY-MM-DD ou dias no formato FROM..TO, e não ${value}.`,
+    `${flag} deve ser ${eitherOf(allowed)}, um dia no formato YYYY-MM-DD ou dias no formato FROM..TO, e não ${value}.`,
   notACount: (flag, value) => `${flag} deve ser um número inteiro a partir de 1, e não ${value}.`,
   unknownFlag: (flag, allowed) => `${flag} não existe. São permitidos: ${allowed.join(", ")}.`,
   missing: (flag) => `Falta ${flag}.`,
   nobody: (name, similar) =>
     similar.length === 0
       ? `Ninguém se chama ${name}.`
-      : `Ninguém se chama ${name}. Você quis dizer ${listed(similar, "ou")}?`,
+      : `Ninguém se chama ${name}. Você quis dizer ${eitherOf(similar)}?`,
   several: (name, which) => `Várias pessoas se chamam ${name}: ${which.join(", ")}`,
   stillReading: (done, total) =>
     total === 0

@@ -1,5 +1,5 @@
 import type { Words } from "../english";
-import { counted, form } from "./counted";
+import { counted, form } from "./grammar";
 
 /** Portuguese words of the command that repairs garbled text. */
 export const REPAIR_WORDS_PT_BR: Words["repair"] = {

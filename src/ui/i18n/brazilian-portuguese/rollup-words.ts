@@ -1,5 +1,5 @@
 import type { Words } from "../english";
-import { counted, form } from "./counted";
+import { counted, form } from "./grammar";
 
 /** Why a saved rollup was left alone; each a part of a list of reasons, and after "porque". */
 const REGION_REASONS: Words["rollup"]["reasons"] = {

@@ -2,11 +2,8 @@ import type { ItemEdit } from "../../../core/edit/intent";
 import type { Priority } from "../../../core/model/priority";
 import type { DueChoice } from "../../../core/query/due-choices";
 import { DUE_VOCABULARY_EN } from "./due-vocabulary";
-import type { Count } from "./item-words";
-
-function counted({ n, text }: Count, one: string, many: string): string {
-  return `${text} ${n === 1 ? one : many}`;
-}
+import type { Count } from "../plural";
+import { counted } from "./grammar";
 
 const DUE_CHOICES: Readonly<Record<DueChoice, string>> = {
   today: "Today",

@@ -7,10 +7,7 @@ import type {
 } from "../../../core/query/explain";
 import type { DueBucket } from "../../../core/query/due-buckets";
 import type { ResolutionHow } from "../../../core/model/resolution";
-
-function listed(names: readonly string[], last: string): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${last} ${names.at(-1) ?? ""}`;
-}
+import { eitherOf, listOf } from "./grammar";
 
 const NOTE_REASONS: Readonly<Record<NoteReason, string>> = {
   profile: "It is a profile: a note about people without a date and without participants.",
@@ -38,9 +35,9 @@ const HOWS: Readonly<Record<ResolutionHow, (fact: NameFact) => string>> = {
   "first-name-in-note": ({ text, name }) =>
     `“${text}” is ${name ?? text}, the only one in this note with that first name`,
   "first-name-in-vault": ({ text, candidates }) =>
-    `“${text}” is possibly ${listed(candidates, "or")}, the only one in the vault with that first name`,
+    `“${text}” is possibly ${eitherOf(candidates)}, the only one in the vault with that first name`,
   "own-name": ({ text }) => `“${text}” is nobody known`,
-  ambiguous: ({ text, candidates }) => `“${text}” may be ${listed(candidates, "or")}`,
+  ambiguous: ({ text, candidates }) => `“${text}” may be ${eitherOf(candidates)}`,
   inbox: () => "It is yours: it has no owner and stands in an inbox note",
 };
 
@@ -79,14 +76,11 @@ export const EXPLAIN_WORDS_EN = {
   how: (fact: NameFact): string => HOWS[fact.how](fact),
   /** `how` is what `how` says. */
   found: (how: string, sources: readonly FactSource[]): string =>
-    `${how}; found in ${listed(
-      sources.map((source) => SOURCES[source]),
-      "and",
-    )}.`,
+    `${how}; found in ${listOf(sources.map((source) => SOURCES[source]))}.`,
   sentence: (text: string): string => `${text}.`,
   nobody: "It names nobody.",
   noOwner: "It has no owner.",
-  mentions: (names: readonly string[]): string => `It mentions ${listed(names, "and")}.`,
+  mentions: (names: readonly string[]): string => `It mentions ${listOf(names)}.`,
   status: (symbol: string, name: string, type: string, isOpen: boolean): string =>
     `Its status [${symbol}] is ${name} (${type}), which counts as ${isOpen ? "open" : "finished"}.`,
   proposed: { status: "It is proposed by its status.", tag: "It is proposed by the tag #proposed." },

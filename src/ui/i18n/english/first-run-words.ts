@@ -1,14 +1,7 @@
 import type { LeftOutReason } from "../../../core/exclusions";
 import type { ItemScope } from "../../../core/settings";
-import type { Count } from "./item-words";
-
-function counted({ n, text }: Count, one: string, many: string): string {
-  return `${text} ${n === 1 ? one : many}`;
-}
-
-function form({ n }: Count, one: string, many: string): string {
-  return n === 1 ? one : many;
-}
+import type { Count } from "../plural";
+import { counted, form } from "./grammar";
 
 /** One and many notes left out for a reason. */
 const LEFT_OUT: Readonly<Record<LeftOutReason, readonly [string, string]>> = {

@@ -1,17 +1,9 @@
+import type { Count } from "../plural";
 import type { LockReason } from "../../../core/query/item-row";
 import type { DateField } from "../../../core/model/action-item";
 import type { Refusal } from "../../../core/edit/intent";
 import type { GroupBy, OwnerFilter, ProposedFilter, SortBy } from "../../../core/query/item-query";
-
-/** A count as text in the language's digits, beside the number that decides singular or plural. */
-export interface Count {
-  readonly n: number;
-  readonly text: string;
-}
-
-function counted({ n, text }: Count, one: string, many: string): string {
-  return `${text} ${n === 1 ? one : many}`;
-}
+import { counted } from "./grammar";
 
 const LOCK_REASONS: Readonly<Record<LockReason, string>> = {
   "not-utf8": "This note is not valid UTF-8 text, so it is never changed.",

@@ -1,14 +1,7 @@
 import type { NameProblem } from "../../../core/query/names-to-check";
 import type { Similarity } from "../../../core/query/similar-names";
-import type { Count } from "./item-words";
-
-function counted({ n, text }: Count, one: string, many: string): string {
-  return `${text} ${n === 1 ? one : many}`;
-}
-
-function listed(names: readonly string[], last: string): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${last} ${names.at(-1) ?? ""}`;
-}
+import type { Count } from "../plural";
+import { counted, eitherOf } from "./grammar";
 
 const HEADINGS: Readonly<Record<NameProblem, string>> = {
   possible: "Possibly somebody you know",
@@ -40,12 +33,12 @@ export const NAMES_WORDS_EN = {
 
   /** What is doubtful about a name; `people` are names. */
   possible: (people: readonly string[]): string =>
-    `Possibly ${listed(people, "or")}, the only one with that first name.`,
-  ambiguous: (people: readonly string[]): string => `May be ${listed(people, "or")}.`,
+    `Possibly ${eitherOf(people)}, the only one with that first name.`,
+  ambiguous: (people: readonly string[]): string => `May be ${eitherOf(people)}.`,
   ambiguousForGood: (people: readonly string[]): string =>
-    `May be ${listed(people, "or")}, who share this name or alias. Give one of them another.`,
+    `May be ${eitherOf(people)}, who share this name or alias. Give one of them another.`,
   unknown: "Owns items, but stands in no meeting and has no profile.",
-  unknownAlike: (people: readonly string[]): string => `Is it ${listed(people, "or")}?`,
+  unknownAlike: (people: readonly string[]): string => `Is it ${eitherOf(people)}?`,
   alike: ALIKE,
   twoProfiles: "Both have a profile: to make them one, merge the two notes.",
   doubled: (person: string): string => `Read as ${person}.`,
@@ -68,7 +61,7 @@ export const NAMES_WORDS_EN = {
   samePersonLabel: (name: string, target: string): string => `${name} is the same person as ${target}`,
   samePersonMenu: (name: string): string => `Say who ${name} is`,
   differentLabel: (name: string, people: readonly string[]): string =>
-    people.length === 0 ? `${name} is nobody known` : `${name} is not ${listed(people, "or")}`,
+    people.length === 0 ? `${name} is nobody known` : `${name} is not ${eitherOf(people)}`,
   notAPersonLabel: (name: string): string => `${name} is not a person`,
   createProfileLabel: (name: string): string => `Create a profile for ${name}`,
   keepAs: (kept: string, alias: string): string => `${alias} is ${kept}`,

@@ -1,8 +1,5 @@
-import type { Count } from "./item-words";
-
-function counted({ n, text }: Count, one: string, many: string): string {
-  return `${text} ${n === 1 ? one : many}`;
-}
+import type { Count } from "../plural";
+import { counted } from "./grammar";
 
 /** English words of the People view and of the menu of a person. */
 export const PEOPLE_WORDS_EN = {

@@ -1,6 +1,4 @@
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
+import { counted } from "./grammar";
 
 /** English words of the Person view, the hover card and the person suggester. */
 export const PERSON_WORDS_EN = {

@@ -1,6 +1,4 @@
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
+import { counted } from "./grammar";
 
 function ago(days: number): string {
   if (days === 0) return "today";

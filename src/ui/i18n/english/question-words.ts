@@ -1,8 +1,5 @@
 import type { QuestionWords } from "../../../core/answers/question-words";
-
-function orList(names: readonly string[]): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1) ?? ""}`;
-}
+import { eitherOf } from "./grammar";
 
 /** The English words of what can be asked from outside: Obsidian's command line, addresses, the headless command. */
 export const QUESTION_WORDS_EN: QuestionWords = {
@@ -38,7 +35,7 @@ export const QUESTION_WORDS_EN: QuestionWords = {
   nobody: (name, similar) =>
     similar.length === 0
       ? `Nobody is called ${name}.`
-      : `Nobody is called ${name}. Did you mean ${orList(similar)}?`,
+      : `Nobody is called ${name}. Did you mean ${eitherOf(similar)}?`,
   several: (name, which) => `Several persons are called ${name}: ${which.join(", ")}`,
   stillReading: (done, total) =>
     total === 0

@@ -1,4 +1,4 @@
-import type { Count } from "./item-words";
+import type { Count } from "../plural";
 
 /** English words of the command that repairs garbled text. */
 export const REPAIR_WORDS_EN = {

@@ -1,5 +1,5 @@
 import type { RegionOutcome } from "../../../core/rollup/refresh-regions";
-import type { Count } from "./item-words";
+import type { Count } from "../plural";
 
 /** Why a saved rollup was left alone; each a part of a list of reasons. */
 const REGION_REASONS: Readonly<Record<Exclude<RegionOutcome, "refreshed" | "unchanged">, string>> = {

@@ -1,5 +1,5 @@
 import type { Words } from "../english";
-import { quoted } from "./counted";
+import { quoted } from "./grammar";
 
 /** French words of what `obsidian://people` addresses bring up. */
 export const ADDRESS_WORDS_FR: Words["addresses"] = {

@@ -1,5 +1,5 @@
 import type { Words } from "../english";
-import { counted } from "./counted";
+import { counted } from "./grammar";
 
 /** French words of the layout for bases. */
 export const BASES_WORDS_FR: Words["bases"] = {

@@ -1,5 +1,5 @@
 import type { Words } from "../english";
-import { counted, quoted } from "./counted";
+import { counted, quoted } from "./grammar";
 import { DUE_VOCABULARY_FR } from "./due-vocabulary";
 
 const DUE_CHOICES: Words["edits"]["dueChoices"] = {

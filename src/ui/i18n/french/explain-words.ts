@@ -2,7 +2,7 @@ import type { Words } from "../english";
 import type { FactSource, NameFact } from "../../../core/query/explain";
 import type { DueBucket } from "../../../core/query/due-buckets";
 import type { ResolutionHow } from "../../../core/model/resolution";
-import { listed, quoted } from "./counted";
+import { eitherOf, listOf, quoted } from "./grammar";
 
 const NOTE_REASONS: Words["explain"]["noteReason"] = {
   profile: "C’est un profil\u202F: une note sur des personnes, sans date ni participants.",
@@ -31,9 +31,9 @@ const HOWS: Readonly<Record<ResolutionHow, (fact: NameFact) => string>> = {
   "first-name-in-note": ({ text, name }) =>
     `${quoted(text)} est ${name ?? text}, seule personne de cette note à porter ce prénom`,
   "first-name-in-vault": ({ text, candidates }) =>
-    `${quoted(text)} est peut-être ${listed(candidates, "ou")}, seule personne du coffre à porter ce prénom`,
+    `${quoted(text)} est peut-être ${eitherOf(candidates)}, seule personne du coffre à porter ce prénom`,
   "own-name": ({ text }) => `${quoted(text)} n’est pas une personne connue`,
-  ambiguous: ({ text, candidates }) => `${quoted(text)} peut désigner ${listed(candidates, "ou")}`,
+  ambiguous: ({ text, candidates }) => `${quoted(text)} peut désigner ${eitherOf(candidates)}`,
   inbox: () => "Elle est à vous\u202F: elle n’a pas de responsable et figure dans une note de réception",
 };
 
@@ -76,15 +76,11 @@ export const EXPLAIN_WORDS_FR: Words["explain"] = {
   dateInFileName: (date) => `Sa date est le ${date}, d’après le nom du fichier.`,
   noDate: "Elle n’a pas de date.",
   how: (fact) => HOWS[fact.how](fact),
-  found: (how, sources) =>
-    `${how}\u202F; d’après ${listed(
-      sources.map((source) => SOURCES[source]),
-      "et",
-    )}.`,
+  found: (how, sources) => `${how}\u202F; d’après ${listOf(sources.map((source) => SOURCES[source]))}.`,
   sentence: (text) => `${text}.`,
   nobody: "Elle ne nomme personne.",
   noOwner: "Elle n’a pas de responsable.",
-  mentions: (names) => `Elle mentionne ${listed(names, "et")}.`,
+  mentions: (names) => `Elle mentionne ${listOf(names)}.`,
   status: (symbol, name, type, isOpen) =>
     `Son statut [${symbol}] est ${name} (${type})\u202F: elle est considérée comme ${isOpen ? "ouverte" : "terminée"}.`,
   proposed: {

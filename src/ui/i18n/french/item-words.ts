@@ -1,6 +1,6 @@
 import type { DateField } from "../../../core/model/action-item";
 import type { Words } from "../english";
-import { counted, listed, quoted } from "./counted";
+import { counted, eitherOf, quoted } from "./grammar";
 
 const LOCK_REASONS: Words["items"]["locked"] = {
   "not-utf8": "Cette note n’est pas un texte UTF-8 valide\u202F: elle n’est jamais modifiée.",
@@ -99,7 +99,7 @@ export const ITEM_WORDS_FR: Words["items"] = {
   ambiguousTooltip: (text, names) => `${quoted(text)} peut désigner ${names}`,
   openPerson: (name) => `Ouvrir ${name}`,
   mine: "Moi",
-  or: (names) => listed(names, "ou"),
+  or: (names) => eitherOf(names),
   source: (path, heading) =>
     heading === "" ? `Tirée de ${path}` : `Tirée de ${path}, sous ${quoted(heading)}`,
   emptyText: "(aucun texte)",

@@ -1,6 +1,6 @@
 import type { Similarity } from "../../../core/query/similar-names";
 import type { Words } from "../english";
-import { counted, listed, quoted } from "./counted";
+import { counted, eitherOf, quoted } from "./grammar";
 
 const HEADINGS: Words["names"]["headings"] = {
   possible: "Peut-être quelqu’un que vous connaissez",
@@ -29,12 +29,12 @@ export const NAMES_WORDS_FR: Words["names"] = {
   showAll: "Afficher tous les noms à vérifier",
   indexing: (done, total) => `Lecture des notes\u202F: ${done.text} sur ${total.text}`,
 
-  possible: (people) => `Peut-être ${listed(people, "ou")}, seule personne à porter ce prénom.`,
-  ambiguous: (people) => `Peut désigner ${listed(people, "ou")}.`,
+  possible: (people) => `Peut-être ${eitherOf(people)}, seule personne à porter ce prénom.`,
+  ambiguous: (people) => `Peut désigner ${eitherOf(people)}.`,
   ambiguousForGood: (people) =>
-    `Peut désigner ${listed(people, "ou")}, qui partagent ce nom ou cet alias. Donnez-en un autre à l’une de ces personnes.`,
+    `Peut désigner ${eitherOf(people)}, qui partagent ce nom ou cet alias. Donnez-en un autre à l’une de ces personnes.`,
   unknown: "Est responsable d’actions, mais ne figure dans aucune réunion et n’a pas de profil.",
-  unknownAlike: (people) => `Est-ce ${listed(people, "ou")}\u202F?`,
+  unknownAlike: (people) => `Est-ce ${eitherOf(people)}\u202F?`,
   alike: ALIKE,
   twoProfiles: "Les deux ont un profil\u202F: pour n’en faire qu’un, fusionnez les deux notes.",
   doubled: (person) => `Lu comme ${person}.`,
@@ -53,9 +53,7 @@ export const NAMES_WORDS_FR: Words["names"] = {
   samePersonLabel: (name, target) => `${name} est la même personne que ${target}`,
   samePersonMenu: (name) => `Indiquer qui est ${name}`,
   differentLabel: (name, people) =>
-    people.length === 0
-      ? `${name} n’est pas une personne connue`
-      : `${name} n’est pas ${listed(people, "ou")}`,
+    people.length === 0 ? `${name} n’est pas une personne connue` : `${name} n’est pas ${eitherOf(people)}`,
   notAPersonLabel: (name) => `${name} n’est pas une personne`,
   createProfileLabel: (name) => `Créer un profil pour ${name}`,
   keepAs: (kept, alias) => `${alias} est ${kept}`,

@@ -1,6 +1,6 @@
-import type { Count } from "../english/item-words";
+import type { Count } from "../plural";
 import type { Words } from "../english";
-import { counted, quoted } from "./counted";
+import { counted, quoted } from "./grammar";
 
 function every(gap: Count): string {
   return gap.n === 1 ? "en général tous les jours" : `en général tous les ${gap.text} jours`;

@@ -1,5 +1,5 @@
 import type { Words } from "../english";
-import { counted, quoted } from "./counted";
+import { counted, quoted } from "./grammar";
 
 /** French words of the Person view, the hover card and the person suggester. */
 export const PERSON_WORDS_FR: Words["person"] = {

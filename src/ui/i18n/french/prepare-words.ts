@@ -1,5 +1,5 @@
 import type { Words } from "../english";
-import { counted, quoted } from "./counted";
+import { counted, quoted } from "./grammar";
 
 function ago(days: number): string {
   if (days === 0) return "aujourd’hui";

@@ -1,5 +1,5 @@
 import type { Words } from "../english";
-import { listed } from "./counted";
+import { eitherOf } from "./grammar";
 
 /** The French words of what can be asked from outside: Obsidian's command line, addresses, the headless command. */
 export const QUESTION_WORDS_FR: Words["questions"] = {
@@ -27,16 +27,16 @@ export const QUESTION_WORDS_FR: Words["questions"] = {
     limit: "Nombre maximal d’actions à lister",
   },
   flagWithWords: (text, allowed) => `${text} (${allowed.join(", ")})`,
-  notOneOf: (flag, value, allowed) => `${flag} doit valoir ${listed(allowed, "ou")}, et non ${value}.`,
+  notOneOf: (flag, value, allowed) => `${flag} doit valoir ${eitherOf(allowed)}, et non ${value}.`,
   notADueRange: (flag, value, allowed) =>
-    `${flag} doit valoir ${listed(allowed, "ou")}, un jour au format YYYY-MM-DD ou des jours au format FROM..TO, et non ${value}.`,
+    `${flag} doit valoir ${eitherOf(allowed)}, un jour au format YYYY-MM-DD ou des jours au format FROM..TO, et non ${value}.`,
   notACount: (flag, value) => `${flag} doit être un nombre entier à partir de 1, et non ${value}.`,
   unknownFlag: (flag, allowed) => `${flag} n’existe pas. Sont admis\u202F: ${allowed.join(", ")}.`,
   missing: (flag) => `${flag} est manquant.`,
   nobody: (name, similar) =>
     similar.length === 0
       ? `Personne ne s’appelle ${name}.`
-      : `Personne ne s’appelle ${name}. Vouliez-vous dire ${listed(similar, "ou")}\u202F?`,
+      : `Personne ne s’appelle ${name}. Vouliez-vous dire ${eitherOf(similar)}\u202F?`,
   several: (name, which) => `Plusieurs personnes s’appellent ${name}\u202F: ${which.join(", ")}`,
   stillReading: (done, total) =>
     total === 0

@@ -1,5 +1,5 @@
 import type { Words } from "../english";
-import { counted, form, quoted } from "./counted";
+import { counted, form, quoted } from "./grammar";
 
 /** French words of the command that repairs garbled text. */
 export const REPAIR_WORDS_FR: Words["repair"] = {

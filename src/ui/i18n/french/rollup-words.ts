@@ -1,5 +1,5 @@
 import type { Words } from "../english";
-import { counted, form, quoted } from "./counted";
+import { counted, form, quoted } from "./grammar";
 
 /** Why a saved rollup was left alone; each a part of a list of reasons, and after "car". */
 const REGION_REASONS: Words["rollup"]["reasons"] = {

@@ -1,5 +1,5 @@
 import type { Words } from "../english";
-import { quoted } from "./counted";
+import { quoted } from "./grammar";
 
 /** French words of the settings tab. */
 export const SETTINGS_WORDS_FR: Words["settings"] = {

@@ -1,3 +1,4 @@
+import { eitherOf } from "./grammar";
 import type { NameFact } from "../../../core/query/explain";
 import type { ResolutionHow } from "../../../core/model/resolution";
 import type { Words } from "../english";
@@ -29,9 +30,9 @@ const HOWS: Readonly<Record<ResolutionHow, (fact: NameFact) => string>> = {
   "first-name-in-note": ({ text, name }) =>
     `「${text}」は${name ?? text}です。最初の語が一致する人物は、このノートにほかにいません`,
   "first-name-in-vault": ({ text, candidates }) =>
-    `「${text}」は${candidates.join("または")}の可能性があります。最初の語が一致する人物は、保管庫にほかにいません`,
+    `「${text}」は${eitherOf(candidates)}の可能性があります。最初の語が一致する人物は、保管庫にほかにいません`,
   "own-name": ({ text }) => `「${text}」は登録のない人物です`,
-  ambiguous: ({ text, candidates }) => `「${text}」は${candidates.join("または")}の可能性があります`,
+  ambiguous: ({ text, candidates }) => `「${text}」は${eitherOf(candidates)}の可能性があります`,
   inbox: () => "担当者がなく、インボックスノートにあるため、あなたのアイテムです",
 };
 

@@ -1,3 +1,4 @@
+import { eitherOf } from "./grammar";
 import type { Words } from "../english";
 
 /** Japanese words of Names to check. */
@@ -17,13 +18,12 @@ export const NAMES_WORDS_JA: Words["names"] = {
   showAll: "確認が必要な名前をすべて表示",
   indexing: (done, total) => `ノートを読み込んでいます：${done.text}/${total.text}`,
 
-  possible: (people) =>
-    `${people.join("または")}の可能性があります。最初の語が一致する人物はほかにいません。`,
-  ambiguous: (people) => `${people.join("または")}の可能性があります。`,
+  possible: (people) => `${eitherOf(people)}の可能性があります。最初の語が一致する人物はほかにいません。`,
+  ambiguous: (people) => `${eitherOf(people)}の可能性があります。`,
   ambiguousForGood: (people) =>
-    `${people.join("または")}の可能性があります。名前またはエイリアスが同じため、どちらかを変更してください。`,
+    `${eitherOf(people)}の可能性があります。名前またはエイリアスが同じため、どちらかを変更してください。`,
   unknown: "アイテムの担当者ですが、会議にもプロフィールにもない名前です。",
-  unknownAlike: (people) => `${people.join("または")}ですか？`,
+  unknownAlike: (people) => `${eitherOf(people)}ですか？`,
   alike: {
     "same-name": (other) => `${other}には、同じ名前のプロフィールがもう1つあります。`,
     "word-order": (other) => `${other}と語順だけが異なります。`,

@@ -2,7 +2,7 @@ import type { NameFact } from "../../../core/query/explain";
 import type { ResolutionHow } from "../../../core/model/resolution";
 import type { Words } from "../english";
 import { ANSWER_WORDS_ZH } from "./answer-words";
-import { eitherOf, listOf } from "./lists";
+import { eitherOf, listOf } from "./grammar";
 
 const NOTE_REASONS: Words["explain"]["noteReason"] = {
   profile: "这是个人资料，即没有日期和参会人的人员笔记。",

@@ -1,5 +1,5 @@
 import type { Words } from "../english";
-import { eitherOf } from "./lists";
+import { eitherOf } from "./grammar";
 
 const LOCK_REASONS: Words["items"]["locked"] = {
   "not-utf8": "此笔记不是有效的 UTF-8 文本，因此不会更改。",

@@ -1,5 +1,5 @@
 import type { Words } from "../english";
-import { eitherOf } from "./lists";
+import { eitherOf } from "./grammar";
 
 /** Chinese words of Names to check. */
 export const NAMES_WORDS_ZH: Words["names"] = {

@@ -1,5 +1,5 @@
 import type { QuestionWords } from "../../../core/answers/question-words";
-import { eitherOf } from "./lists";
+import { eitherOf } from "./grammar";
 
 /** The Chinese words of what can be asked from outside: Obsidian's command line, addresses, the headless command. */
 export const QUESTION_WORDS_ZH: QuestionWords = {

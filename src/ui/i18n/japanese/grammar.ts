@@ -1,0 +1,4 @@
+import { grammarOf } from "../grammar";
+
+/** Nothing is counted in another form. */
+export const { eitherOf } = grammarOf("ja");
