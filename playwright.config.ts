@@ -14,6 +14,5 @@ export default defineConfig({
     browserName: "chromium",
     headless: true,
     viewport: { width: 1280, height: 800 },
-    trace: "off",
   },
 });

@@ -10,7 +10,7 @@ import { DARK, DESKTOP, leafOf, palette, PHONE } from "./lib/shot";
 import type { Demo } from "../tests/host/server/demo";
 import { startDemo } from "../tests/host/server/demo";
 import { itemShots } from "./lib/item-shots";
-import { writeManyItems } from "./lib/many-items";
+import { writeVault } from "../tests/bench/write-vault";
 
 const USAGE = `Usage: npm run screenshots [-- NAME …]
 
@@ -21,6 +21,8 @@ again; with names, only those whose names contain one of them.
 /** The day for which the sample vault was written. */
 const SAMPLE_DAY = "2025-11-12";
 const MAX_BYTES = 200_000;
+/** They hold some 3,000 open items. */
+const MANY_NOTES = 260;
 const INTRO = "Meetings/2025-10-29 intro.md";
 const GARBLED = "Meetings/2025-10-01 pilot call.md";
 
@@ -309,7 +311,7 @@ async function startDemos(emptyDir: string): Promise<Readonly<Record<VaultName, 
   const rollups = await startDemo({ ...options, vaultDir });
   writeRollups(rollups.vaultDir);
   const many = await startDemo({ ...options, vaultDir: emptyDir });
-  writeManyItems(many.vaultDir);
+  writeVault(many.vaultDir, MANY_NOTES);
   return { sample, fresh, many, rollups, empty: await startDemo({ ...options, vaultDir: emptyDir }) };
 }
 

@@ -12,6 +12,7 @@ import { personSummary } from "../../src/core/query/person-summary";
 import { DEFAULT_SETTINGS, DEFAULT_TASKS_SETTINGS } from "../../src/core/settings";
 import { WorkSlices } from "../../src/vault/work-slices";
 import { generateVault } from "./generate-vault";
+import { median } from "./median";
 
 /** The work of one slice is measured against the frame it must fit into. */
 const FRAME_MS = 16;
@@ -38,11 +39,6 @@ function time(run: () => void): number {
   const start = performance.now();
   run();
   return performance.now() - start;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? 0;
 }
 
 /**

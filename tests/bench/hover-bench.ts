@@ -11,6 +11,7 @@ import { PersonSearch } from "../../src/core/people/person-search";
 import { personGlance } from "../../src/core/query/person-glance";
 import { personSummary } from "../../src/core/query/person-summary";
 import { DEFAULT_SETTINGS, DEFAULT_TASKS_SETTINGS } from "../../src/core/settings";
+import { median, medianTime } from "./median";
 
 /** What a card may cost, of the 16 ms of a frame. */
 const CARD_TARGET_MS = 4;
@@ -54,21 +55,7 @@ function indexOf(meetings: number, people: number): VaultIndex {
   return index;
 }
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? 0;
-}
-
-/** Median milliseconds of one run. */
-function cost(run: () => unknown): number {
-  return median(
-    Array.from({ length: 31 }, () => {
-      const start = performance.now();
-      run();
-      return performance.now() - start;
-    }),
-  );
-}
+const cost = (run: () => unknown): number => medianTime(run, 31);
 
 const hay = (index: VaultIndex): string[] => index.directory.persons.map(({ key }) => ` ${key}`);
 

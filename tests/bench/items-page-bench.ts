@@ -1,18 +1,21 @@
 /**
  * `npm run bench:items [-- NOTES]`: the built plugin in Chromium on a generated vault with 12 items a note. Prints the
- * median time of script, style and layout until the Action items view or a rollup shows what was asked, and how many times as long
- * as 100 plain rows that is.
+ * median time of script, style and layout until the Action items view or a rollup shows what was asked, and how many
+ * times as long as 100 plain rows that is.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { execFileSync } from "node:child_process";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { chromium } from "playwright-core";
 import { startDemo } from "../host/server/demo";
-import { generateVault } from "./generate-vault";
+import { median } from "./median";
+import { writeVault } from "./write-vault";
 
 const TARGET_MS = 50;
+const ROLLUP = "open the rollup by due";
+const ROLLUP_TARGET_MS = 60;
 const ROUNDS = 9;
 const BOOT_TIMEOUT_MS = 600_000;
 const TODAY = "2025-11-12";
@@ -35,73 +38,56 @@ interface BenchWindow {
   };
 }
 
-function writeVault(dir: string, notes: number): number {
-  let items = 0;
-  const settings = {
-    path: ".obsidian/plugins/people/data.json",
-    text: '{ "version": 1, "myNames": ["Alex Stone"] }',
-  };
-  for (const { path, text } of [settings, ...generateVault(notes)]) {
-    const file = join(dir, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-    items += text.split("\n- [").length - 1;
-  }
-  return items;
-}
-
 /** Times each question in the page: script, then style and layout, in one turn. */
 async function measure(page: Page): Promise<Readonly<Record<string, readonly number[]>>> {
-  return page.evaluate(async (rounds) => {
-    const { workspace } = (window as unknown as BenchWindow).app;
-    const times: Record<string, number[]> = {};
-    const note = (name: string, start: number): void => {
-      void document.body.offsetHeight;
-      (times[name] ??= []).push(performance.now() - start);
-    };
-    const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
-    const plain = (): void => {
-      const start = performance.now();
-      const el = document.body.appendChild(document.createElement("div"));
-      for (let i = 0; i < 100; i++) el.appendChild(document.createElement("div")).textContent = `Row ${i}`;
-      note("100 plain rows", start);
-      el.remove();
-    };
-    for (let round = 0; round < rounds; round++) {
-      plain();
-      const leaf = workspace.getRightLeaf(false);
-      const start = performance.now();
-      await leaf.setViewState({ type: "people-action-items", active: true });
-      note("open the view", start);
-      const ask = async (name: string, query: Record<string, unknown>): Promise<void> => {
-        await pause();
-        const at = performance.now();
-        leaf.view.changeQuery(query);
-        note(name, at);
+  return page.evaluate(
+    async ([rounds, rollup]) => {
+      const { workspace } = (window as unknown as BenchWindow).app;
+      const times: Record<string, number[]> = {};
+      const note = (name: string, start: number): void => {
+        void document.body.offsetHeight;
+        (times[name] ??= []).push(performance.now() - start);
       };
-      await ask("group by priority", { groupBy: "priority" });
-      await ask("group by person", { groupBy: "person" });
-      await ask("filter: only proposed", { proposed: "only" });
-      await ask("filter: mine", { proposed: "all", owner: "mine" });
-      await ask("type in search", { owner: "everyone", search: "budget" });
-      await ask("type one letter more", { search: "budget r" });
-      await ask("clear the search", { search: "", groupBy: "due" });
-      leaf.detach();
-      await pause();
-      const tab = workspace.getLeaf("tab");
-      const opened = performance.now();
-      await tab.setViewState({ type: "people-rollup", active: true });
-      note("open the rollup by due", opened);
-      tab.detach();
-      await pause();
-    }
-    return times;
-  }, ROUNDS);
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? 0;
+      const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
+      const plain = (): void => {
+        const start = performance.now();
+        const el = document.body.appendChild(document.createElement("div"));
+        for (let i = 0; i < 100; i++) el.appendChild(document.createElement("div")).textContent = `Row ${i}`;
+        note("100 plain rows", start);
+        el.remove();
+      };
+      for (let round = 0; round < rounds; round++) {
+        plain();
+        const leaf = workspace.getRightLeaf(false);
+        const start = performance.now();
+        await leaf.setViewState({ type: "people-action-items", active: true });
+        note("open the view", start);
+        const ask = async (name: string, query: Record<string, unknown>): Promise<void> => {
+          await pause();
+          const at = performance.now();
+          leaf.view.changeQuery(query);
+          note(name, at);
+        };
+        await ask("group by priority", { groupBy: "priority" });
+        await ask("group by person", { groupBy: "person" });
+        await ask("filter: only proposed", { proposed: "only" });
+        await ask("filter: mine", { proposed: "all", owner: "mine" });
+        await ask("type in search", { owner: "everyone", search: "budget" });
+        await ask("type one letter more", { search: "budget r" });
+        await ask("clear the search", { search: "", groupBy: "due" });
+        leaf.detach();
+        await pause();
+        const tab = workspace.getLeaf("tab");
+        const opened = performance.now();
+        await tab.setViewState({ type: "people-rollup", active: true });
+        note(rollup, opened);
+        tab.detach();
+        await pause();
+      }
+      return times;
+    },
+    [ROUNDS, ROLLUP] as const,
+  );
 }
 
 function print(times: Readonly<Record<string, readonly number[]>>): void {
@@ -109,7 +95,8 @@ function print(times: Readonly<Record<string, readonly number[]>>): void {
   for (const [name, values] of Object.entries(times)) {
     const ms = median(values);
     const ratio = plain === 0 ? 0 : ms / plain;
-    const mark = ms <= TARGET_MS ? "" : `  over ${TARGET_MS} ms`;
+    const target = name === ROLLUP ? ROLLUP_TARGET_MS : TARGET_MS;
+    const mark = ms <= target ? "" : `  over ${target} ms`;
     console.log(`${name.padEnd(24)}${ms.toFixed(1).padStart(8)} ms ${ratio.toFixed(1).padStart(8)} ×${mark}`);
   }
 }

@@ -9,6 +9,7 @@ import { peopleList, peopleSearch, sortPeople } from "../../src/core/query/peopl
 import { PeopleTally } from "../../src/core/query/people-tally";
 import { personSummary } from "../../src/core/query/person-summary";
 import { DEFAULT_SETTINGS, DEFAULT_TASKS_SETTINGS } from "../../src/core/settings";
+import { medianTime } from "./median";
 
 const PEOPLE = 2_000;
 const MEETINGS = 10_000;
@@ -59,14 +60,7 @@ function buildIndex(): VaultIndex {
   return index;
 }
 
-function median(run: () => unknown): number {
-  const times = Array.from({ length: ROUNDS }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  });
-  return times.sort((a, b) => a - b)[ROUNDS >> 1] ?? 0;
-}
+const cost = (run: () => unknown): number => medianTime(run, ROUNDS);
 
 function once(run: () => unknown): number {
   const start = performance.now();
@@ -90,7 +84,7 @@ report(
 );
 report(
   "the list, a pass over everything",
-  median(() => peopleList(index, today)),
+  cost(() => peopleList(index, today)),
 );
 const tally = new PeopleTally(index);
 const gathering = tally.gather();
@@ -99,7 +93,7 @@ tally.rows(today);
 const edited = meetingText(0);
 report(
   "the list, after an edit of one note",
-  median(() => {
+  cost(() => {
     tally.follow(edited.path);
     tally.rows(today);
   }),
@@ -107,10 +101,10 @@ report(
 const everybody = peopleList(index, today);
 report(
   "searched and sorted again",
-  median(() => sortPeople(everybody.filter(peopleSearch("family9")), "they-owe")),
+  cost(() => sortPeople(everybody.filter(peopleSearch("family9")), "they-owe")),
 );
 const { meetings } = personSummary(index, most, today);
 report(
   `summary of the most met (${meetings.length} entries)`,
-  median(() => personSummary(index, most, today)),
+  cost(() => personSummary(index, most, today)),
 );

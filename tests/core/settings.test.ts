@@ -55,6 +55,28 @@ describe("the Tasks plugin's data.json (domain.md §4)", () => {
     expect(table.all).toHaveLength(3);
   });
 
+  test("every setting that changes what is read or written", () => {
+    const stored = {
+      globalFilter: " #task ",
+      taskFormat: "dataview",
+      setDoneDate: false,
+      setCancelledDate: false,
+      setCreatedDate: true,
+      useFilenameAsScheduledDate: true,
+      filenameAsDateFolders: ["Daily/"],
+    };
+    expect(parseTasksSettings(stored)).toEqual({
+      statuses: DEFAULT_TASKS_SETTINGS.statuses,
+      globalFilter: "#task",
+      format: "dataview",
+      setDoneDate: false,
+      setCancelledDate: false,
+      setCreatedDate: true,
+      fileNameAsScheduledDate: true,
+      fileNameDateFolders: ["Daily/"],
+    });
+  });
+
   test("an upper-case X is an unknown symbol unless the table has it", () => {
     const { items } = indexOf({ "a.md": "- [X] a @Dana" }).note("a.md") ?? {};
     expect(items?.[0]?.isOpen).toBe(true);

@@ -207,6 +207,14 @@ test.describe("what I found", () => {
     expect(await number(/^people/)).toBe(truth.people.length);
     await expect(view).toContainText("matched by your excluded paths");
     await expect(view).toContainText("You are Alex Stone, Alex.");
+    for (const change of ["Change exclusions", "Change what is collected"]) {
+      await view.getByRole("button", { name: change }).click();
+      await expect(
+        host.page.locator(".modal .setting-item-name", { hasText: "Excluded paths" }),
+      ).toBeVisible();
+      await host.page.keyboard.press("Escape");
+      await expect(host.page.locator(".modal")).toHaveCount(0);
+    }
     await view.getByRole("button", { name: "Check names" }).click();
     await expect(names(host.page)).toContainText("8 names to check");
   });

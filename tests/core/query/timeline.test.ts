@@ -97,6 +97,19 @@ describe("meetings that are one meeting (domain.md §3)", () => {
   });
 });
 
+test("notes of other types are meetings as long as the setting says so", () => {
+  const notes = {
+    "a.md": meetingNote({ date: "2025-10-29", people: DANA, title: "Meeting" }),
+    "b.md": "---\ntype: customer\ndate: 2025-10-30\nattendees: Dana Okafor\n---\n",
+  };
+  const paths = (otherNotesAreMeetings: boolean): string[] => {
+    const index = indexOf(notes, { otherNotesAreMeetings });
+    return meetingsOf(index, person(index, "Dana Okafor")).map((meeting) => meeting.paths.join());
+  };
+  expect(paths(true)).toEqual(["b.md", "a.md"]);
+  expect(paths(false)).toEqual(["a.md"]);
+});
+
 test("a meeting one of whose notes holds garbled fields says so", () => {
   const index = indexOf({
     "a.md": meetingNote({ date: "2025-10-29", people: DANA }, "- [ ] a ðŸ“… 2025-11-08"),
