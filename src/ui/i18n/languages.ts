@@ -3,9 +3,11 @@ import type { Words } from "./english";
 import { FR } from "./french";
 import { JA } from "./japanese";
 import { ZH } from "./simplified-chinese";
+import { ES } from "./spanish";
 
 /** The languages besides English, by Obsidian's code. `Words` is typed by English: a text that is missing fails to compile. */
 export const LANGUAGES: ReadonlyMap<string, Words> = new Map<string, Words>([
+  ["es", ES],
   ["fr", FR],
   ["ja", JA],
   ["pt-BR", PT_BR],

@@ -13,6 +13,11 @@ const PROFILE_TEMPLATE = EN.settings.profileTemplate.placeholder;
 
 /** Names, signs and words that a language has in common with English. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
+  es: [
+    ...["A", "Z", "a", "d", "m", "o", "p", "r", "x", "Ctrl", "Enter", "Esc", "Mod", "Shift"],
+    ...["Dana Okafor", "Dana Okafor = Dee, D. Okafor", "Dana Okafor | Dana Petrov", "_archive"],
+    ...["Error: ⟪0⟫", "Marketing", "Total", PROFILE_TEMPLATE],
+  ],
   fr: [
     ...["A", "Z", "a", "d", "m", "o", "p", "r", "x", "Ctrl", "Mod"],
     ...["Dana Okafor", "Dana Okafor = Dee, D. Okafor", "Dana Okafor | Dana Petrov", "_archive"],
@@ -78,6 +83,16 @@ describe("counts", () => {
   test.each<[string, readonly string[]]>([
     ["en", ["0 days overdue", "1 day overdue", "2 days overdue", "5 days overdue", "1,000 days overdue"]],
     [
+      "es",
+      [
+        "Vencida hace 0 días",
+        "Vencida hace 1 día",
+        "Vencida hace 2 días",
+        "Vencida hace 5 días",
+        "Vencida hace 1000 días",
+      ],
+    ],
+    [
       "fr",
       [
         "0 jour de retard",
@@ -101,12 +116,33 @@ describe("counts", () => {
 
   test.each<[string, readonly string[]]>([
     ["en", ["0 notes", "1 note", "2 notes", "5 notes", "1,000 notes"]],
+    ["es", ["0 notas", "1 nota", "2 notas", "5 notas", "1000 notas"]],
     ["fr", ["0 note", "1 note", "2 notes", "5 notes", "1\u202F000 notes"]],
     ["pt-BR", ["0 nota", "1 nota", "2 notas", "5 notas", "1.000 notas"]],
     ["ja", ["ノート0件", "ノート1件", "ノート2件", "ノート5件", "ノート1000件"]],
     ["zh", ["0 篇笔记", "1 篇笔记", "2 篇笔记", "5 篇笔记", "1000 篇笔记"]],
   ])("%s, where the table formats the number itself", (code, texts) => {
     expect(COUNTS.map((n) => wordsFor(code).person.timeline.notes(n))).toEqual(texts);
+  });
+});
+
+describe("Spanish names in a list", () => {
+  test.each([
+    [["Ana"], "Ana"],
+    [["Ana", "Luis", "Eva"], "Ana, Luis o Eva"],
+    [["Ana", "Óscar"], "Ana u Óscar"],
+    [["Ana", "Hortensia"], "Ana u Hortensia"],
+  ])("%j: %s", (names, text) => {
+    expect(wordsFor("es").items.or(names)).toBe(text);
+  });
+
+  test.each([
+    [["Ana", "Luis"], "Menciona a Ana y Luis."],
+    [["Ana", "Íñigo"], "Menciona a Ana e Íñigo."],
+    [["Ana", "Hilda"], "Menciona a Ana e Hilda."],
+    [["Ana", "Hiam"], "Menciona a Ana y Hiam."],
+  ])("%j: %s", (names, text) => {
+    expect(wordsFor("es").explain.mentions(names)).toBe(text);
   });
 });
 
@@ -125,6 +161,21 @@ describe("a day as it is typed", () => {
     ["en", "the 1st of May 2027", "2027-05-01"],
     ["en", "5/1", null],
     ["en", "of the", null],
+    ["es", "Mañana", "2025-11-19"],
+    ["es", "pasado mañana", "2025-11-20"],
+    ["es", "en 2 semanas", "2025-12-02"],
+    ["es", "dentro de un mes", "2025-12-18"],
+    ["es", "3d", "2025-11-21"],
+    ["es", "viernes", "2025-11-21"],
+    ["es", "mié", "2025-11-19"],
+    ["es", "el próximo viernes", "2025-11-21"],
+    ["es", "el martes que viene", "2025-11-25"],
+    ["es", "la semana que viene", "2025-11-24"],
+    ["es", "el próximo mes", "2025-12-18"],
+    ["es", "5 de enero", "2026-01-05"],
+    ["es", "1.º de marzo de 2027", "2027-03-01"],
+    ["es", "05/01", "2026-01-05"],
+    ["es", "31/02", null],
     ["fr", "Aujourd’hui", "2025-11-18"],
     ["fr", "après-demain", "2025-11-20"],
     ["fr", "vendredi prochain", "2025-11-21"],

@@ -1,0 +1,48 @@
+import type { Words } from "../english";
+
+/** The Spanish words of answers that leave the plugin: rollups, copies, the headless command. */
+export const ANSWER_WORDS_ES: Words["answers"] = {
+  buckets: {
+    overdue: "Vencidas",
+    today: "Hoy",
+    "this-week": "Esta semana",
+    later: "Más adelante",
+    none: "Sin vencimiento",
+  },
+  priorities: {
+    highest: "Prioridad máxima",
+    high: "Prioridad alta",
+    medium: "Prioridad media",
+    none: "Sin prioridad",
+    low: "Prioridad baja",
+    lowest: "Prioridad mínima",
+  },
+  proposed: "propuesta",
+  unassigned: "Sin responsable",
+  possibly: (name) => `${name} (posible)`,
+  ambiguous: (name) => `${name} (ambiguo)`,
+  due: (date) => `vence el ${date}`,
+  theyOwe: "Pendiente de su parte",
+  iOwe: "Pendiente de mi parte",
+  mentioned: "Menciones",
+  timeline: "Cronología",
+  allItems: "Todas las tareas pendientes",
+  awaitsTriage: "Propuestas",
+  triaged: "Aceptadas",
+  bucketAndPriority: (bucket, priority) => `${bucket} · ${priority}`,
+  total: "Total",
+  nothingOpen: "Nada pendiente.",
+  rollupTitle: {
+    due: "Tareas por vencimiento",
+    priority: "Tareas por prioridad",
+    "due-and-priority": "Tareas por vencimiento y prioridad",
+    person: "Tareas por persona",
+    note: "Tareas por nota",
+    status: "Tareas por estado",
+    proposed: "Tareas, primero las propuestas",
+    none: "Tareas",
+  },
+  lastMet: (date) => `Última reunión: ${date}.`,
+  neverMet: "Sin reuniones.",
+  undated: "Sin fecha",
+};
