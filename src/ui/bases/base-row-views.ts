@@ -1,10 +1,10 @@
-import type { BasesEntry, BasesPropertyId, HoverParent } from "obsidian";
+import type { BasesEntry, BasesPropertyId, HoverParent, Value } from "obsidian";
 import type { RowView } from "../../dom/list-row";
 import { addNoteLink } from "../person/note-link";
 import { dayWordsOf } from "../person/day-words";
 import { addPersonChip } from "../person/person-chip";
 import type { Ports } from "../ports";
-import type { BaseRow } from "./base-rows";
+import type { BaseNote, BaseRow } from "./base-rows";
 
 /** What rows of a base share. */
 export interface BaseRowContext {
@@ -19,6 +19,7 @@ type Row = BaseRow<BasesEntry>;
 /** What all rows have in common: links and chips in them are what Tab reaches. */
 abstract class BaseRowView implements RowView<Row> {
   readonly el: HTMLElement;
+  private shown = "";
 
   constructor(
     cls: string,
@@ -28,6 +29,18 @@ abstract class BaseRowView implements RowView<Row> {
   }
 
   abstract update(row: Row): void;
+
+  /**
+   * Draws anew when something else is to be shown: a base tells of every changed note, and a link that is replaced loses
+   * the focus and the pointer's preview.
+   */
+  protected show(what: readonly unknown[], draw: () => void): void {
+    const shown = JSON.stringify(what);
+    if (shown === this.shown) return;
+    this.shown = shown;
+    this.el.empty();
+    draw();
+  }
 
   setCurrent(): void {
     // The row itself is never reached by Tab.
@@ -48,11 +61,13 @@ export class PersonRowView extends BaseRowView {
   update(row: Row): void {
     if (row.kind !== "person") return;
     const { ports, hoverParent } = this.context;
+    const { bases } = ports.words;
     const { person, name, count } = row.group;
-    this.el.empty();
-    if (person) addPersonChip(this.el, ports, hoverParent, person);
-    else this.el.createSpan({ text: name === "" ? ports.words.bases.nobody : name, attr: { dir: "auto" } });
-    this.el.createSpan({ cls: "people-base-count", text: ports.words.bases.notes(count) });
+    this.show([person?.id, name, count], () => {
+      if (person) addPersonChip(this.el, ports, hoverParent, person);
+      else this.el.createSpan({ text: name === "" ? bases.nobody : name, attr: { dir: "auto" } });
+      this.el.createSpan({ cls: "people-base-count", text: bases.notes(count) });
+    });
   }
 }
 
@@ -84,23 +99,31 @@ export class NoteRowView extends BaseRowView {
 
   update(row: Row): void {
     if (row.kind !== "note") return;
-    const { ports, hoverParent } = this.context;
     const { note, group } = row;
-    this.el.empty();
-    const day = note.date === null ? "" : dayWordsOf(ports.words).text(note.date, "day");
-    this.el.createSpan({ cls: "people-base-day", text: day });
-    addNoteLink(this.el, ports, hoverParent, note.path, note.title);
-    if (group === null && note.names.length > 0) {
-      const text = note.names.join(", ");
-      this.el.createSpan({ cls: "people-base-detail", text, attr: { dir: "auto" } });
-    }
-    for (const id of this.context.details()) this.addDetail(note.entry, id);
+    const day = note.date === null ? "" : dayWordsOf(this.context.ports.words).text(note.date, "day");
+    const names = group === null ? note.names.join(", ") : "";
+    const details = this.context.details().flatMap((id) => {
+      const value = note.entry.getValue(id);
+      return value?.isTruthy() ? [{ id, value }] : [];
+    });
+    const texts = details.map(({ id, value }) => [id, value.toString()]);
+    this.show([note.path, note.title, day, names, texts], () => this.draw(note, day, names, details));
   }
 
-  private addDetail(entry: BasesEntry, id: BasesPropertyId): void {
-    const value = entry.getValue(id);
-    if (!value?.isTruthy()) return;
-    const el = this.el.createSpan({ cls: "people-base-detail", attr: { dir: "auto" } });
-    value.renderTo(el, this.context.ports.app.renderContext);
+  private draw(
+    { path, title }: BaseNote<BasesEntry>,
+    day: string,
+    names: string,
+    details: readonly { readonly value: Value }[],
+  ): void {
+    const { ports, hoverParent } = this.context;
+    this.el.createSpan({ cls: "people-base-day", text: day });
+    addNoteLink(this.el, ports, hoverParent, path, title);
+    if (names !== "") this.addDetail().setText(names);
+    for (const { value } of details) value.renderTo(this.addDetail(), ports.app.renderContext);
+  }
+
+  private addDetail(): HTMLElement {
+    return this.el.createSpan({ cls: "people-base-detail", attr: { dir: "auto" } });
   }
 }

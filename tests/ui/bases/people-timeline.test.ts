@@ -1,4 +1,5 @@
 import { startTestHost } from "../../host/jest/start-app";
+import { KeyedList } from "../../../src/dom/keyed-list";
 import PeoplePlugin from "../../../src/main";
 import { meetingNote } from "../../support/build";
 import type { PeopleTest } from "../../vault/people-test";
@@ -91,6 +92,23 @@ test("a changed note moves, another choice of properties is followed", async () 
   select.value = "file.name";
   select.dispatchEvent(new Event("change"));
   await until(() => shown().every((row) => !row.includes("2025")));
+});
+
+test("a note that changes elsewhere leaves the rows, their focus and what the pointer rests on alone", async () => {
+  await show("All.base");
+  const links = (): Element[] => [...document.querySelectorAll(".people-base-note .people-note-link")];
+  const before = links();
+  const other = people.app.vault.getFileByPath(DANA);
+  const updated = jest.spyOn(KeyedList.prototype, "setRows");
+  if (other) await people.app.vault.modify(other, `${String(NOTES[DANA])}\nMore.\n`);
+  await until(() => updated.mock.calls.length > 0);
+  expect(links()).toHaveLength(before.length);
+  links().forEach((link, i) => expect(link).toBe(before[i]));
+  const file = people.app.vault.getFileByPath("Meetings/B.md");
+  if (file) await people.app.vault.modify(file, meetingNote({ date: "2025-11-05", people: ["Sam Rivera"] }));
+  await until(() => shown().some((row) => row.includes("B | Sam Rivera")));
+  expect(links()[0]).not.toBe(before[0]);
+  expect(links()[1]).toBe(before[1]);
 });
 
 test("a click on a row opens its note", async () => {
