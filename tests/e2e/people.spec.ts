@@ -112,6 +112,31 @@ test.describe("the Person view", () => {
     await expect(titles).toHaveText(withOpen.map(({ title }) => title));
   });
 
+  test("at 240 px the name stands on one line, and titles of sections are whole", async ({ host }) => {
+    const { page } = host;
+    await host.open({ today: SAMPLE_DAY });
+    await openPerson(host, "dana oka", "Dana Okafor");
+    await page.evaluate(() => {
+      const { workspace } = (window as unknown as { app: { workspace: { leftSplit: { collapse(): void } } } })
+        .app;
+      workspace.leftSplit.collapse();
+    });
+    await page.setViewportSize({ width: 44 + 240, height: 800 });
+    const name = personView(page).locator(".people-person-name");
+    await expect
+      .poll(() =>
+        name.evaluate((el) =>
+          Math.round(el.clientHeight / Number.parseFloat(getComputedStyle(el).lineHeight)),
+        ),
+      )
+      .toBe(1);
+    const titles = personView(page).locator(".people-section-head .tree-item-inner");
+    await expect(titles.first()).toHaveText("They owe me");
+    expect(
+      await titles.evaluateAll((els) => els.filter((el) => el.scrollWidth > el.clientWidth).length),
+    ).toBe(0);
+  });
+
   test("follows the note in front without taking the focus", async ({ host }) => {
     const { page } = host;
     await host.open({ today: SAMPLE_DAY, open: "People/Priya Nair/index.md" });

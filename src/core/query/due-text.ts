@@ -26,7 +26,7 @@ export interface DueVocabulary {
   readonly weekdays: readonly string[];
   /** What before a weekday makes it that of next week. */
   readonly nextWeekday: readonly string[];
-  /** From January; none where months are numbers; any beginning of at least three letters is understood. */
+  /** From January, twelve after twelve where there are several ways; none where months are numbers; any beginning of at least three letters is understood. */
   readonly months: readonly string[];
   /** Endings of a day's number, as in "1st". */
   readonly ordinals: readonly string[];
@@ -66,7 +66,7 @@ const readNextWeekday: Reader = (text, today, words) => {
   const before = words.nextWeekday.find((prefix) => text.startsWith(prefix));
   if (before === undefined) return null;
   const eve = addDays(dueChoice("next-week", today), -1);
-  return readWeekday(text.slice(before.length), { ...today, date: eve }, words);
+  return readWeekday(text.slice(before.length).trim(), { ...today, date: eve }, words);
 };
 
 function amountOf(text: string, { one }: DueVocabulary): number {
@@ -97,8 +97,8 @@ const readSpan: Reader = (text, { date }, words) => {
 const readMonthDay: Reader = (text, { date }, { months }) => {
   const found = /^(?:(\d{1,2}) (\p{L}+)|(\p{L}+) (\d{1,2}))(?: (\d{4}))?$/u.exec(text);
   if (!found) return null;
-  const month = beginsOne(months, found[2] ?? found[3] ?? "", 3) + 1;
-  return nextSuch(date, found[5], month, Number(found[1] ?? found[4]));
+  const month = beginsOne(months, found[2] ?? found[3] ?? "", 3);
+  return month < 0 ? null : nextSuch(date, found[5], (month % 12) + 1, Number(found[1] ?? found[4]));
 };
 
 /** `5/1`, `5.1.2027`, `5/1/27`: in the language's order. */

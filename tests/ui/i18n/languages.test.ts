@@ -13,6 +13,12 @@ const PROFILE_TEMPLATE = EN.settings.profileTemplate.placeholder;
 
 /** Names, signs and words that a language has in common with English. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
+  de: [
+    ...["A", "Z", "a", "d", "m", "o", "p", "r", "x", "Esc", "Mod"],
+    ...["Dana Okafor", "Dana Okafor = Dee, D. Okafor", "Dana Okafor | Dana Petrov"],
+    ...["Filter: ⟪0⟫, ⟪0⟫", "Marketing", "Name", "Person", "Status", "Status…", "Tags", "in ⟪0⟫"],
+    PROFILE_TEMPLATE,
+  ],
   es: [
     ...["A", "Z", "a", "d", "m", "o", "p", "r", "x", "Ctrl", "Enter", "Esc", "Mod", "Shift"],
     ...["Dana Okafor", "Dana Okafor = Dee, D. Okafor", "Dana Okafor | Dana Petrov", "_archive"],
@@ -63,11 +69,12 @@ describe.each(ALL)("%s", (code, words) => {
     expect(words.edits.keys).toHaveLength(EN.edits.keys.length);
   });
 
-  test("has seven weekdays in each way of saying them, and twelve months where they are no numbers", () => {
+  test("has seven weekdays and twelve months in each way of saying them, but no months where they are numbers", () => {
     const { weekdays, months, numeric } = words.edits.dueVocabulary;
     expect(weekdays.length).toBeGreaterThanOrEqual(7);
     expect(weekdays.length % 7).toBe(0);
-    if (months.length > 0 || numeric === null) expect(months).toHaveLength(12);
+    expect(months.length % 12).toBe(0);
+    if (numeric === null) expect(months.length).toBeGreaterThanOrEqual(12);
   });
 
   test("is no English but for what is the same in both", () => {
@@ -82,6 +89,16 @@ describe.each(ALL)("%s", (code, words) => {
 describe("counts", () => {
   test.each<[string, readonly string[]]>([
     ["en", ["0 days overdue", "1 day overdue", "2 days overdue", "5 days overdue", "1,000 days overdue"]],
+    [
+      "de",
+      [
+        "0 Tage überfällig",
+        "1 Tag überfällig",
+        "2 Tage überfällig",
+        "5 Tage überfällig",
+        "1.000 Tage überfällig",
+      ],
+    ],
     [
       "es",
       [
@@ -116,6 +133,7 @@ describe("counts", () => {
 
   test.each<[string, readonly string[]]>([
     ["en", ["0 notes", "1 note", "2 notes", "5 notes", "1,000 notes"]],
+    ["de", ["0 Notizen", "1 Notiz", "2 Notizen", "5 Notizen", "1.000 Notizen"]],
     ["es", ["0 notas", "1 nota", "2 notas", "5 notas", "1000 notas"]],
     ["fr", ["0 note", "1 note", "2 notes", "5 notes", "1\u202F000 notes"]],
     ["pt-BR", ["0 nota", "1 nota", "2 notas", "5 notas", "1.000 notas"]],
@@ -161,6 +179,29 @@ describe("a day as it is typed", () => {
     ["en", "the 1st of May 2027", "2027-05-01"],
     ["en", "5/1", null],
     ["en", "of the", null],
+    ["de", "Heute", "2025-11-18"],
+    ["de", "Übermorgen", "2025-11-20"],
+    ["de", "uebermorgen", "2025-11-20"],
+    ["de", "in 2 Wochen", "2025-12-02"],
+    ["de", "heute in 14 Tagen", "2025-12-02"],
+    ["de", "in einem Monat", "2025-12-18"],
+    ["de", "3t", "2025-11-21"],
+    ["de", "Fr", "2025-11-21"],
+    ["de", "am Dienstag", "2025-11-25"],
+    ["de", "Sonnabend", "2025-11-22"],
+    ["de", "nächsten Freitag", "2025-11-21"],
+    ["de", "nächste Woche", "2025-11-24"],
+    ["de", "nächste Woche Freitag", "2025-11-28"],
+    ["de", "nächsten Monat", "2025-12-18"],
+    ["de", "5. Januar", "2026-01-05"],
+    ["de", "bis zum 5ten Jänner 2027", "2027-01-05"],
+    ["de", "1. März", "2026-03-01"],
+    ["de", "1. maerz", "2026-03-01"],
+    ["de", "1. Mrz 2027", "2027-03-01"],
+    ["de", "05.01.", "2026-01-05"],
+    ["de", "5.1.27", "2027-01-05"],
+    ["de", "31.02.", null],
+    ["de", "5. Brachet", null],
     ["es", "Mañana", "2025-11-19"],
     ["es", "pasado mañana", "2025-11-20"],
     ["es", "en 2 semanas", "2025-12-02"],

@@ -1,0 +1,48 @@
+import type { Words } from "../english";
+
+/** The German words of answers that leave the plugin: rollups, copies, the headless command. */
+export const ANSWER_WORDS_DE: Words["answers"] = {
+  buckets: {
+    overdue: "Überfällig",
+    today: "Heute",
+    "this-week": "Diese Woche",
+    later: "Später",
+    none: "Ohne Fälligkeit",
+  },
+  priorities: {
+    highest: "Höchste Priorität",
+    high: "Hohe Priorität",
+    medium: "Mittlere Priorität",
+    none: "Ohne Priorität",
+    low: "Niedrige Priorität",
+    lowest: "Niedrigste Priorität",
+  },
+  proposed: "vorgeschlagen",
+  unassigned: "Nicht zugewiesen",
+  possibly: (name) => `${name} (möglich)`,
+  ambiguous: (name) => `${name} (mehrdeutig)`,
+  due: (date) => `fällig ${date}`,
+  theyOwe: "Schuldet mir",
+  iOwe: "Schulde ich",
+  mentioned: "Erwähnt",
+  timeline: "Zeitleiste",
+  allItems: "Alle offenen Aufgaben",
+  awaitsTriage: "Vorgeschlagen",
+  triaged: "Angenommen",
+  bucketAndPriority: (bucket, priority) => `${bucket} · ${priority}`,
+  total: "Gesamt",
+  nothingOpen: "Nichts offen.",
+  rollupTitle: {
+    due: "Aufgaben nach Fälligkeit",
+    priority: "Aufgaben nach Priorität",
+    "due-and-priority": "Aufgaben nach Fälligkeit und Priorität",
+    person: "Aufgaben nach Person",
+    note: "Aufgaben nach Notiz",
+    status: "Aufgaben nach Status",
+    proposed: "Aufgaben, vorgeschlagene zuerst",
+    none: "Aufgaben",
+  },
+  lastMet: (date) => `Zuletzt getroffen: ${date}.`,
+  neverMet: "Noch nie getroffen.",
+  undated: "Ohne Datum",
+};

@@ -1,0 +1,105 @@
+import type { Words } from "../english";
+import { counted } from "./grammar";
+
+/** German words of the Person view, the hover card and the person suggester. */
+export const PERSON_WORDS_DE: Words["person"] = {
+  viewTitle: "Person",
+  openPerson: "Person öffnen…",
+  you: "Du",
+  roleAt: (role, company) => [role, company].filter(Boolean).join(" · "),
+  lastMet: (ago) => `Letztes Treffen ${ago}`,
+  lastContact: (ago) => `Letzter Kontakt laut Profil ${ago}`,
+  neverMet: "Bisher keine Besprechung",
+  usually: (days) => {
+    if (days === 0) return "meist mehrere am Tag";
+    return days === 1 ? "meist täglich" : `meist alle ${counted(days, "Tag", "Tage")}`;
+  },
+  nextMeeting: (when) => `Nächste Besprechung ${when}`,
+  openProfile: "Profil öffnen",
+  createProfile: "Profil anlegen",
+  copyMarkdown: "Als Markdown kopieren",
+  copied: "In die Zwischenablage kopiert.",
+  copyFailed: "Die Zwischenablage ist nicht verfügbar.",
+  openNote: "Notiz öffnen",
+  openNotePath: (path) => `${path} öffnen`,
+  follow: "Der aktiven Notiz folgen",
+  unfollow: "Der aktiven Notiz nicht mehr folgen",
+  namesToCheck: (doubts) =>
+    `Zu prüfende Namen: ${counted(doubts, "Zweifelsfall", "Zweifelsfälle")} bei dieser Person`,
+  tabs: { overview: "Überblick", decisions: "Entscheidungen" },
+  bars: {
+    month: (month, count) => `${month}: ${counted(count, "Besprechung", "Besprechungen")}`,
+    total: (count) => `${counted(count, "Besprechung", "Besprechungen")} in den letzten 12 Monaten`,
+  },
+  sections: {
+    theyOwe: "Schuldet mir",
+    iOwe: "Schulde ich",
+    mentioned: "Erwähnt",
+    timeline: "Zeitleiste",
+  },
+  timeline: {
+    empty: "Noch keine Besprechungen.",
+    metOn: (day, distance) => `${day} (${distance})`,
+    undated: "Ohne Datum",
+    search: "Zeitleiste durchsuchen",
+    searchPlaceholder: "Titel, Person oder Zusammenfassung…",
+    onlyOpen: "Nur Besprechungen mit offenen Aufgaben",
+    nothingMatches: "Keine passende Besprechung.",
+    notes: (count) => counted(count, "Notiz", "Notizen"),
+    open: (count) => `${count} offen`,
+    garbled: "Zeichensalat",
+    garbledTooltip:
+      "Eine falsche Zeichenkodierung hat diese Notiz verfälscht. Der Befehl „Zeichensalat in dieser Notiz reparieren“ behebt das.",
+    items: (open, total) =>
+      `${open === 0 ? "Keine" : open} von ${counted(total, "Aufgabe", "Aufgaben")} offen`,
+  },
+  details: {
+    summary: "Zusammenfassung",
+    decisions: "Entscheidungen",
+    items: "Aufgaben",
+    loading: "Notiz wird gelesen…",
+    unreadable: (path) => `${path} konnte nicht gelesen werden.`,
+    nothing: "Die Notiz enthält keine Zusammenfassung, keine Entscheidungen und keine Aufgaben.",
+    sources: (count) => `Aus ${counted(count, "Notiz", "Notizen")}`,
+    more: (count) => `${counted(count, "weitere Zeile", "weitere Zeilen")} in der Notiz`,
+  },
+  decisions: {
+    search: "Entscheidungen durchsuchen",
+    searchPlaceholder: "Entscheidung oder Besprechung…",
+    reading: (done, total) => `${done} von ${counted(total, "Notiz", "Notizen")} gelesen`,
+    count: (count) => counted(count, "Entscheidung", "Entscheidungen"),
+    found: (found, all) => `${found} von ${counted(all, "Entscheidung", "Entscheidungen")}`,
+    none: "Keine Notiz zu Besprechungen mit dieser Person hat eine Liste unter einer Überschrift „Decisions“.",
+    nothingMatches: "Keine passende Entscheidung.",
+    unreadable: (count) => `${counted(count, "Notiz", "Notizen")} nicht lesbar`,
+    openAt: (title) => `In ${title} öffnen`,
+  },
+  empty: {
+    noPerson: "Noch ist niemand ausgewählt.",
+    gone: (name) => `Eine Person namens „${name}“ ist nicht mehr bekannt.`,
+    goneWhy: "Das Profil wurde gelöscht oder umbenannt, oder keine Besprechung nennt die Person mehr.",
+    several: (name) => `Mehrere Personen heißen „${name}“.`,
+    indexing: (done, total) => `Der Vault wird eingelesen: ${done} von ${counted(total, "Notiz", "Notizen")}`,
+    nothingBetween: "Zwischen euch ist nichts offen.",
+  },
+  card: {
+    label: (name) => `Karte von ${name}`,
+    several: "Wer ist gemeint?",
+    theyOwe: "Schuldet mir",
+    iOwe: "Schulde ich",
+    open: (count, due) => (count === 0 ? "Nichts offen" : [`${count} offen`, due].filter(Boolean).join(", ")),
+    nextDue: (when) => `nächste fällig ${when}`,
+    overdue: (count) => `${count} überfällig`,
+    lastMeetings: "Letzte Besprechungen",
+    openTimeline: "Zeitleiste öffnen",
+  },
+  suggest: {
+    placeholder: "Name, Alias oder Firma…",
+    none: "Niemand gefunden.",
+    alias: (alias) => `Alias ${alias}`,
+    toInsert: "zum Einfügen",
+    toOpen: "zum Öffnen",
+    toOpenInTab: "um in neuem Tab zu öffnen",
+    toDismiss: "zum Abbrechen",
+  },
+};
