@@ -67,9 +67,17 @@ function anyOf(tests: readonly (boolean | PlaceTest)[]): boolean | PlaceTest {
   return ofPlaces.length > 0 && ((at) => ofPlaces.some((isWanted) => isWanted(at)));
 }
 
+/** All owners and tags of a note, kept so that a search passes most notes by after one look. */
+const OWNERS_AND_TAGS = new SharedText((note: ResolvedNote) => {
+  const { tails, tagSets } = note.columns.columns;
+  const owners = tails.map((_, tail) => OWNERS.of(note.ownersOfTail(tail)));
+  return [...new Set([...owners, ...tagSets.map((tags) => TAGS.of(tags))])].join("\n");
+});
+
 /** Whether a text stands in description, owners, tags or title. */
 function textTest(note: ResolvedNote, wanted: string): boolean | PlaceTest {
   if (folded(note.note.title).includes(wanted)) return true;
+  if (!OWNERS_AND_TAGS.of(note).includes(wanted)) return descriptionTest(note, wanted);
   const { tagSets } = note.columns.columns;
   return anyOf([
     byTagSet(note, (place) => TAGS.of(tagSets[place] ?? []).includes(wanted, 1)),

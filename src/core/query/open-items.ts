@@ -10,9 +10,9 @@ import { ITEM_GROUPINGS } from "./item-grouping";
 import { compareText } from "./item-order";
 import type { ItemQuery } from "./item-query";
 import type { NoteTest } from "./note-test";
-import { Numbering } from "./numbering";
 import type { OpenRows } from "./open-rows";
 import { openRows } from "./open-rows";
+import { rowFacets } from "./row-facets";
 import { inOrder } from "./row-order";
 
 export type { GroupHeading } from "./item-grouping";
@@ -51,17 +51,6 @@ interface Draft {
   readonly ids: ItemId[];
 }
 
-/** The open items that match a query. */
-interface Chosen {
-  /** By source. */
-  readonly rows: Uint32Array;
-  /** For each row there is, the number of its facet. */
-  readonly facets: Uint32Array;
-  /** By facet: the groups in which its items stand. */
-  readonly groupsOf: readonly (readonly Draft[])[];
-  readonly drafts: readonly Draft[];
-}
-
 /** Finds the groups of facets. */
 class Drafts {
   private readonly byKey = new Map<string, Draft>();
@@ -84,33 +73,31 @@ class Drafts {
   }
 }
 
-function choose(open: OpenRows, matches: NoteTest | null, query: ItemQuery, today: Today): Chosen {
-  const { facetOf, placementsOf } = ITEM_GROUPINGS[query.groupBy];
-  const rows = new Uint32Array(open.length);
-  const facets = new Uint32Array(open.length);
-  const numbers = new Numbering<unknown>();
-  const drafts = new Drafts();
-  const groupsOf: Draft[][] = [];
-  let count = 0;
+/** @returns by row whether it matches; null when all do. */
+function matching(open: OpenRows, matches: NoteTest | null): Uint8Array | null {
+  if (!matches) return null;
+  const wanted = new Uint8Array(open.length);
   open.eachNote((note, from, to) => {
-    const isWanted = matches?.(note) ?? true;
+    const isWanted = matches(note);
     if (isWanted === false) return;
-    for (let row = from; row < to; row++) {
-      const at = open.place(row);
-      if (isWanted !== true && !isWanted(at)) continue;
-      const facet = numbers.of(facetOf(note, at));
-      if (facet === groupsOf.length) groupsOf.push(drafts.at(placementsOf(note, at, today)));
-      facets[row] = facet;
-      rows[count++] = row;
-    }
+    if (isWanted === true) wanted.fill(1, from, to);
+    else for (let row = from; row < to; row++) if (isWanted(open.place(row))) wanted[row] = 1;
   });
-  return { rows: rows.subarray(0, count), facets, groupsOf, drafts: drafts.inOrder() };
+  return wanted;
 }
 
-function fillGroups(open: OpenRows, { rows, facets, groupsOf }: Chosen, query: ItemQuery): void {
-  for (const row of inOrder(open, rows, query.sortBy)) {
-    for (const { ids } of groupsOf[facets[row] ?? 0] ?? []) ids.push(open.id(row));
+/** The groups of the rows that match; rows in order of the query. */
+function groupRows(open: OpenRows, wanted: Uint8Array | null, query: ItemQuery, today: Today): Draft[] {
+  const { placementsOf } = ITEM_GROUPINGS[query.groupBy];
+  const { of, samples } = rowFacets(open, query.groupBy);
+  const drafts = new Drafts();
+  const groupsOf = samples.map(({ note, at }) => drafts.at(placementsOf(note, at, today)));
+  for (const row of inOrder(open, query.sortBy)) {
+    if (wanted && wanted[row] === 0) continue;
+    const id = open.id(row);
+    for (const { ids } of groupsOf[of[row] ?? 0] ?? []) ids.push(id);
   }
+  return drafts.inOrder().filter(({ ids }) => ids.length > 0);
 }
 
 function finishGroup({ placement: { key, heading }, ids }: Draft, sets: CopySets): ItemGroup {
@@ -141,36 +128,54 @@ function linesIn(groups: readonly ItemGroup[]): number {
 
 function countsOf(
   open: OpenRows,
-  rows: Uint32Array,
+  wanted: Uint8Array | null,
   { date }: Today,
 ): Pick<ItemGroups, "open" | "overdue" | "today" | "proposed"> {
-  let overdue = 0;
-  let dueToday = 0;
-  let proposed = 0;
-  for (const row of rows) {
+  const counts = { open: 0, overdue: 0, today: 0, proposed: 0 };
+  for (let row = 0; row < open.length; row++) {
+    if (wanted && wanted[row] === 0) continue;
     const due = open.dueDay(row);
-    if (due === date) dueToday++;
-    else if (due < date && due !== NO_DAY) overdue++;
-    if (open.isProposed(row)) proposed++;
+    counts.open++;
+    if (due === date) counts.today++;
+    else if (due < date && due !== NO_DAY) counts.overdue++;
+    if (open.isProposed(row)) counts.proposed++;
   }
-  return { open: rows.length, overdue, today: dueToday, proposed };
+  return counts;
 }
 
-/**
- * @returns the open items that match a query: filtered, grouped, ordered, folded. An item with two owners stands in
- *   both owners' groups.
- */
-export function openItems(index: VaultIndex, query: ItemQuery, today: Today): ItemGroups {
+function answer(index: VaultIndex, query: ItemQuery, today: Today): ItemGroups {
   const open = openRows(index);
-  const chosen = choose(open, itemFilter(index, query), query, today);
-  fillGroups(open, chosen, query);
+  const wanted = matching(open, itemFilter(index, query));
   const sets = copySetsOf(index, open);
-  const all = chosen.drafts.map((draft) => finishGroup(draft, sets));
+  const all = groupRows(open, wanted, query, today).map((draft) => finishGroup(draft, sets));
   const groups = limited(all, query.limit);
   return {
     groups,
-    ...countsOf(open, chosen.rows, today),
+    ...countsOf(open, wanted, today),
     unfiltered: open.length,
     omitted: groups === all ? 0 : linesIn(all) - linesIn(groups),
   };
+}
+
+interface LastAnswer {
+  readonly revision: number;
+  readonly question: string;
+  readonly answer: ItemGroups;
+}
+
+/** A view that opens asks before and after it is given its state; the status bar asks what the sidebar does. */
+const lastAnswers = new WeakMap<VaultIndex, LastAnswer>();
+
+/**
+ * @returns the open items that match a query: filtered, grouped, ordered, folded. An item with two owners stands in
+ *   both owners' groups. Asked the same again while nothing has changed, it is the same object.
+ */
+export function openItems(index: VaultIndex, query: ItemQuery, today: Today): ItemGroups {
+  const { revision } = index;
+  const question = JSON.stringify([query, today.date, today.weekStart]);
+  const last = lastAnswers.get(index);
+  if (last?.revision === revision && last.question === question) return last.answer;
+  const groups = answer(index, query, today);
+  lastAnswers.set(index, { revision, question, answer: groups });
+  return groups;
 }

@@ -6,6 +6,7 @@ import { compareText } from "./item-order";
 import type { SortBy } from "./item-query";
 import { Numbering } from "./numbering";
 import type { OpenRows } from "./open-rows";
+import { RowMemo } from "./row-memo";
 
 const DIGIT_BITS = 11;
 const DIGITS = 1 << DIGIT_BITS;
@@ -119,14 +120,18 @@ const ORDERS: Readonly<Record<SortBy, readonly RowKeys[]>> = {
   created: [byDueAndPriority, byCreated],
 };
 
-/**
- * @param chosen some rows, by source
- * @returns them in the order asked for
- */
-export function inOrder(rows: OpenRows, chosen: Uint32Array, sortBy: SortBy): Uint32Array {
-  return ORDERS[sortBy].reduce((sorted, keysOf) => {
+function sortRows(rows: OpenRows, sortBy: SortBy): Uint32Array {
+  const bySource = Uint32Array.from({ length: rows.length }, (_, row) => row);
+  return ORDERS[sortBy].reduce<Uint32Array>((sorted, keysOf) => {
     const keys = new Uint32Array(rows.length);
     keysOf(rows, keys);
     return sortedByKey(sorted, keys);
-  }, chosen);
+  }, bySource);
+}
+
+const known = new RowMemo(sortRows);
+
+/** @returns all rows in the order asked for, sorted once. */
+export function inOrder(rows: OpenRows, sortBy: SortBy): Uint32Array {
+  return known.of(rows, sortBy);
 }
