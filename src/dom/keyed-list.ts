@@ -1,4 +1,6 @@
 import type { ListOptions, ListRow, RowView } from "./list-row";
+import type { ListRows } from "./list-rows";
+import { MadeRows } from "./list-rows";
 import type { WindowSlice } from "./list-window";
 import { INDEX_ATTRIBUTE, ListWindow } from "./list-window";
 import { scrollParentOf } from "./scroll-parent";
@@ -27,8 +29,7 @@ export interface Anchor {
  */
 export class KeyedList<D> {
   readonly el: HTMLElement;
-  private rows: readonly ListRow<D>[] = [];
-  private readonly indexOfKey = new Map<string, number>();
+  private rows: ListRows<D>;
   private readonly mounted = new Map<string, Mounted<D>>();
   private readonly keyOfEl = new WeakMap<Element, string>();
   private window: ListWindow | null = null;
@@ -39,6 +40,7 @@ export class KeyedList<D> {
   private readonly stopFollowing: () => void;
 
   constructor(private readonly options: ListOptions<D>) {
+    this.rows = this.made([]);
     this.el = options.parentEl.createDiv({ cls: "people-list" });
     this.el.addEventListener("focusin", this.onFocusIn);
     // A window's observers see only what is in that window.
@@ -51,17 +53,16 @@ export class KeyedList<D> {
     this.stopFollowing();
     this.closeWindow();
     for (const key of [...this.mounted.keys()]) this.unmount(key);
-    this.rows = [];
-    this.indexOfKey.clear();
+    this.rows = this.made([]);
     this.el.remove();
   }
 
   /** Shows these rows in this order. A row with a known key keeps its node. */
-  setRows(rows: readonly ListRow<D>[]): void {
+  setRows(rows: readonly ListRow<D>[] | ListRows<D>): void {
     const anchors = this.visibleAnchors();
     const hadFocus = this.hasFocus;
-    const currentIndex = this.current === null ? 0 : (this.indexOfKey.get(this.current) ?? 0);
-    this.takeRows(rows);
+    const currentIndex = Math.max(0, this.indexOf(this.current));
+    this.rows = isMade(rows) ? this.made(rows) : rows;
     this.chooseWindow();
     this.keepCurrent(currentIndex);
     const offset = this.window ? this.aimAt(anchors) : null;
@@ -85,8 +86,8 @@ export class KeyedList<D> {
 
   /** Scrolls so that a row stands where it once stood; does nothing when there is no such row. */
   scrollTo({ key, distance }: Anchor): void {
-    const index = this.indexOfKey.get(key);
-    if (index === undefined) return;
+    const index = this.indexOf(key);
+    if (index < 0) return;
     const anchors = [{ key, distance }];
     const offset = this.window ? this.aimAt(anchors) : null;
     this.place();
@@ -103,7 +104,7 @@ export class KeyedList<D> {
   }
 
   /** Every row, rendered or not, in order. */
-  get all(): readonly ListRow<D>[] {
+  get all(): ListRows<D> {
     return this.rows;
   }
 
@@ -114,10 +115,10 @@ export class KeyedList<D> {
 
   /** @returns the rows from one to another, both included, in the order of the list; none when one is gone. */
   rowsBetween(a: string, b: string): readonly ListRow<D>[] {
-    const from = this.indexOfKey.get(a);
-    const to = this.indexOfKey.get(b);
-    if (from === undefined || to === undefined) return [];
-    return this.rows.slice(Math.min(from, to), Math.max(from, to) + 1);
+    const [from, to] = [this.indexOf(a), this.indexOf(b)];
+    if (from < 0 || to < 0) return [];
+    const first = Math.min(from, to);
+    return this.rowsOf(Array.from({ length: Math.abs(to - from) + 1 }, (_, i) => first + i));
   }
 
   /** The row that the Tab key reaches. */
@@ -136,8 +137,8 @@ export class KeyedList<D> {
 
   /** Makes a row the current one, scrolls to it and focuses it. */
   focusRow(key: string): void {
-    const index = this.indexOfKey.get(key);
-    if (index === undefined) return;
+    const index = this.indexOf(key);
+    if (index < 0) return;
     this.setCurrent(key);
     this.window?.reveal(index, this.stickyHeight(index));
     this.place();
@@ -146,31 +147,32 @@ export class KeyedList<D> {
 
   /** Moves focus by so many rows, stopping at the ends. */
   moveFocus(by: number): void {
-    const from = this.current === null ? 0 : (this.indexOfKey.get(this.current) ?? 0);
-    const to = Math.min(Math.max(from + by, 0), this.rows.length - 1);
-    const row = this.rows[to];
+    const from = Math.max(0, this.indexOf(this.current));
+    const row = this.rows.at(Math.min(Math.max(from + by, 0), this.rows.length - 1));
     if (row) this.focusRow(row.key);
   }
 
-  /** @returns the nearest row at or before the current one that passes a test. */
-  rowBefore(test: (row: ListRow<D>) => boolean): ListRow<D> | null {
-    const from = this.current === null ? -1 : (this.indexOfKey.get(this.current) ?? -1);
-    for (let index = from; index >= 0; index--) {
-      const row = this.rows[index];
-      if (row && test(row)) return row;
-    }
-    return null;
+  /** The sticky row above the current one, or the current one itself. */
+  get currentHeading(): ListRow<D> | null {
+    const index = this.indexOf(this.current);
+    return index < 0 ? null : (this.rows.at(this.rows.stickyAt(index)) ?? null);
+  }
+
+  private made(rows: readonly ListRow<D>[]): ListRows<D> {
+    return new MadeRows(rows, (row) => this.options.estimateHeight(row));
+  }
+
+  private indexOf(key: string | null): number {
+    return key === null ? -1 : this.rows.indexOf(key);
   }
 
   private rowOfKey(key: string | null): ListRow<D> | null {
-    const index = key === null ? undefined : this.indexOfKey.get(key);
-    return index === undefined ? null : (this.rows[index] ?? null);
+    const index = this.indexOf(key);
+    return index < 0 ? null : (this.rows.at(index) ?? null);
   }
 
-  private takeRows(rows: readonly ListRow<D>[]): void {
-    this.rows = rows;
-    this.indexOfKey.clear();
-    rows.forEach((row, index) => this.indexOfKey.set(row.key, index));
+  private rowsOf(indexes: readonly number[]): ListRow<D>[] {
+    return indexes.flatMap((index) => this.rows.at(index) ?? []);
   }
 
   /** A short list is rendered whole; a long one gets a window as soon as something around it scrolls. */
@@ -180,8 +182,8 @@ export class KeyedList<D> {
     if (!scrollEl) return this.closeWindow();
     const isNew = this.window === null;
     this.window ??= new ListWindow(scrollEl, this.el, {
-      keyOf: (index) => this.rows[index]?.key ?? "",
-      estimateHeight: (index) => this.estimate(index),
+      keyOf: (index) => this.rows.heightKeyAt(index),
+      estimateHeight: (index) => this.rows.estimateAt(index),
       pinned: (firstVisible) => this.pinned(firstVisible),
       changed: () => this.place(),
     });
@@ -202,25 +204,12 @@ export class KeyedList<D> {
     this.place();
   }
 
-  private estimate(index: number): number {
-    const row = this.rows[index];
-    return row ? this.options.estimateHeight(row) : 0;
-  }
-
   private pinned(firstVisible: number): number[] {
-    const pinned = [this.stickyIndexAt(firstVisible)];
-    if (this.current !== null) pinned.push(this.indexOfKey.get(this.current) ?? -1);
-    return pinned.filter((index) => index >= 0);
-  }
-
-  private stickyIndexAt(index: number): number {
-    let at = Math.min(index, this.rows.length - 1);
-    while (at >= 0 && this.rows[at]?.isSticky !== true) at--;
-    return at;
+    return [this.rows.stickyAt(firstVisible), this.indexOf(this.current)].filter((index) => index >= 0);
   }
 
   private stickyHeight(index: number): number {
-    const sticky = this.rows[this.stickyIndexAt(index - 1)];
+    const sticky = this.rows.at(this.rows.stickyAt(index - 1));
     return (sticky && this.mounted.get(sticky.key)?.view.el.offsetHeight) ?? 0;
   }
 
@@ -240,20 +229,21 @@ export class KeyedList<D> {
   }
 
   private placeOnce(): void {
-    if (!this.window) return this.render([...this.rows.keys()], null);
+    if (!this.window) return this.render([...Array(this.rows.length).keys()], null);
     if (!this.window.isVisible) return this.patchHidden();
     this.window.updateMargin();
     const slice = this.window.slice();
     this.render(slice.indexes, slice);
     for (const index of slice.indexes) {
-      const el = this.mounted.get(this.rows[index]?.key ?? "")?.view.el;
+      const el = this.mounted.get(this.rows.at(index)?.key ?? "")?.view.el;
       if (el) this.window.measure(el);
     }
   }
 
   /** While nothing is visible, rendered rows stay as they are, as long as they exist. */
   private patchHidden(): void {
-    const indexes = [...this.mounted.keys()].flatMap((key) => this.indexOfKey.get(key) ?? []);
+    if (this.mounted.size === 0) return;
+    const indexes = [...this.mounted.keys()].map((key) => this.indexOf(key)).filter((index) => index >= 0);
     this.render(
       indexes.sort((a, b) => a - b),
       this.window?.slice() ?? null,
@@ -261,11 +251,9 @@ export class KeyedList<D> {
   }
 
   private render(indexes: readonly number[], slice: WindowSlice | null): void {
-    const shown = indexes.flatMap((index) => this.rows[index] ?? []);
-    const keys = new Set(shown.map((row) => row.key));
-    for (const [key, { row }] of [...this.mounted]) {
-      if (!keys.has(key) || this.rowOfKey(key)?.kind !== row.kind) this.unmount(key);
-    }
+    const shown = this.rowsOf(indexes);
+    const kinds = new Map(shown.map(({ key, kind }) => [key, kind]));
+    for (const [key, { row }] of [...this.mounted]) if (kinds.get(key) !== row.kind) this.unmount(key);
     this.putInOrder(shown);
     this.putInPlace(indexes, slice);
     this.window?.forgetRemoved();
@@ -290,7 +278,7 @@ export class KeyedList<D> {
   private putInPlace(indexes: readonly number[], slice: WindowSlice | null): void {
     let end = 0;
     for (const index of indexes) {
-      const el = this.mounted.get(this.rows[index]?.key ?? "")?.view.el;
+      const el = this.mounted.get(this.rows.at(index)?.key ?? "")?.view.el;
       if (!el) continue;
       const gap = slice ? Math.max(0, slice.startOf(index) - end) : 0;
       setLength(el, GAP, gap);
@@ -329,7 +317,7 @@ export class KeyedList<D> {
 
   /** When the current row is gone, the one that took its place is. */
   private keepCurrent(formerIndex: number): void {
-    if (this.current !== null && this.indexOfKey.has(this.current)) return;
+    if (this.indexOf(this.current) >= 0) return;
     this.setCurrent(this.stopNear(formerIndex)?.key ?? null);
   }
 
@@ -339,8 +327,8 @@ export class KeyedList<D> {
     const from = Math.min(index, rows.length - 1);
     const isStop = (row: ListRow<D> | undefined): boolean =>
       row !== undefined && (options.isStop?.(row) ?? true);
-    for (let at = from; at < rows.length; at++) if (isStop(rows[at])) return rows[at];
-    for (let at = from - 1; at >= 0; at--) if (isStop(rows[at])) return rows[at];
+    for (let at = from; at < rows.length; at++) if (isStop(rows.at(at))) return rows.at(at);
+    for (let at = from - 1; at >= 0; at--) if (isStop(rows.at(at))) return rows.at(at);
     return undefined;
   }
 
@@ -389,9 +377,9 @@ export class KeyedList<D> {
   }
 
   private aimAt(anchors: readonly Anchor[]): number | null {
-    const anchor = anchors.find(({ key }) => this.indexOfKey.has(key));
+    const anchor = anchors.find(({ key }) => this.indexOf(key) >= 0);
     if (!anchor || !this.window) return null;
-    return this.window.aimAt(this.indexOfKey.get(anchor.key) ?? 0, anchor.distance);
+    return this.window.aimAt(this.indexOf(anchor.key), anchor.distance);
   }
 
   private restoreScroll(anchors: readonly Anchor[], offset: number | null): void {
@@ -404,6 +392,10 @@ export class KeyedList<D> {
     const distance = el.getBoundingClientRect().top - scrollEl.getBoundingClientRect().top;
     if (Math.abs(distance - anchor.distance) >= 1) scrollEl.scrollTop += distance - anchor.distance;
   }
+}
+
+function isMade<D>(rows: readonly ListRow<D>[] | ListRows<D>): rows is readonly ListRow<D>[] {
+  return Array.isArray(rows);
 }
 
 function setLength(el: HTMLElement, property: string, pixels: number): void {

@@ -13,7 +13,8 @@ export const INDEX_ATTRIBUTE = "data-index";
 
 /** What the window has to know about the rows; indexes are positions in the caller's list. */
 export interface WindowSource {
-  keyOf(index: number): string;
+  /** By what the row's height is remembered. */
+  keyOf(index: number): string | number;
   estimateHeight(index: number): number;
   /** Rows rendered wherever the list is scrolled: the current one, the sticky one above the first. */
   pinned(firstVisible: number): readonly number[];
@@ -36,7 +37,7 @@ export class ListWindow {
   private readonly onScroll = (): void => {
     if (this.updateMargin()) this.source.changed();
   };
-  private keyOf = (index: number): string => this.source.keyOf(index);
+  private keyOf = (index: number): string | number => this.source.keyOf(index);
   private count = 0;
   private margin = 0;
 

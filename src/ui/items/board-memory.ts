@@ -58,7 +58,8 @@ export class BoardMemory {
     const anchor = this.items.list.scrolledTo;
     if (!anchor) return null;
     const { key, distance } = anchor;
-    const row = this.items.list.all.find((one) => one.key === key);
+    const { all } = this.items.list;
+    const row = all.at(all.indexOf(key));
     if (row?.data.kind !== "item") return { group: key, item: null, distance };
     const item = refOf(this.index, row.data.id);
     return item && { group: key.slice(0, key.lastIndexOf("/")), item, distance };

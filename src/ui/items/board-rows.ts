@@ -1,14 +1,36 @@
 import type { ItemId } from "../../core/index/resolved-note";
 import type { ItemQuery } from "../../core/query/item-query";
 import type { ItemGroup, ItemGroups } from "../../core/query/open-items";
+import type { Numbering } from "../../core/query/numbering";
 import type { ListRow } from "../../dom/list-row";
+import type { ListRows } from "../../dom/list-rows";
 import type { GroupEntry, ItemEntry, ListEntry } from "./list-entry";
+import { ENTRY_HEIGHTS } from "./list-entry";
 
 const NO_COPIES: readonly ItemId[] = [];
+/** Larger than any item's id. */
+const ID_RANGE = 2 ** 31;
+/** Group numbers and ids as they are as a rule: together they make a number that fits into 30 bits. */
+const USUAL_GROUPS = 2 ** 8;
+const USUAL_IDS = 2 ** 22;
 
 /** The key under which a folded group is remembered. */
 export function collapseKey(query: ItemQuery, groupKey: string): string {
   return `${query.groupBy}:${groupKey}`;
+}
+
+/** What stands together in the list: a heading, and below it the items of its group while it is unfolded. */
+interface Stretch {
+  readonly group: ItemGroup;
+  /** Starts the keys of its items: an item with two owners stands in two groups. */
+  readonly key: string;
+  /** A number that stays the group's over refreshes. */
+  readonly number: number;
+  readonly heading: ListRow<ListEntry> | null;
+  /** Where its first row stands, where its first item does, and the row after the last. */
+  readonly start: number;
+  readonly itemsStart: number;
+  readonly end: number;
 }
 
 function groupRow(
@@ -29,34 +51,134 @@ function groupRow(
   return { key, kind: "group", isSticky: true, data };
 }
 
-function itemRows(groupKey: string, level: number, { leads, copies }: ItemGroup): ListRow<ListEntry>[] {
-  return leads.map((id, i) => {
-    const data: ItemEntry = {
-      kind: "item",
-      id,
-      copies: copies.get(id) ?? NO_COPIES,
-      level,
-      position: i + 1,
-      of: leads.length,
-    };
-    // The group is part of the key: an item with two owners stands in two groups.
-    return { key: `${groupKey}/${id}`, kind: "item", data };
-  });
+/** A number unlike that of any other group and id. Small ones are looked up several times as fast. */
+function heightKey(group: number, id: ItemId): number {
+  if (group < USUAL_GROUPS && id < USUAL_IDS) return group * USUAL_IDS + id;
+  return (group + 1) * ID_RANGE + id;
 }
 
-/** Flattens groups into the rows of a list: headings stick, folded groups show no items. No grouping, no headings. */
+function itemRow({ group, key, heading }: Stretch, at: number): ListRow<ListEntry> | undefined {
+  const { leads, copies } = group;
+  const id = leads[at];
+  if (id === undefined) return undefined;
+  const data: ItemEntry = {
+    kind: "item",
+    id,
+    copies: copies.get(id) ?? NO_COPIES,
+    level: heading ? 2 : 1,
+    position: at + 1,
+    of: leads.length,
+  };
+  return { key: `${key}/${id}`, kind: "item", data };
+}
+
+/**
+ * The rows of groups: headings stick, folded groups show no items. Tens of thousands of items are nothing but their
+ * ids until somebody looks at them: a row for each would take longer than everything else that a new answer does.
+ */
+class BoardRows implements ListRows<ListEntry> {
+  private readonly made = new Map<number, ListRow<ListEntry>>();
+  private readonly madeAt = new Map<string, number>();
+  /** The stretch that was asked for last: neighbours are asked for together. */
+  private last = 0;
+
+  constructor(private readonly stretches: readonly Stretch[]) {}
+
+  get length(): number {
+    return this.stretches.at(-1)?.end ?? 0;
+  }
+
+  /** Rows that nobody has looked at yet are made for the moment only. */
+  *[Symbol.iterator](): Iterator<ListRow<ListEntry>> {
+    for (let index = 0; index < this.length; index++) {
+      const row = this.made.get(index) ?? this.makeRow(index);
+      if (row) yield row;
+    }
+  }
+
+  at(index: number): ListRow<ListEntry> | undefined {
+    const known = this.made.get(index);
+    if (known) return known;
+    const row = this.makeRow(index);
+    if (!row) return undefined;
+    this.made.set(index, row);
+    this.madeAt.set(row.key, index);
+    return row;
+  }
+
+  indexOf(key: string): number {
+    const known = this.madeAt.get(key);
+    if (known !== undefined) return known;
+    const heading = this.stretches.find((stretch) => stretch.heading?.key === key);
+    if (heading) return heading.start;
+    const end = key.lastIndexOf("/");
+    const stretch = this.stretches.find((one) => one.key.length === end && key.startsWith(one.key));
+    const at = stretch?.group.leads.indexOf(Number(key.slice(end + 1))) ?? -1;
+    return stretch && at >= 0 && stretch.itemsStart + at < stretch.end ? stretch.itemsStart + at : -1;
+  }
+
+  stickyAt(index: number): number {
+    const stretch = this.stretchAt(Math.min(index, this.length - 1));
+    return stretch?.heading ? stretch.start : -1;
+  }
+
+  heightKeyAt(index: number): string | number {
+    const stretch = this.stretchAt(index);
+    if (!stretch) return "";
+    if (index < stretch.itemsStart) return stretch.key;
+    return heightKey(stretch.number, stretch.group.leads[index - stretch.itemsStart] ?? 0);
+  }
+
+  estimateAt(index: number): number {
+    const stretch = this.stretchAt(index);
+    return ENTRY_HEIGHTS[stretch && index < stretch.itemsStart ? "group" : "item"];
+  }
+
+  private makeRow(index: number): ListRow<ListEntry> | undefined {
+    const stretch = this.stretchAt(index);
+    if (!stretch) return undefined;
+    return index < stretch.itemsStart
+      ? (stretch.heading ?? undefined)
+      : itemRow(stretch, index - stretch.itemsStart);
+  }
+
+  private stretchAt(index: number): Stretch | undefined {
+    const { stretches } = this;
+    if (index < 0 || index >= this.length) return undefined;
+    const last = stretches[this.last];
+    if (last && last.start <= index && index < last.end) return last;
+    let [from, to] = [0, stretches.length - 1];
+    while (from < to) {
+      const middle = (from + to) >>> 1;
+      if (index < (stretches[middle]?.end ?? 0)) to = middle;
+      else from = middle + 1;
+    }
+    this.last = from;
+    return stretches[from];
+  }
+}
+
+/** Flattens groups into the rows of a list. No grouping, no headings. */
 export function boardRows(
   groups: readonly ItemGroup[],
   query: ItemQuery,
   collapsed: ReadonlySet<string>,
-): ListRow<ListEntry>[] {
-  if (query.groupBy === "none") return groups.flatMap((group) => itemRows(group.key, 1, group));
-  return groups.flatMap((group, i) => {
-    const key = collapseKey(query, group.key);
-    const isCollapsed = collapsed.has(key);
-    const heading = groupRow(key, group, { isCollapsed, position: i + 1, of: groups.length });
-    return isCollapsed ? [heading] : [heading, ...itemRows(key, 2, group)];
+  numbers: Numbering<string>,
+): ListRows<ListEntry> {
+  let end = 0;
+  const stretches = groups.map((group, i): Stretch => {
+    const hasHeading = query.groupBy !== "none";
+    const key = hasHeading ? collapseKey(query, group.key) : group.key;
+    const isCollapsed = hasHeading && collapsed.has(key);
+    const heading = hasHeading
+      ? groupRow(key, group, { isCollapsed, position: i + 1, of: groups.length })
+      : null;
+    const start = end;
+    const itemsStart = heading ? start + 1 : start;
+    end = itemsStart + (isCollapsed ? 0 : group.leads.length);
+    return { group, key, number: numbers.of(key), heading, start, itemsStart, end };
   });
+  return new BoardRows(stretches);
 }
 
 function sameIds(a: readonly ItemId[], b: readonly ItemId[]): boolean {

@@ -9,7 +9,7 @@ import type { Ports } from "../ports";
 import type { EmptyReason } from "./board-empty";
 import { BoardEmpty, reasonForNothing } from "./board-empty";
 import { BoardMemory } from "./board-memory";
-import { boardRows, collapseKey, sameGroups } from "./board-rows";
+import { collapseKey, sameGroups } from "./board-rows";
 import type { BoardState } from "./board-state";
 import { DEFAULT_BOARD_STATE } from "./board-state";
 import { BoardStatus } from "./board-status";
@@ -57,6 +57,7 @@ export class ItemBoard extends Component {
   private isFollowing = false;
   private followed: FollowedNote | null = null;
   private answer: ItemGroups | null = null;
+  private isOpen = false;
   private nextQueryAt = 0;
 
   constructor(private readonly options: BoardOptions) {
@@ -87,6 +88,7 @@ export class ItemBoard extends Component {
     this.register(this.ports.onRefresh((change) => this.refresh(change)));
     this.registerEvent(app.workspace.on("file-open", () => this.follow()));
     this.registerDomEvent(this.options.scrollEl, "scrollend", () => this.options.onChanged());
+    this.isOpen = true;
     this.follow();
     this.ask();
   }
@@ -98,12 +100,20 @@ export class ItemBoard extends Component {
 
   /** Takes stored state. */
   set state(state: BoardState) {
-    this.query = state.query;
-    this.collapsed = new Set(state.collapsed);
-    this.isFollowing = state.isFollowing;
+    const { query, isFollowing, collapsed, selected, place } = state;
+    const isSame =
+      sameItemQuery(query, this.query) &&
+      isFollowing === this.isFollowing &&
+      collapsed.length === this.collapsed.size &&
+      collapsed.every((key) => this.collapsed.has(key)) &&
+      selected.length === 0 &&
+      place === null;
+    this.query = query;
+    this.collapsed = new Set(collapsed);
+    this.isFollowing = isFollowing;
     this.memory.recall(state);
-    this.answer = null;
-    this.ask();
+    if (!isSame) this.answer = null;
+    if (this.isOpen) this.ask();
   }
 
   /** What is shown, or null before the first answer. */
@@ -229,7 +239,7 @@ export class ItemBoard extends Component {
     const groups = this.options.pick?.(answer.groups) ?? answer.groups;
     // First, since a hidden list has no place and its rows no height.
     this.items.list.el.toggle(groups.length > 0);
-    this.items.setRows(boardRows(groups, this.query, this.collapsed));
+    this.items.setGroups(groups, this.query, this.collapsed);
     this.memory.restore(this.ports.progress() !== null);
     this.bulk.update();
   }

@@ -2,18 +2,24 @@ import type { HoverPopover } from "obsidian";
 import { Component, Keymap, Platform } from "obsidian";
 import type { ItemId } from "../../core/index/resolved-note";
 import type { ItemRow } from "../../core/query/item-row";
+import type { ItemQuery } from "../../core/query/item-query";
 import { rowOf } from "../../core/query/item-row";
+import { Numbering } from "../../core/query/numbering";
+import type { ItemGroup } from "../../core/query/open-items";
 import { KeyedList } from "../../dom/keyed-list";
 import type { ListRow, RowView } from "../../dom/list-row";
+import type { ListRows } from "../../dom/list-rows";
 import { onLongPress } from "../../dom/long-press";
 import { itemLink } from "../edits/item-link";
 import { formatsFor } from "../format/formats";
 import { OWN_HOVER_SOURCE, triggerHoverLink } from "../hover-link";
 import { openLink } from "../open-link";
 import type { OpenIn, Ports } from "../ports";
+import { boardRows } from "./board-rows";
 import { GroupRowView } from "./group-row-view";
 import { ItemRowView } from "./item-row-view";
 import type { GroupEntry, ItemEntry, ListEntry } from "./list-entry";
+import { ENTRY_HEIGHTS } from "./list-entry";
 import { handleListKey } from "./list-keys";
 import type { RowContext } from "./row-context";
 import type { MenuPlace } from "./row-actions";
@@ -22,9 +28,6 @@ import { RowEdits } from "./row-edits";
 import type { RowAction } from "./row-parts";
 import { ACTION_ATTRIBUTE, PERSON_ATTRIBUTE } from "./row-parts";
 import { RowSelection } from "./row-selection";
-
-const GROUP_HEIGHT = 30;
-const ITEM_HEIGHT = 54;
 
 /** What a list of items needs from the view it stands in. */
 export interface ItemListOptions {
@@ -50,6 +53,7 @@ export class ItemList extends Component {
   readonly list: KeyedList<ListEntry>;
   readonly actions: RowActions;
   private readonly selection: RowSelection;
+  private readonly groupNumbers = new Numbering<string>();
   /** Says aloud what became of edits. */
   private readonly announceEl: HTMLElement;
   private readonly ports: Ports;
@@ -79,7 +83,7 @@ export class ItemList extends Component {
       parentEl,
       ...(scrollEl ? { scrollEl } : {}),
       createRow: (row) => createRowView(row, context),
-      estimateHeight: (row) => (row.data.kind === "group" ? GROUP_HEIGHT : ITEM_HEIGHT),
+      estimateHeight: ({ data }) => ENTRY_HEIGHTS[data.kind],
     });
     this.list.el.addClass("people-items");
     this.list.el.setAttrs({ role: "tree", "aria-label": options.label, "aria-multiselectable": "true" });
@@ -106,8 +110,13 @@ export class ItemList extends Component {
     this.announceEl.remove();
   }
 
+  /** Shows groups of items; keys of folded ones as `collapseKey` makes them. */
+  setGroups(groups: readonly ItemGroup[], query: ItemQuery, collapsed: ReadonlySet<string>): void {
+    this.setRows(boardRows(groups, query, collapsed, this.groupNumbers));
+  }
+
   /** Shows these rows. */
-  setRows(rows: readonly ListRow<ListEntry>[]): void {
+  setRows(rows: readonly ListRow<ListEntry>[] | ListRows<ListEntry>): void {
     this.edits.settle();
     this.list.setRows(rows);
     // What is hidden in a folded group stays selected; what is gone or closed does not.

@@ -31,3 +31,6 @@ export interface ItemEntry extends TreePosition {
 }
 
 export type ListEntry = GroupEntry | ItemEntry;
+
+/** How tall a row is before it was measured, in pixels. */
+export const ENTRY_HEIGHTS: Readonly<Record<ListEntry["kind"], number>> = { group: 30, item: 54 };

@@ -49,7 +49,7 @@ function outward(items: ItemList, entry: ListEntry): void {
     if (!entry.isCollapsed) items.toggleGroup(entry);
     return;
   }
-  const heading = items.list.rowBefore((row) => row.data.kind === "group");
+  const heading = items.list.currentHeading;
   if (heading) items.list.focusRow(heading.key);
 }
 

@@ -65,6 +65,7 @@ export class RowActions implements MenuHost {
   /** Every line of the selected rows, in the order of the list. */
   selectedLines(): ItemId[] {
     const ids = new Set<ItemId>();
+    if (this.selection.size === 0) return [];
     for (const row of this.list.all) {
       const entry = entryOf(row);
       if (!entry || !this.selection.has(entry.id)) continue;
@@ -155,8 +156,8 @@ export class RowActions implements MenuHost {
   }
 
   toggleSelected(entry: ItemEntry): void {
-    const row = this.list.all.find(({ data }) => data.kind === "item" && data.id === entry.id);
-    if (row) this.selection.toggle(entry.id, this.list.currentRow?.key ?? row.key);
+    const key = this.list.currentRow?.key ?? this.keyOf(entry.id);
+    if (key !== null) this.selection.toggle(entry.id, key);
   }
 
   /** Selects from where the selection started up to a row. */
@@ -172,13 +173,11 @@ export class RowActions implements MenuHost {
   /** Selects every row of the group in which a row stands; all rows where there are no groups. */
   selectGroup(row: Row): void {
     const { all } = this.list;
-    const at = all.indexOf(row);
-    let start = at;
-    while (start >= 0 && all[start]?.data.kind !== "group") start--;
     const ids: ItemId[] = [];
-    for (let i = start + 1; i < all.length && all[i]?.data.kind !== "group"; i++) {
-      const entry = all[i]?.data;
-      if (entry?.kind === "item") ids.push(entry.id);
+    for (let i = all.stickyAt(all.indexOf(row.key)) + 1; i < all.length; i++) {
+      const entry = all.at(i)?.data;
+      if (entry?.kind !== "item") break;
+      ids.push(entry.id);
     }
     this.selection.replace(ids, row.key);
   }
@@ -189,6 +188,11 @@ export class RowActions implements MenuHost {
 
   showKeys(): void {
     new KeysModal(this.ports).open();
+  }
+
+  private keyOf(id: ItemId): string | null {
+    for (const row of this.list.all) if (entryOf(row)?.id === id) return row.key;
+    return null;
   }
 
   private rowsOf(ids: readonly ItemId[]): ItemRow[] {

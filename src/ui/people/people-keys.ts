@@ -31,7 +31,7 @@ function fold(target: PeopleKeyTarget, entry: PeopleEntry, outward: boolean): vo
     else if (!outward) list.moveFocus(1);
     return;
   }
-  const heading = outward ? list.rowBefore((row) => row.kind === "company") : null;
+  const heading = outward ? list.currentHeading : null;
   if (heading) list.focusRow(heading.key);
 }
 

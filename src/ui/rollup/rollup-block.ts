@@ -9,7 +9,7 @@ import type { ReadRollup } from "../../core/rollup/rollup-question";
 import { asksForThis, readRollup } from "../../core/rollup/rollup-question";
 import type { Formats } from "../format/formats";
 import { formatsFor } from "../format/formats";
-import { boardRows, collapseKey } from "../items/board-rows";
+import { collapseKey } from "../items/board-rows";
 import { ItemList } from "../items/item-list";
 import type { Ports } from "../ports";
 import { BlockHead } from "./block-head";
@@ -135,7 +135,7 @@ export class RollupBlock extends MarkdownRenderChild {
   private showRows(query: ItemQuery, { groups }: ItemGroups): void {
     this.redraws++;
     this.items?.list.el.toggle(groups.length > 0);
-    this.items?.setRows(boardRows(groups, query, this.collapsed));
+    this.items?.setGroups(groups, query, this.collapsed);
   }
 
   private ensureList({ title }: BlockSource): ItemList {
