@@ -33,12 +33,23 @@ export function getIconIds(): string[] {
   return [...added.keys(), ...names.map((name) => `lucide-${kebabCase(name)}`)];
 }
 
+/** Parsed icons, by markup: a list draws the same few hundreds of times. */
+const parsedIcons = new Map<string, Element>();
+
+function parsedIcon(markup: string): Element {
+  let parsed = parsedIcons.get(markup);
+  if (!parsed) {
+    parsed = new DOMParser().parseFromString(markup, "image/svg+xml").documentElement;
+    parsedIcons.set(markup, parsed);
+  }
+  return parsed;
+}
+
 export function getIcon(id: string): SVGSVGElement | null {
   const bare = id.replace(/^lucide-/, "");
   const markup = added.get(id) ?? lucideIcons[OBSIDIAN_ICONS[bare] ?? pascalCase(bare)];
   if (markup === undefined) return null;
-  const parsed = new DOMParser().parseFromString(markup, "image/svg+xml").documentElement;
-  const icon = document.importNode(parsed, true) as unknown as SVGSVGElement;
+  const icon = document.importNode(parsedIcon(markup), true) as unknown as SVGSVGElement;
   icon.setAttribute("class", `svg-icon ${added.has(id) ? bare : `lucide-${bare}`}`);
   return icon;
 }
