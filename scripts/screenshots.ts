@@ -10,6 +10,7 @@ import { DARK, DESKTOP, leafOf, palette, PHONE } from "./lib/shot";
 import type { Demo } from "../tests/host/server/demo";
 import { startDemo } from "../tests/host/server/demo";
 import { itemShots } from "./lib/item-shots";
+import { generateVault } from "../tests/bench/generate-vault";
 import { writeVault } from "../tests/bench/write-vault";
 
 const USAGE = `Usage: npm run screenshots [-- NAME …]
@@ -311,7 +312,7 @@ async function startDemos(emptyDir: string): Promise<Readonly<Record<VaultName, 
   const rollups = await startDemo({ ...options, vaultDir });
   writeRollups(rollups.vaultDir);
   const many = await startDemo({ ...options, vaultDir: emptyDir });
-  writeVault(many.vaultDir, MANY_NOTES);
+  writeVault(many.vaultDir, generateVault(MANY_NOTES));
   return { sample, fresh, many, rollups, empty: await startDemo({ ...options, vaultDir: emptyDir }) };
 }
 

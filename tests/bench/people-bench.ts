@@ -10,37 +10,10 @@ import { PeopleTally } from "../../src/core/query/people-tally";
 import { personSummary } from "../../src/core/query/person-summary";
 import { DEFAULT_SETTINGS, DEFAULT_TASKS_SETTINGS } from "../../src/core/settings";
 import { medianTime } from "./median";
+import { ITEMS, MEETINGS, meetingText, nameOf, PEOPLE, peopleVault } from "./people-vault";
 
-const PEOPLE = 2_000;
-const MEETINGS = 10_000;
-/** How many meetings the most-met person has. */
-const MOST_MET = 400;
-const ITEMS = 8;
 const ROUNDS = 15;
 const CONFIG = indexConfig({ ...DEFAULT_SETTINGS, myNames: ["Alex Stone"] }, DEFAULT_TASKS_SETTINGS);
-
-const nameOf = (i: number): string => `Person${i} Family${i % 97}`;
-
-/** Meetings of two people and me each, on days of four years; the first person stands in every 25th. */
-function meetingText(i: number): { path: string; text: string } {
-  const first = i % (MEETINGS / MOST_MET) === 0 ? 0 : (i * 7919) % PEOPLE;
-  const people = [nameOf(first), nameOf((i * 104_729) % PEOPLE), "Alex Stone"];
-  const two = (value: number): string => String(value).padStart(2, "0");
-  const day = `${2022 + (i % 4)}-${two(1 + (i % 11))}-${two(1 + (i % 28))}`;
-  const items = Array.from({ length: ITEMS }, (_, n) =>
-    n % 2 === 0
-      ? `- [ ] Send draft ${n} @${people[0] ?? ""} 📅 ${day}`
-      : `- [?] Review ${n} @Myself 📅 ${day}`,
-  );
-  const properties = [
-    "type: people",
-    `date: '${day}'`,
-    "participants:",
-    ...people.map((name) => `- ${name}`),
-  ];
-  const text = ["---", ...properties, "---", "", "## Action Items", ...items, ""].join("\n");
-  return { path: `Meetings/${i}.md`, text };
-}
 
 function buildIndex(): VaultIndex {
   const index = new VaultIndex(CONFIG);
@@ -49,13 +22,7 @@ function buildIndex(): VaultIndex {
     index.put(path, parseNote({ path, text, frontmatter, tags: null, checkboxLines: null }, CONFIG.parse));
   };
   index.batch(() => {
-    for (let i = 0; i < PEOPLE; i++) {
-      put(`People/${nameOf(i)}/README.md`, `---\ntype: people\ncompany: Company${i % 40}\n---\n`);
-    }
-    for (let i = 0; i < MEETINGS; i++) {
-      const { path, text } = meetingText(i);
-      put(path, text);
-    }
+    for (const { path, text } of peopleVault()) put(path, text);
   });
   return index;
 }

@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { generateVault } from "./generate-vault";
 
 const SETTINGS = {
   path: ".obsidian/plugins/people/data.json",
@@ -8,13 +7,13 @@ const SETTINGS = {
 };
 
 /**
- * Fills an empty folder with a generated vault of somebody who has said who they are.
+ * Fills an empty folder with the notes of somebody who has said who they are.
  *
  * @returns how many items it holds
  */
-export function writeVault(vaultDir: string, notes: number): number {
+export function writeVault(vaultDir: string, notes: Iterable<{ path: string; text: string }>): number {
   let items = 0;
-  for (const { path, text } of [SETTINGS, ...generateVault(notes)]) {
+  for (const { path, text } of [SETTINGS, ...notes]) {
     const file = join(vaultDir, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
