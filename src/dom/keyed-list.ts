@@ -362,7 +362,8 @@ export class KeyedList<D> {
 
   /** The rows in sight, top first; when the first is gone after a refresh, the next keeps the place, a heading last. */
   private visibleAnchors(): Anchor[] {
-    const { scrollEl } = this;
+    // Asking an empty list would cost a layout of the whole page.
+    const scrollEl = this.mounted.size > 0 ? this.scrollEl : null;
     if (!scrollEl || scrollEl.scrollTop === 0) return [];
     const { top, bottom } = scrollEl.getBoundingClientRect();
     const anchors: Anchor[] = [];
@@ -383,7 +384,7 @@ export class KeyedList<D> {
   }
 
   private restoreScroll(anchors: readonly Anchor[], offset: number | null): void {
-    const { scrollEl } = this;
+    const scrollEl = anchors.length > 0 || offset !== null ? this.scrollEl : null;
     if (!scrollEl) return;
     if (offset !== null) scrollEl.scrollTop = offset;
     const anchor = anchors.find(({ key }) => this.mounted.has(key));

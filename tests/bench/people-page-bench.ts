@@ -4,7 +4,7 @@
  * rollups on screen, as the browser itself counts it.
  */
 import type { CDPSession, Page } from "playwright-core";
-import type { BenchWindow, Times } from "./bench-page";
+import type { BenchLeaf, BenchWindow, Times } from "./bench-page";
 import { printTimes, withBenchPage } from "./bench-page";
 import { median } from "./median";
 import { MEETINGS, meetingText, nameOf, PEOPLE, peopleVault } from "./people-vault";
@@ -117,11 +117,13 @@ async function edits(page: Page, cdp: CDPSession): Promise<readonly number[]> {
   return times;
 }
 
-/** Shows a note in reading view; its live blocks have answered when it returns. */
+/** Shows a note in reading view, in the place of the last one, and waits until its live blocks have answered. */
 async function show(page: Page, path: string, blocks: number): Promise<void> {
   await page.evaluate(async (file) => {
-    const tab = (window as unknown as BenchWindow).app.workspace.getLeaf("tab");
-    await tab.setViewState({ type: "markdown", active: true, state: { file, mode: "preview" } });
+    const bench = window as unknown as BenchWindow & { benchTab?: BenchLeaf };
+    bench.benchTab?.detach();
+    bench.benchTab = bench.app.workspace.getLeaf("tab");
+    await bench.benchTab.setViewState({ type: "markdown", active: true, state: { file, mode: "preview" } });
   }, path);
   await page.waitForFunction(
     (count) => document.querySelectorAll(".people-rollup-block-head").length >= count,

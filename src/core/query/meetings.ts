@@ -24,18 +24,28 @@ export interface Meeting {
   readonly isGarbled: boolean;
 }
 
+function sum(notes: FoldedNotes, count: (note: ResolvedNote) => number): number {
+  return notes.reduce((total, note) => total + count(note), 0);
+}
+
+/** Counts in the note's columns: no item becomes an object for it. */
+function openItemsOf(note: ResolvedNote): number {
+  let open = 0;
+  for (let at = 0; at < note.columns.length; at++) if (note.isOpen(at)) open++;
+  return open;
+}
+
 function meetingOf(notes: FoldedNotes): Meeting {
   const [lead] = notes;
   const people = new Set(notes.flatMap((note) => note.people.persons));
-  const items = notes.flatMap((note) => note.items);
   return {
     date: lead.note.date,
     title: lead.note.title,
     paths: notes.map((note) => note.note.path),
     people: [...people].sort((a, b) => compareText(a.key, b.key) || compareText(a.id, b.id)),
     summary: notes.find((note) => note.note.content.summary !== "")?.note.content.summary ?? "",
-    openItems: items.filter((item) => item.isOpen).length,
-    totalItems: items.length,
+    openItems: sum(notes, openItemsOf),
+    totalItems: sum(notes, (note) => note.columns.length),
     isGarbled: notes.some((note) => note.note.content.garbled),
   };
 }

@@ -18,6 +18,12 @@ export function askedOn({ item, note }: ResolvedItem): CalendarDate | null {
   return item.fields.dates.created ?? (note.isMeeting ? note.date : null);
 }
 
+/** @returns for how many days an item has been waited for; null when nobody knows the day, or it is still ahead */
+export function daysWaited(item: ResolvedItem, today: CalendarDate): number | null {
+  const asked = askedOn(item);
+  return asked === null || asked > today ? null : today - asked;
+}
+
 /**
  * @param meetings of the person who is waited on
  * @returns null when nobody knows the day, or it is still ahead
@@ -28,9 +34,10 @@ export function waitingOf(
   today: CalendarDate,
 ): Waiting | null {
   const asked = askedOn(item);
-  if (asked === null || asked > today) return null;
+  const days = daysWaited(item, today);
+  if (asked === null || days === null) return null;
   const since = meetings.filter(({ date }) => date !== null && date > asked && date <= today);
-  return { asked, days: today - asked, meetingsSince: since.length };
+  return { asked, days, meetingsSince: since.length };
 }
 
 /** The longest wait first, those of an unknown day last; of equal ones the most pressing. */

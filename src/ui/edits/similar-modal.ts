@@ -45,7 +45,11 @@ export class SimilarModal extends Modal {
     this.setTitle(edits.similarTitle);
     this.modalEl.addClass("people-similar-modal");
     this.contentEl.addClass("people-view");
-    this.rows = new ItemRows(this.contentEl, this.ports, edits.similarTitle);
+    this.rows = new ItemRows({
+      parentEl: this.contentEl,
+      ports: this.ports,
+      label: edits.similarTitle,
+    });
     this.rows.load();
     this.rows.setItems(this.ids);
   }

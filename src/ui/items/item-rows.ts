@@ -3,8 +3,12 @@ import type { ItemId } from "../../core/index/resolved-note";
 import { foldCopies } from "../../core/query/copies";
 import type { ListRow } from "../../dom/list-row";
 import type { Ports } from "../ports";
+import type { ItemListOptions } from "./item-list";
 import { ItemList } from "./item-list";
 import type { ListEntry } from "./list-entry";
+
+/** What a flat list needs; without `scrollEl` it looks for what scrolls around it whenever it gets other rows. */
+export type ItemRowsOptions = Pick<ItemListOptions, "parentEl" | "scrollEl" | "ports" | "label" | "remark">;
 
 /**
  * A flat list of action items inside another view, which says which ones. Rows behave as in the Action items view; a
@@ -12,18 +16,15 @@ import type { ListEntry } from "./list-entry";
  * the view: unloading removes it.
  */
 export class ItemRows extends Component {
+  private readonly ports: Ports;
   private readonly items: ItemList;
   /** What the rows were last made of. */
   private shown = "";
 
-  constructor(
-    containerEl: HTMLElement,
-    private readonly ports: Ports,
-    label: string = ports.words.items.viewTitle,
-    remark: (id: ItemId) => string = () => "",
-  ) {
+  constructor(options: ItemRowsOptions) {
     super();
-    this.items = this.addChild(new ItemList({ parentEl: containerEl, ports, label, remark }));
+    this.ports = options.ports;
+    this.items = this.addChild(new ItemList(options));
   }
 
   override onload(): void {

@@ -27,7 +27,7 @@ export class MeetingDetails extends Component {
     this.itemsEl.createDiv({ cls: "people-details-heading", text: words.items });
     this.itemRowsEl = this.itemsEl.createDiv();
     this.sourcesEl = parentEl.createDiv({ cls: "people-details-sources" });
-    this.rows = this.addChild(new ItemRows(this.itemRowsEl, ports, words.items));
+    this.rows = this.addChild(new ItemRows({ parentEl: this.itemRowsEl, ports, label: words.items }));
   }
 
   /** @param version another number than before when a note of the meeting has changed */

@@ -7,7 +7,7 @@ import type { Meeting } from "../../core/query/meetings";
 import type { Directions, PersonSummary } from "../../core/query/person-summary";
 import { personSummary } from "../../core/query/person-summary";
 import type { Waiting } from "../../core/query/waiting";
-import { waitingOf } from "../../core/query/waiting";
+import { daysWaited, waitingOf } from "../../core/query/waiting";
 import type { Formats } from "../format/formats";
 import { formatsFor } from "../format/formats";
 import { ItemRows } from "../items/item-rows";
@@ -143,7 +143,12 @@ export class PersonPane extends Component {
   }
 
   private longestWait(ids: readonly ItemId[]): string {
-    const longest = ids.reduce((days, id) => Math.max(days, this.waiting(id)?.days ?? 0), 0);
+    const { index } = this.ports;
+    const today = this.ports.today().date;
+    const longest = ids.reduce((days, id) => {
+      const item = index.item(id);
+      return Math.max(days, (item && daysWaited(item, today)) ?? 0);
+    }, 0);
     return longest > 0 ? this.ports.words.prepare.longestWait(longest) : "";
   }
 
@@ -188,8 +193,12 @@ export class PersonPane extends Component {
   private addItemSection(direction: keyof Directions): ItemSection {
     const title = this.ports.words.person.sections[direction];
     const section = this.addSection(direction, title);
-    const remark = direction === "theyOwe" ? (id: ItemId) => this.askedText(id) : undefined;
-    const rows = this.addChild(new ItemRows(section.bodyEl, this.ports, title, remark));
+    const remark = (id: ItemId): string => (direction === "theyOwe" ? this.askedText(id) : "");
+    const { ports } = this;
+    const { scrollEl } = this.options;
+    const rows = this.addChild(
+      new ItemRows({ parentEl: section.bodyEl, scrollEl, ports, label: title, remark }),
+    );
     return { direction, section, rows };
   }
 

@@ -108,7 +108,8 @@ export class PreparedBlock extends Component {
     const el = this.el.createDiv();
     const headingEl = this.heading(title, el);
     const remark = (id: ItemId): string => this.asked.get(id) ?? "";
-    return { el, headingEl, title, rows: this.addChild(new ItemRows(el, this.ports, title, remark)) };
+    const rows = new ItemRows({ parentEl: el, ports: this.ports, label: title, remark });
+    return { el, headingEl, title, rows: this.addChild(rows) };
   }
 
   private showItems({ el, headingEl, title, rows }: OpenItems, items: readonly PreparedItem[]): void {

@@ -19,7 +19,7 @@ function ids(): ItemId[] {
 async function start(notes: Readonly<Record<string, string>> = NOTES): Promise<void> {
   test_ = await startItemsTest(notes);
   el = document.body.createDiv();
-  rows = new ItemRows(el, test_.ports);
+  rows = new ItemRows({ parentEl: el, ports: test_.ports, label: "Items" });
   rows.load();
   rows.setItems(ids());
 }
