@@ -30,8 +30,9 @@ const NEVER = -1e9;
 
 /** Finds a person by name, alias or company, whatever the accents; without a query the last met come first. */
 export class PersonSuggestModal extends SuggestModal<Suggestion> {
-  private readonly candidates: readonly Candidate[];
+  private candidates: readonly Candidate[] = [];
   private readonly today: CalendarDate;
+  private stopFollowing: (() => void) | null = null;
 
   /** @param use what a chosen person is for; opening them when it is left out */
   constructor(
@@ -41,8 +42,7 @@ export class PersonSuggestModal extends SuggestModal<Suggestion> {
     super(ports.app);
     const { suggest } = ports.words.person;
     this.today = ports.today().date;
-    this.candidates = this.candidatesNow();
-    this.emptyStateText = suggest.none;
+    this.takeCandidates();
     this.setPlaceholder(suggest.placeholder);
     this.setInstructions([
       { command: "↵", purpose: use?.purpose ?? suggest.toOpen },
@@ -53,6 +53,18 @@ export class PersonSuggestModal extends SuggestModal<Suggestion> {
       this.selectActiveSuggestion(event);
       return false;
     });
+  }
+
+  override onOpen(): void {
+    void super.onOpen();
+    if (this.ports.progress() === null) return;
+    this.stopFollowing = this.ports.onRefresh(() => this.followReading());
+  }
+
+  override onClose(): void {
+    super.onClose();
+    this.stopFollowing?.();
+    this.stopFollowing = null;
   }
 
   getSuggestions(query: string): Suggestion[] {
@@ -85,6 +97,23 @@ export class PersonSuggestModal extends SuggestModal<Suggestion> {
   onChooseSuggestion({ candidate }: Suggestion, event: MouseEvent | KeyboardEvent): void {
     if (this.use) this.use.choose(candidate.person);
     else void this.ports.navigator.openPerson(candidate.person, Keymap.isModEvent(event));
+  }
+
+  /** While the vault is read there are more and more of them; afterwards the list keeps still under the hand. */
+  private followReading(): void {
+    this.takeCandidates();
+    // Nothing public asks for suggestions again.
+    this.inputEl.dispatchEvent(new Event("input"));
+    if (this.ports.progress() !== null) return;
+    this.stopFollowing?.();
+    this.stopFollowing = null;
+  }
+
+  private takeCandidates(): void {
+    const { words } = this.ports;
+    const isReading = this.ports.progress() !== null;
+    this.emptyStateText = isReading ? words.rollup.stillReadingBlock : words.person.suggest.none;
+    this.candidates = this.candidatesNow();
   }
 
   private candidatesNow(): Candidate[] {

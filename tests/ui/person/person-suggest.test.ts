@@ -1,4 +1,5 @@
 import { PersonSuggestModal } from "../../../src/ui/person/person-suggest";
+import { EN } from "../../../src/ui/i18n/english";
 import type { TestHost } from "../../host/jest/start-app";
 import { startTestHost } from "../../host/jest/start-app";
 import { meetingNote, profileNote } from "../../support/build";
@@ -75,4 +76,30 @@ test("Enter opens here, with Mod in a new tab", () => {
   modal.open();
   press("Enter", { ctrlKey: true });
   expect(ports.log).toEqual(["person Sam Rivera", "person Sam Rivera tab"]);
+});
+
+test("opened while notes are read it says so, and shows whoever is found meanwhile without a keystroke", () => {
+  modal.close();
+  ports.setProgress({ done: 1, total: 9 });
+  modal = new PersonSuggestModal(ports);
+  modal.open();
+  type("kim");
+  expect(modal.resultContainerEl.textContent).toContain(EN.rollup.stillReadingBlock);
+  ports.put("M/4.md", meetingNote({ date: "2025-11-10", people: ["Kim Larsen"] }));
+  expect(shown()).toEqual(["Kim LarsenLast met 2 days ago"]);
+  ports.setProgress(null);
+  type("zzzz");
+  expect(modal.resultContainerEl.textContent).toContain("Nobody found.");
+});
+
+test("the list stands still once notes are read, and nobody listens when it is closed", () => {
+  const listening = ports.listenerCount;
+  ports.put("M/4.md", meetingNote({ date: "2025-11-12", people: ["Kim Larsen"] }));
+  expect(shown()[0]).toContain("Sam Rivera");
+  modal.close();
+  ports.setProgress({ done: 1, total: 9 });
+  modal = new PersonSuggestModal(ports);
+  modal.open();
+  modal.close();
+  expect(ports.listenerCount).toBe(listening);
 });
