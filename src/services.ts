@@ -4,6 +4,7 @@ import type { EditContext } from "./core/edit/edited-line";
 import type { NewItemContext } from "./core/edit/new-item";
 import { inboxNotePath } from "./core/edit/item-destinations";
 import { AT_FULL_NAME } from "./core/edit/owner-form";
+import { diagnosticsMarkdown } from "./core/diagnostics/diagnostics";
 import { exclusions } from "./core/exclusions";
 import { indexConfig } from "./core/index/index-config";
 import { VaultIndex } from "./core/index/vault-index";
@@ -25,11 +26,14 @@ import { ItemEdits } from "./vault/item-edits";
 import { NoteReader } from "./vault/note-reader";
 import { NoteWriter } from "./vault/note-writer";
 import { ProfileCreator } from "./vault/profile-creator";
+import { RefusalLog } from "./vault/refusal-log";
 import { RollupWriter } from "./vault/rollup-writer";
 import { SettingsFile } from "./vault/settings-file";
 import { tasksApi } from "./vault/tasks-api";
+import { Timings } from "./vault/timings";
 import type { ScanProgress } from "./vault/vault-watcher";
 import { VaultWatcher } from "./vault/vault-watcher";
+import { versions } from "./vault/versions";
 
 /** Settings are text fields, too, and each key typed is a change: the notes are read again when the typing pauses. */
 const TYPING_PAUSE_MS = 300;
@@ -43,6 +47,8 @@ export class Services {
   private readonly watcher: VaultWatcher;
   private readonly configFiles: ConfigFiles;
   private readonly journal: EditJournal;
+  private readonly refusals = new RefusalLog(() => performance.now());
+  private readonly timings = new Timings(() => performance.now());
   private readonly refresher = new Refresher(window, () => this.isBusy);
   private readonly clock = new DayClock(window, () => this.refresher.everything());
   private tasks: TasksSettings = DEFAULT_TASKS_SETTINGS;
@@ -50,6 +56,7 @@ export class Services {
   /** The settings in force, and those among them that decide how notes are read, as texts to compare. */
   private inForce = "";
   private inForceForReading = "";
+  private vaultRead = (): void => undefined;
   private isStarted = false;
   private isStopped = false;
   private readonly followSoon = debounce(() => void this.followConfig(), TYPING_PAUSE_MS, true);
@@ -77,7 +84,9 @@ export class Services {
 
   /** Loads the settings and subscribes to the vault; cheap, called while Obsidian starts. */
   async load(): Promise<void> {
+    const loaded = this.timings.start("loading settings");
     await this.settingsFile.load();
+    loaded();
     if (this.isStopped) return;
     this.index.configure(indexConfig(this.settingsFile.current, this.tasks));
     this.index.onChange((change) => this.refresher.changed(change));
@@ -87,9 +96,12 @@ export class Services {
 
   /** Reads the vault; called when the layout is ready. */
   async start(): Promise<void> {
+    const configured = this.timings.start("reading others' settings");
     await this.readConfig();
+    configured();
     if (this.isStopped) return;
     this.isStarted = true;
+    this.vaultRead = this.timings.start("reading the vault");
     this.watcher.start();
   }
 
@@ -168,6 +180,7 @@ export class Services {
     return {
       onProgress: (progress) => {
         this.scan = progress;
+        if (progress === null) this.vaultRead();
         this.refresher.everything();
       },
     };
@@ -180,7 +193,21 @@ export class Services {
       indexedHash: (path) => this.index.note(path)?.note.content.textHash ?? null,
       inboxPath: () => inboxNotePath(this.settingsFile.current.inboxPaths),
     });
-    return new ItemEdits({ writer, journal: this.journal, creator, tasksApi: () => tasksApi(app) });
+    const { journal, refusals } = this;
+    return new ItemEdits({ writer, journal, creator, refusals, tasksApi: () => tasksApi(app) });
+  }
+
+  private diagnostics(): string {
+    const { plugin, tasks, index, scan, timings, refusals } = this;
+    return diagnosticsMarkdown({
+      versions: versions(plugin.app, plugin.manifest),
+      settings: this.settingsFile.current,
+      tasks,
+      index,
+      reading: scan,
+      timings: timings.all,
+      refusals: refusals.list(),
+    });
   }
 
   private createPorts(writer: NoteWriter): Ports {
@@ -211,6 +238,7 @@ export class Services {
       settings: () => this.settingsFile.current,
       saveSettings: (change) => this.saveSettings(change),
       today: () => ({ date: this.clock.today, weekStart: this.settingsFile.current.weekStart }),
+      diagnostics: () => this.diagnostics(),
       progress: () => this.scan,
       onRefresh: (listener) => this.refresher.on(listener),
     };

@@ -4,6 +4,7 @@ import { editCommands } from "./edits/edit-commands";
 import { peopleUnderCursor } from "./hover/linked-people";
 import { PersonCardModal } from "./hover/person-card-modal";
 import type { WorkspaceNavigator } from "./navigator";
+import { copyText } from "./person/copy-text";
 import { PersonSuggestModal } from "./person/person-suggest";
 import type { Ports } from "./ports";
 import { repairCommand } from "./repair/repair-command";
@@ -69,6 +70,12 @@ export function peopleCommands(ports: Ports, navigator: WorkspaceNavigator): Com
       name: ports.words.firstRun.found.title,
       icon: "telescope",
       callback: () => void navigator.openFound(),
+    },
+    {
+      id: "copy-diagnostics",
+      name: commands.copyDiagnostics,
+      icon: "clipboard-copy",
+      callback: () => void copyText(activeWindow, ports.diagnostics(), ports),
     },
   ];
 }

@@ -122,6 +122,8 @@ export interface Ports {
   saveSettings(change: Partial<Settings>): Promise<void>;
   /** The local day, and where the week starts. */
   today(): Today;
+  /** @returns what a report about a problem needs, as Markdown without names and without text of notes. */
+  diagnostics(): string;
   /** Null when everything is indexed. */
   progress(): Progress | null;
   /**

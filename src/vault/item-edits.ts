@@ -6,6 +6,7 @@ import type { ItemRow } from "../core/query/item-row";
 import type { EditJournal } from "./edit-journal";
 import type { ItemCreator } from "./item-creator";
 import type { NoteWriter } from "./note-writer";
+import type { RefusalLog } from "./refusal-log";
 import type { TasksApi } from "./tasks-api";
 
 /** How an edit of many items is watched and stopped. */
@@ -21,6 +22,7 @@ export interface ItemEditsParts {
   readonly writer: NoteWriter;
   readonly journal: EditJournal;
   readonly creator: ItemCreator;
+  readonly refusals: RefusalLog;
   tasksApi(): TasksApi;
 }
 
@@ -39,8 +41,8 @@ export class ItemEdits {
   constructor(private readonly parts: ItemEditsParts) {}
 
   /** Carries out an edit of one item. */
-  apply(row: ItemRow, edit: ItemEdit): Promise<EditOutcome> {
-    return this.parts.writer.apply(intentOf(row, edit));
+  async apply(row: ItemRow, edit: ItemEdit): Promise<EditOutcome> {
+    return this.logged(edit.set, await this.parts.writer.apply(intentOf(row, edit)));
   }
 
   /** Carries out one edit on many items: note by note, each as one change, all of it one step to undo. */
@@ -57,7 +59,7 @@ export class ItemEdits {
       const intents = group.map((row) => intentOf(row, edit));
       const outcomes = await this.parts.writer.applyAll(path, intents, onWritten);
       group.forEach((row, i) => {
-        const outcome = outcomes[i] ?? refused("write-failed");
+        const outcome = this.logged(edit.set, outcomes[i] ?? refused("write-failed"));
         if (outcome.kind === "refused") refusals.push({ row, reason: outcome.reason });
         else if (outcome.kind === "written") changed++;
         else unchanged++;
@@ -74,13 +76,16 @@ export class ItemEdits {
   }
 
   /** Undoes the last change of this session: the exact bytes, or the reason why not. */
-  undoLast(): Promise<UndoOutcome> {
-    return this.parts.journal.undoLast(this.parts.writer.texts);
+  async undoLast(): Promise<UndoOutcome> {
+    const outcome = await this.parts.journal.undoLast(this.parts.writer.texts);
+    if (outcome.kind === "undone")
+      for (const { reason } of outcome.refused) this.parts.refusals.add("undo", reason);
+    return outcome;
   }
 
   /** Writes a new item. */
-  create(item: NewItem): Promise<CreateOutcome> {
-    return this.parts.creator.create(item);
+  async create(item: NewItem): Promise<CreateOutcome> {
+    return this.logged("new-item", await this.parts.creator.create(item));
   }
 
   /** Whether the Tasks plugin is there with its editor. */
@@ -93,6 +98,19 @@ export class ItemEdits {
    * all else of the note stays as it is. An empty answer is a cancelled one.
    */
   async editInTasks(row: ItemRow): Promise<EditOutcome> {
+    return this.logged("tasks-editor", await this.typedInTasks(row));
+  }
+
+  /** Remembers a refusal for diagnostics and hands the outcome on. */
+  private logged<T extends EditOutcome | CreateOutcome>(
+    wish: Parameters<RefusalLog["add"]>[0],
+    outcome: T,
+  ): T {
+    if (outcome.kind === "refused") this.parts.refusals.add(wish, outcome.reason);
+    return outcome;
+  }
+
+  private async typedInTasks(row: ItemRow): Promise<EditOutcome> {
     const { edit } = this.parts.tasksApi();
     const { texts } = this.parts.writer;
     if (!edit) return refused("needs-tasks");

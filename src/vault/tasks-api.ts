@@ -25,6 +25,13 @@ function text(answer: unknown): string {
   return answer;
 }
 
+/** @returns the version of Tasks that is running; "" for none. */
+export function tasksVersion(app: App): string {
+  const plugins = property(property(app, "plugins"), "plugins");
+  const version = property(property(property(plugins, PLUGIN_ID), "manifest"), "version");
+  return typeof version === "string" ? version : "";
+}
+
 /** @returns the API as it is now: the plugin may come and go, and older versions lack parts of it. */
 export function tasksApi(app: App): TasksApi {
   const plugins = property(property(app, "plugins"), "plugins");

@@ -75,3 +75,14 @@ test("the built plugin answers other plugins", async ({ host }) => {
     );
   await expect.poll(count).toBe(overdue.length);
 });
+
+test("diagnostics are copied by the palette: versions and counts, no name", async ({ host }) => {
+  await host.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await host.open({ today: SAMPLE_DAY });
+  await host.palette("Copy diagnostics");
+  await expect(host.page.locator(".notice").first()).toBeVisible();
+  const copied = await host.page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('"people": "');
+  expect(copied).toContain('"meetingNotes"');
+  expect(copied).not.toContain("Okafor");
+});

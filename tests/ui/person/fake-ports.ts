@@ -96,6 +96,7 @@ export function fakePorts(
     },
     changeSettings: (change) => void (settings = { ...settings, ...change }),
     today: () => ({ date: day(TODAY), weekStart: 1 }),
+    diagnostics: () => "diagnostics",
     progress: () => progress,
     setProgress: (value) => {
       progress = value;

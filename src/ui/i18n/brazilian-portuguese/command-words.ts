@@ -13,5 +13,6 @@ export const COMMAND_WORDS_PT_BR: Words["commands"] = {
   rollUpForPerson: "Consolidar para uma pessoa…",
   rollUpForMeeting: "Consolidar para as pessoas desta reunião",
   showPersonCard: "Mostrar cartão da pessoa",
+  copyDiagnostics: "Copiar diagnóstico",
   nobodyUnderCursor: "Não há link para uma pessoa nem @nome sob o cursor.",
 };

@@ -11,5 +11,6 @@ export const COMMAND_WORDS_EN = {
   rollUpForPerson: "Roll up for a person…",
   rollUpForMeeting: "Roll up for this meeting’s people",
   showPersonCard: "Show person card",
+  copyDiagnostics: "Copy diagnostics",
   nobodyUnderCursor: "There is no link to a person and no @name under the cursor.",
 };

@@ -13,5 +13,6 @@ export const COMMAND_WORDS_FR: Words["commands"] = {
   rollUpForPerson: "Récapituler pour une personne…",
   rollUpForMeeting: "Récapituler pour les personnes de cette réunion",
   showPersonCard: "Afficher la fiche de la personne",
+  copyDiagnostics: "Copier le diagnostic",
   nobodyUnderCursor: "Il n’y a ni lien vers une personne ni @nom sous le curseur.",
 };

@@ -13,5 +13,6 @@ export const COMMAND_WORDS_DE: Words["commands"] = {
   rollUpForPerson: "Übersicht für eine Person…",
   rollUpForMeeting: "Übersicht für die Personen dieser Besprechung",
   showPersonCard: "Personenkarte anzeigen",
+  copyDiagnostics: "Diagnosedaten kopieren",
   nobodyUnderCursor: "Unter dem Cursor steht weder ein Link zu einer Person noch ein @Name.",
 };

@@ -13,5 +13,6 @@ export const COMMAND_WORDS_JA: Words["commands"] = {
   rollUpForPerson: "人物を選んでロールアップ…",
   rollUpForMeeting: "この会議の人物についてロールアップ",
   showPersonCard: "人物カードを表示",
+  copyDiagnostics: "診断情報をコピー",
   nobodyUnderCursor: "カーソル位置に人物へのリンクや@の付いた名前がありません。",
 };

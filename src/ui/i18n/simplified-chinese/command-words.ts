@@ -13,5 +13,6 @@ export const COMMAND_WORDS_ZH: Words["commands"] = {
   rollUpForPerson: "汇总某位人员的行动项…",
   rollUpForMeeting: "汇总本次会议人员的行动项",
   showPersonCard: "显示人员卡片",
+  copyDiagnostics: "复制诊断信息",
   nobodyUnderCursor: "光标处没有指向人员的链接，也没有 @ 开头的姓名。",
 };

@@ -13,5 +13,6 @@ export const COMMAND_WORDS_ES: Words["commands"] = {
   rollUpForPerson: "Resumir tareas de una persona…",
   rollUpForMeeting: "Resumir tareas de las personas de esta reunión",
   showPersonCard: "Mostrar ficha de la persona",
+  copyDiagnostics: "Copiar diagnóstico",
   nobodyUnderCursor: "No hay ningún enlace a una persona ni ningún @nombre bajo el cursor.",
 };
