@@ -69,8 +69,8 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   { weight: 2, arbitrary: fc.constant({ kind: "ask" as const }) },
 );
 
-/** `PEOPLE_SEQUENCES=10000 npm run test:unit -- tests/property/index-equivalence` for more. */
-const RUNS = Number(process.env["PEOPLE_SEQUENCES"] ?? 2_000);
+/** `PEOPLE_SEQUENCES=100000 npx jest tests/property/index-equivalence` for more. */
+const RUNS = Number(process.env["PEOPLE_SEQUENCES"] ?? 10_000);
 
 const TODAY = { date: day("2025-11-12"), weekStart: 1 as const };
 
