@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { chromium } from "playwright-core";
 import { startDemo } from "../host/server/demo";
 import { median } from "./median";
@@ -39,7 +39,7 @@ export interface BenchWindow {
 export type Times = Readonly<Record<string, readonly number[]>>;
 
 /** Waits until the vault has been read: until then views show a part of it, and reading goes on in between. */
-async function untilRead(page: Page): Promise<void> {
+export async function untilRead(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const { app, hostReady } = window as unknown as BenchWindow;
     await hostReady;
@@ -52,14 +52,22 @@ async function untilRead(page: Page): Promise<void> {
   });
 }
 
+/** The browser in which a bench looks at the plugin. */
+export interface BenchBrowser {
+  readonly browser: Browser;
+  readonly page: Page;
+  /** Loads the page, which starts the plugin on the bench's vault. */
+  open(): Promise<void>;
+}
+
 /**
- * Opens the plugin on a vault and lets a bench use the page.
+ * Opens a browser for the plugin on a vault and lets a bench use it.
  *
  * @param write fills the vault's folder
  */
 export async function withBenchPage(
   write: (vaultDir: string) => void,
-  use: (page: Page) => Promise<void>,
+  use: (bench: BenchBrowser) => Promise<void>,
 ): Promise<void> {
   const vaultDir = mkdtempSync(join(tmpdir(), "bench-vault-"));
   write(vaultDir);
@@ -72,9 +80,7 @@ export async function withBenchPage(
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     page.setDefaultTimeout(BOOT_TIMEOUT_MS);
     page.setDefaultNavigationTimeout(BOOT_TIMEOUT_MS);
-    await page.goto(`${demo.url}/?today=${TODAY}`);
-    await untilRead(page);
-    await use(page);
+    await use({ browser, page, open: async () => void (await page.goto(`${demo.url}/?today=${TODAY}`)) });
   } finally {
     await browser.close();
     await demo.close();
@@ -82,8 +88,8 @@ export async function withBenchPage(
   }
 }
 
-/** Prints medians, as times of the first line's, and whether each keeps its target. */
-export function printTimes(times: Times, targetOf: (name: string) => number): void {
+/** Prints medians, as times of the first line's, and whether each keeps its target, where there is one. */
+export function printTimes(times: Times, targetOf: (name: string) => number = () => Infinity): void {
   const [floor = []] = Object.values(times);
   const plain = median(floor);
   for (const [name, values] of Object.entries(times)) {

@@ -5,7 +5,7 @@
  */
 import type { Page } from "playwright-core";
 import type { BenchWindow, Times } from "./bench-page";
-import { printTimes, withBenchPage } from "./bench-page";
+import { printTimes, untilRead, withBenchPage } from "./bench-page";
 import { generateVault } from "./generate-vault";
 import { writeVault } from "./write-vault";
 
@@ -72,7 +72,9 @@ const notes = Number(process.argv[2] ?? 10_000);
 let items = 0;
 await withBenchPage(
   (vaultDir) => (items = writeVault(vaultDir, generateVault(notes))),
-  async (page) => {
+  async ({ page, open }) => {
+    await open();
+    await untilRead(page);
     console.log(`${notes} notes, ${items} items; medians of ${ROUNDS}`);
     printTimes(await measure(page), (name) => (name === ROLLUP ? ROLLUP_TARGET_MS : TARGET_MS));
   },
