@@ -9,6 +9,7 @@ import { exclusions } from "./core/exclusions";
 import { indexConfig } from "./core/index/index-config";
 import { VaultIndex } from "./core/index/vault-index";
 import { placedOwners } from "./core/people/owners";
+import { isWarm, warmUp } from "./core/query/warm-up";
 import { applyRepair } from "./core/repair/repair-note";
 import type { Settings, TasksSettings } from "./core/settings";
 import { DEFAULT_TASKS_SETTINGS } from "./core/settings";
@@ -49,7 +50,11 @@ export class Services {
   private readonly journal: EditJournal;
   private readonly refusals = new RefusalLog(() => performance.now());
   private readonly timings = new Timings(() => performance.now());
-  private readonly refresher = new Refresher(window, () => this.isBusy);
+  private readonly refresher = new Refresher(
+    window,
+    () => this.isBusy,
+    () => (isWarm(this.index) ? null : warmUp(this.index)),
+  );
   private readonly clock = new DayClock(window, () => this.refresher.everything());
   private tasks: TasksSettings = DEFAULT_TASKS_SETTINGS;
   private scan: ScanProgress | null = { done: 0, total: 0 };

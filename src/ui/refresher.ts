@@ -1,4 +1,5 @@
 import type { IndexChange } from "../core/index/index-change";
+import { runInSlices } from "./slices";
 
 type Listener = (change: IndexChange | null) => void;
 
@@ -44,10 +45,14 @@ export class Refresher {
   private isEverything = false;
   private cancelScheduled: (() => void) | null = null;
 
-  /** @param isBusy whether so much changes that views should follow at a slower pace */
+  /**
+   * @param isBusy whether so much changes that views should follow at a slower pace
+   * @param warmUp steps of work that make their questions quick, done before they are told; null when there are none
+   */
   constructor(
     private readonly win: Window,
     private readonly isBusy: () => boolean,
+    private readonly warmUp: () => Iterator<unknown> | null = () => null,
   ) {}
 
   /** @returns a function that stops the listening. */
@@ -91,6 +96,12 @@ export class Refresher {
   }
 
   private flush(): void {
+    const steps = this.warmUp();
+    this.cancelScheduled = steps && runInSlices(this.win, steps, () => this.tellAll());
+    if (!this.cancelScheduled) this.tellAll();
+  }
+
+  private tellAll(): void {
     const change = this.isEverything ? null : this.pending;
     this.cancelScheduled = null;
     this.pending = null;

@@ -3,6 +3,7 @@ import { indexReport } from "../../src/core/answers/index-report";
 import { toJson } from "../../src/core/answers/formats";
 import type { VaultIndex } from "../../src/core/index/vault-index";
 import { openItems } from "../../src/core/query/open-items";
+import { warmUp } from "../../src/core/query/warm-up";
 import { DEFAULT_ITEM_QUERY } from "../../src/core/query/item-query";
 import { contentOf, day, indexOf, meetingNote, profileNote } from "../support/build";
 
@@ -61,12 +62,15 @@ type Change =
   | { kind: "put"; path: string; text: string }
   | { kind: "remove"; path: string }
   | { kind: "rename"; path: string; to: string }
-  | { kind: "ask" };
+  | { kind: "ask" }
+  /** Some steps of a warm-up, which goes on between the other changes. */
+  | { kind: "warm"; steps: number };
 const change: fc.Arbitrary<Change> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ kind: fc.constant("put" as const), path, text: note }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("remove" as const), path }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("rename" as const), path, to: path }) },
   { weight: 2, arbitrary: fc.constant({ kind: "ask" as const }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant("warm" as const), steps: fc.nat(12) }) },
 );
 
 /** `PEOPLE_SEQUENCES=100000 npx jest tests/property/index-equivalence` for more. */
@@ -84,8 +88,22 @@ function answers(index: VaultIndex): string {
   return toJson({ report: indexReport(index), shown, counts });
 }
 
-function apply(index: VaultIndex, files: Map<string, string>, step: Change): void {
+/** What a sequence of changes works on. */
+interface Subject {
+  readonly index: VaultIndex;
+  readonly files: Map<string, string>;
+  warming: Iterator<undefined, void>;
+}
+
+function warm(subject: Subject, steps: number): void {
+  for (let i = 0; i < steps; i++)
+    if (subject.warming.next().done === true) subject.warming = warmUp(subject.index);
+}
+
+function apply(subject: Subject, step: Change): void {
+  const { index, files } = subject;
   if (step.kind === "ask") return void answers(index);
+  if (step.kind === "warm") return warm(subject, step.steps);
   if (step.kind === "remove") {
     files.delete(step.path);
     return index.remove(step.path);
@@ -107,7 +125,8 @@ test("an index after any sequence of changes answers like one built from scratch
       const settings = { myNames: ["Alex Stone", "Alex"] };
       const index = indexOf({}, settings);
       const files = new Map<string, string>();
-      for (const step of steps) apply(index, files, step);
+      const subject: Subject = { index, files, warming: warmUp(index) };
+      for (const step of steps) apply(subject, step);
       const scratch = indexOf(Object.fromEntries([...files].reverse()), settings);
       if (answers(index) !== answers(scratch)) expect(answers(index)).toBe(answers(scratch));
     }),

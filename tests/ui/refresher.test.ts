@@ -185,3 +185,57 @@ test.each([true, false])("stopped (busy: %s): no timer, no frame, and nobody is 
   jest.advanceTimersByTime(1_000);
   expect(told).toEqual([]);
 });
+
+describe("where questions would be slow", () => {
+  const SLOW_STEP_MS = 10;
+
+  /** Steps that take longer than a slice each. */
+  function slowSteps(count: number): Iterator<undefined, void> {
+    return (function* steps(): Generator<undefined, void> {
+      for (let i = 0; i < count; i++) {
+        now += SLOW_STEP_MS;
+        yield;
+      }
+    })();
+  }
+
+  let now = 0;
+
+  beforeEach(() => {
+    now = 0;
+    jest.spyOn(window.performance, "now").mockImplementation(() => now);
+  });
+
+  test("views are told after the work ahead, which gives way after each slice; changes meanwhile are told with it", () => {
+    let steps: Iterator<unknown> | null = slowSteps(3);
+    refresher.stop();
+    refresher = new Refresher(
+      window,
+      () => isBusy,
+      () => steps,
+    );
+    refresher.on((one) => told.push(one));
+    refresher.changed(change(1, ["A.md"]));
+    frame();
+    expect(told).toEqual([]);
+    refresher.changed(change(2, ["B.md"]));
+    steps = null;
+    jest.runAllTimers();
+    expect(told.map((one) => [...(one?.notes ?? [])])).toEqual([["A.md", "B.md"]]);
+  });
+
+  test("stopped while it works ahead, nobody is told", () => {
+    refresher.stop();
+    refresher = new Refresher(
+      window,
+      () => isBusy,
+      () => slowSteps(3),
+    );
+    refresher.on((one) => told.push(one));
+    refresher.everything();
+    frame();
+    refresher.stop();
+    jest.runAllTimers();
+    expect(told).toEqual([]);
+  });
+});

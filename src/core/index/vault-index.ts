@@ -73,6 +73,8 @@ export class VaultIndex {
   private isPosted = false;
   /** Decides who is meant; null after the set of persons or the configuration changed, until somebody asks. */
   private builtResolver: NoteResolver | null = null;
+  /** How many notes are resolved by it. */
+  private resolvedCount = 0;
   private nextId = 1;
   private readonly listeners = new Set<(change: IndexChange) => void>();
   private collector: ChangeCollector | null = null;
@@ -180,6 +182,11 @@ export class VaultIndex {
     return this.stored.size;
   }
 
+  /** How many notes will have to be resolved when somebody asks about all of them. */
+  get unresolvedCount(): number {
+    return this.stored.size - this.resolvedCount;
+  }
+
   /** @returns whether a note is indexed; nothing is resolved for it. */
   has(path: string): boolean {
     return this.stored.has(path);
@@ -226,7 +233,10 @@ export class VaultIndex {
   }
 
   private resolvedOf(stored: StoredNote): ResolvedNote {
-    stored.resolved ??= this.resolver.resolve(stored.note, stored.ids);
+    if (!stored.resolved) {
+      stored.resolved = this.resolver.resolve(stored.note, stored.ids);
+      this.resolvedCount++;
+    }
     return stored.resolved;
   }
 
@@ -256,6 +266,7 @@ export class VaultIndex {
     change.touchNote(path);
     if (!before || !after) this.orderedPaths = null;
     if (before) this.unindex(path, before, change);
+    if (before?.resolved) this.resolvedCount--;
     if (after) this.stored.set(path, after);
     else this.stored.delete(path);
     this.updateDirectory(before?.note, after?.note);
@@ -334,6 +345,7 @@ export class VaultIndex {
     if (this.builtResolver) {
       this.builtResolver = null;
       for (const stored of this.stored.values()) stored.resolved = null;
+      this.resolvedCount = 0;
     }
     this.isPosted = false;
     this.byPerson.clear();

@@ -7,6 +7,8 @@ const Cell = { place: 0, id: 1, dueDay: 2, bits: 3 } as const;
 const CELLS = 4;
 const PROPOSED = 8;
 const FIRST_ROWS = 1024;
+/** No index's revision. */
+const OUT_OF_DATE = -1;
 
 /**
  * The open items the lists collect (domain.md §6), as numbers, by source: note path, then line. Questions about all of
@@ -61,6 +63,15 @@ export class OpenRows {
     }
   }
 
+  /** The same one after the other, for work that takes breaks. */
+  *spans(): Generator<readonly [note: ResolvedNote, from: number, to: number]> {
+    const { notes, starts } = this;
+    for (let at = 0; at < notes.length; at++) {
+      const [note, from, to] = [notes[at], starts[at] ?? 0, starts[at + 1] ?? 0];
+      if (note && from < to) yield [note, from, to];
+    }
+  }
+
   /** @returns the cells of some rows, to be copied. */
   cellsOf(from: number, to: number): Int32Array {
     return this.cells.subarray(from * CELLS, to * CELLS);
@@ -83,12 +94,14 @@ class RowsBuilder {
     this.cells = new Int32Array((before.length + FIRST_ROWS) * CELLS);
   }
 
-  build(notes: Iterable<ResolvedNote>): OpenRows {
-    for (const note of notes) {
-      this.starts.push(this.count + this.takeTo - this.takeFrom);
-      this.notes.push(note);
-      if (!this.takeOver(note)) this.addRows(note);
-    }
+  /** Takes the next note by path. */
+  add(note: ResolvedNote): void {
+    this.starts.push(this.count + this.takeTo - this.takeFrom);
+    this.notes.push(note);
+    if (!this.takeOver(note)) this.addRows(note);
+  }
+
+  finish(): OpenRows {
     this.copyTaken();
     this.starts.push(this.count);
     return new OpenRows(this.cells.slice(0, this.count * CELLS), this.notes, Int32Array.from(this.starts));
@@ -154,7 +167,24 @@ const remembered = new WeakMap<VaultIndex, RememberedRows>();
 export function openRows(index: VaultIndex): OpenRows {
   const known = remembered.get(index);
   if (known?.revision === index.revision) return known.rows;
-  const rows = new RowsBuilder(known?.rows ?? NO_ROWS).build(index.notes());
+  const builder = new RowsBuilder(known?.rows ?? NO_ROWS);
+  for (const note of index.notes()) builder.add(note);
+  const rows = builder.finish();
   remembered.set(index, { revision: index.revision, rows });
   return rows;
+}
+
+/**
+ * The same with breaks, one after each note. When the index changes meanwhile, what was put together is taken over by
+ * whoever asks next, as far as it still holds.
+ */
+export function* openRowsInSteps(index: VaultIndex): Generator<undefined, void> {
+  const { revision } = index;
+  const builder = new RowsBuilder(remembered.get(index)?.rows ?? NO_ROWS);
+  for (const note of index.notes()) {
+    builder.add(note);
+    yield;
+  }
+  const isCurrent = index.revision === revision;
+  remembered.set(index, { revision: isCurrent ? revision : OUT_OF_DATE, rows: builder.finish() });
 }

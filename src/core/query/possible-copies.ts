@@ -1,6 +1,7 @@
 import type { FoldedNotes } from "../index/meeting-folds";
 import type { ResolvedItem, ResolvedNote } from "../index/resolved-note";
 import type { VaultIndex } from "../index/vault-index";
+import type { ItemTable } from "../model/item-table";
 import type { ParsedNote } from "../model/note";
 import { textKey } from "../text/text-key";
 import type { OpenRows } from "./open-rows";
@@ -60,18 +61,40 @@ interface Likenesses {
   readonly repeats: boolean;
 }
 
+/** Kept as long as the note's text: whoever is meant by its names is no matter. */
+const knownOfText = new WeakMap<ItemTable, Int32Array>();
 /** Kept as long as the note is resolved the same way. */
 const known = new WeakMap<ResolvedNote, Likenesses>();
+
+function likenessesOfText(note: ResolvedNote): Int32Array {
+  const { columns } = note;
+  let found = knownOfText.get(columns);
+  if (!found) {
+    found = new Int32Array(columns.length);
+    for (let at = 0; at < found.length; at++) found[at] = likenessOf(note.description(at));
+    knownOfText.set(columns, found);
+  }
+  return found;
+}
 
 function likenesses(note: ResolvedNote, rows: OpenRows, from: number, to: number): Likenesses {
   let found = known.get(note);
   if (!found) {
+    const all = likenessesOfText(note);
     const of = new Int32Array(to - from);
-    for (let row = from; row < to; row++) of[row - from] = likenessOf(note.description(rows.place(row)));
+    for (let row = from; row < to; row++) of[row - from] = all[rows.place(row)] ?? 0;
     found = { of, repeats: new Set(of).size < of.length };
     known.set(note, found);
   }
   return found;
+}
+
+/** Works out ahead what finding copies needs to know of each note, one a step. */
+export function* likenessesInSteps(rows: OpenRows): Generator<undefined, void> {
+  for (const [note, from, to] of rows.spans()) {
+    likenesses(note, rows, from, to);
+    yield;
+  }
 }
 
 /** How often each likeness occurs within each meeting folded from several notes. */

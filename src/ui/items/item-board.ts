@@ -4,6 +4,7 @@ import type { ItemQuery } from "../../core/query/item-query";
 import { DEFAULT_ITEM_QUERY, sameItemQuery } from "../../core/query/item-query";
 import type { ItemGroup, ItemGroups } from "../../core/query/open-items";
 import { openItems } from "../../core/query/open-items";
+import { isWarm } from "../../core/query/warm-up";
 import { formatsFor } from "../format/formats";
 import type { Ports } from "../ports";
 import type { EmptyReason } from "./board-empty";
@@ -198,7 +199,7 @@ export class ItemBoard extends Component {
     if (change && !concernsItems(change)) return;
     const progress = this.ports.progress();
     this.status.showProgress(progress);
-    if (progress && this.now() < this.nextQueryAt) return;
+    if (progress && (this.now() < this.nextQueryAt || !isWarm(this.ports.index))) return;
     if (this.isFollowing) this.followed = followedNote(this.ports) ?? this.followed;
     this.ask();
   }

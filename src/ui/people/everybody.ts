@@ -3,9 +3,7 @@ import type { IndexChange } from "../../core/index/index-change";
 import type { PersonListRow } from "../../core/query/people-tally";
 import { PeopleTally } from "../../core/query/people-tally";
 import type { Ports } from "../ports";
-
-/** Work in one go; the rest waits for the next task, so that typing and scrolling go on. */
-const SLICE_MS = 8;
+import { runInSlices } from "../slices";
 
 /**
  * Everybody known, kept up to date note by note. The first pass over a large vault, and one after the set of persons
@@ -13,10 +11,10 @@ const SLICE_MS = 8;
  */
 export class Everybody extends Component {
   private tally: PeopleTally | null = null;
-  private gathering: Generator<undefined, void> | null = null;
+  /** Stops the pass that is under way; null when there is none. */
+  private stopGathering: (() => void) | null = null;
   /** Notes that changed since somebody last asked. */
   private readonly changed = new Set<string>();
-  private timer: number | null = null;
 
   /** @param onGathered told when a pass that took breaks is through */
   constructor(
@@ -38,7 +36,7 @@ export class Everybody extends Component {
   /** @returns a row for everybody, by name; null while they are being gathered. */
   rows(): readonly PersonListRow[] | null {
     if (!this.tally) this.start();
-    if (!this.tally || this.gathering) return null;
+    if (!this.tally || this.stopGathering) return null;
     for (const path of this.changed) this.tally.follow(path);
     this.changed.clear();
     return this.tally.rows(this.ports.today().date);
@@ -51,29 +49,16 @@ export class Everybody extends Component {
 
   private start(): void {
     this.tally = new PeopleTally(this.ports.index);
-    this.gathering = this.tally.gather();
     this.changed.clear();
-    this.slice();
+    this.stopGathering = runInSlices(this.win(), this.tally.gather(), () => {
+      this.stopGathering = null;
+      this.onGathered();
+    });
   }
 
   private startOver(): void {
-    if (this.timer !== null) this.win().clearTimeout(this.timer);
-    this.timer = null;
+    this.stopGathering?.();
+    this.stopGathering = null;
     this.tally = null;
-    this.gathering = null;
-  }
-
-  private slice(): void {
-    const { performance } = this.win();
-    const end = performance.now() + SLICE_MS;
-    this.timer = null;
-    while (this.gathering && performance.now() < end) {
-      if (this.gathering.next().done === true) this.gathering = null;
-    }
-    if (!this.gathering) return;
-    this.timer = this.win().setTimeout(() => {
-      this.slice();
-      if (!this.gathering) this.onGathered();
-    });
   }
 }

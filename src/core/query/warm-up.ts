@@ -1,0 +1,33 @@
+import type { VaultIndex } from "../index/vault-index";
+import { copySetsOf } from "./copies";
+import { DEFAULT_ITEM_QUERY } from "./item-query";
+import { openRows, openRowsInSteps } from "./open-rows";
+import { likenessesInSteps } from "./possible-copies";
+import { rowFacets } from "./row-facets";
+import { inOrder } from "./row-order";
+
+/** So many notes are resolved in no time when somebody asks. */
+const FEW_NOTES = 300;
+
+/**
+ * @returns whether questions about all items are answered quickly. Not while a vault is read, nor after the set of persons
+ *   changed: then everything that is known of names has to be worked out anew.
+ */
+export function isWarm(index: VaultIndex): boolean {
+  return index.unresolvedCount <= FEW_NOTES;
+}
+
+/**
+ * Works out ahead what every question about all items needs, in small steps between which the browser may have its turn;
+ * asked without it, the same would be worked out in one go.
+ */
+export function* warmUp(index: VaultIndex): Generator<undefined, void> {
+  yield* openRowsInSteps(index);
+  const rows = openRows(index);
+  yield* likenessesInSteps(rows);
+  copySetsOf(index, rows);
+  yield;
+  inOrder(rows, DEFAULT_ITEM_QUERY.sortBy);
+  yield;
+  rowFacets(rows, DEFAULT_ITEM_QUERY.groupBy);
+}

@@ -1,0 +1,41 @@
+import { DEFAULT_ITEM_QUERY } from "../../../src/core/query/item-query";
+import { openItems } from "../../../src/core/query/open-items";
+import { isWarm, warmUp } from "../../../src/core/query/warm-up";
+import { contentOf, day, indexOf, meetingNote } from "../../support/build";
+
+const TODAY = { date: day("2025-11-12"), weekStart: 1 } as const;
+const MANY = 400;
+
+const pathOf = (i: number): string => `M/${String(i).padStart(3, "0")}.md`;
+
+function manyMeetings(): ReturnType<typeof indexOf> {
+  const note = (i: number): string =>
+    meetingNote({ date: "2025-11-01", people: [`Person ${i % 7}`] }, `- [ ] Item ${i} @Person ${i % 7}\n`);
+  return indexOf(Object.fromEntries(Array.from({ length: MANY }, (_, i) => [pathOf(i), note(i)])));
+}
+
+test("a vault just read is cold until it is warmed up; a new name makes it cold again, another item does not", () => {
+  const index = manyMeetings();
+  expect(isWarm(index)).toBe(false);
+  for (const step of warmUp(index)) expect(step).toBeUndefined();
+  expect(isWarm(index)).toBe(true);
+  const edited = meetingNote({ date: "2025-11-01", people: ["Person 0"] }, "- [ ] Another @Person 0\n");
+  index.put(pathOf(0), contentOf(edited, pathOf(0)));
+  expect(isWarm(index)).toBe(true);
+  index.put(pathOf(1), contentOf(meetingNote({ people: ["Dana Okafor"] }), pathOf(1)));
+  expect(isWarm(index)).toBe(false);
+});
+
+test("warming up takes a step a note at least, and what is answered then is what is answered without it", () => {
+  const [warmed, cold] = [manyMeetings(), manyMeetings()];
+  expect([...warmUp(warmed)].length).toBeGreaterThan(MANY);
+  expect(openItems(warmed, DEFAULT_ITEM_QUERY, TODAY)).toEqual(openItems(cold, DEFAULT_ITEM_QUERY, TODAY));
+});
+
+test("notes that go while it warms up count no longer as unresolved", () => {
+  const index = manyMeetings();
+  const steps = warmUp(index);
+  for (let i = 0; i < 10; i++) steps.next();
+  for (let i = 0; i < MANY; i++) index.remove(pathOf(i));
+  expect(index.unresolvedCount).toBe(0);
+});
