@@ -52,6 +52,14 @@ export async function untilRead(page: Page): Promise<void> {
   });
 }
 
+/** The simulated file explorer draws every file; laid out, it would be most of what is measured. */
+function hideFileExplorer(): void {
+  document.addEventListener("DOMContentLoaded", () => {
+    document.head.appendChild(document.createElement("style")).textContent =
+      '[data-type="file-explorer"] { display: none; }';
+  });
+}
+
 /** The browser in which a bench looks at the plugin. */
 export interface BenchBrowser {
   readonly browser: Browser;
@@ -80,6 +88,7 @@ export async function withBenchPage(
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     page.setDefaultTimeout(BOOT_TIMEOUT_MS);
     page.setDefaultNavigationTimeout(BOOT_TIMEOUT_MS);
+    await page.addInitScript(hideFileExplorer);
     await use({ browser, page, open: async () => void (await page.goto(`${demo.url}/?today=${TODAY}`)) });
   } finally {
     await browser.close();

@@ -6,7 +6,7 @@ import type { ItemGroup, ItemGroups } from "../../core/query/open-items";
 import { openItems } from "../../core/query/open-items";
 import { isWarm } from "../../core/query/warm-up";
 import { formatsFor } from "../format/formats";
-import type { Ports } from "../ports";
+import type { Ports, Progress } from "../ports";
 import type { EmptyReason } from "./board-empty";
 import { BoardEmpty, reasonForNothing } from "./board-empty";
 import { BoardMemory } from "./board-memory";
@@ -199,7 +199,7 @@ export class ItemBoard extends Component {
     if (change && !concernsItems(change)) return;
     const progress = this.ports.progress();
     this.status.showProgress(progress);
-    if (progress && (this.now() < this.nextQueryAt || !isWarm(this.ports.index))) return;
+    if (progress && this.now() < this.nextQueryAt) return;
     if (this.isFollowing) this.followed = followedNote(this.ports) ?? this.followed;
     this.ask();
   }
@@ -218,6 +218,8 @@ export class ItemBoard extends Component {
   private ask(): void {
     const start = this.now();
     const progress = this.ports.progress();
+    // A partial answer is not worth a page that stands still.
+    if (progress && !isWarm(this.ports.index)) return this.showReading(progress);
     const answer = openItems(this.ports.index, this.asked, this.ports.today());
     const isSame = this.answer !== null && sameGroups(answer, this.answer);
     this.answer = answer;
@@ -229,6 +231,11 @@ export class ItemBoard extends Component {
     else this.showRows(answer);
     const end = this.now();
     this.nextQueryAt = end + Math.max(READING_PAUSE_MS, PAUSE_PER_COST * (end - start));
+  }
+
+  private showReading(progress: Progress): void {
+    this.status.showProgress(progress);
+    if (!this.answer) this.empty.show({ kind: "reading" });
   }
 
   /** Lists the same answer again: `pick` picks others. */
