@@ -1,0 +1,148 @@
+import type { CachedNote, Shard } from "../../../src/core/cache/shard";
+import { checksumOf, decodeShard, encodeShard, SHARD_FORMAT, shardOf } from "../../../src/core/cache/shard";
+import { contentOf } from "../../support/build";
+import { builtNotes, FULL_NOTE, generatedNotes, vaultNotes } from "./cached-vaults";
+
+const ORIGIN = "parser 1";
+
+function decoded(shard: unknown, origin = ORIGIN): CachedNote[] {
+  const notes = decodeShard(structuredClone(shard), origin);
+  if (typeof notes === "string") throw new Error(`the shard is ${notes}`);
+  return notes;
+}
+
+describe("a shard gives back exactly what it was made of", () => {
+  test.each(["messy", "sample"] as const)("for the %s vault", async (vault) => {
+    const notes = await vaultNotes(vault);
+    expect(notes.length).toBeGreaterThan(5);
+    expect(decoded(encodeShard(notes, ORIGIN))).toEqual(notes);
+  });
+
+  test("for notes built and generated", () => {
+    const notes = builtNotes();
+    expect(decoded(encodeShard(notes, ORIGIN))).toEqual(notes);
+  });
+
+  test("for no note at all", () => {
+    expect(decoded(encodeShard([], ORIGIN))).toEqual([]);
+  });
+
+  test("and the note with every field has them: nothing is equal because it is missing", () => {
+    const { items, refs, ignored } = contentOf(FULL_NOTE);
+    expect(items.columns.rare[0]).toMatchObject({ recurrence: expect.any(String), blockId: "blk" });
+    expect(items.columns.rare[0]?.invalid.length).toBeGreaterThan(0);
+    expect(items.length).toBe(3);
+    expect(refs.map(({ source }) => source)).toEqual(
+      expect.arrayContaining(["participants", "attendee-line", "tag"]),
+    );
+    expect(ignored.length).toBeGreaterThan(0);
+  });
+});
+
+test("words that come again are kept once, in few bytes an item", () => {
+  const notes = generatedNotes(120);
+  const items = notes.reduce((sum, note) => sum + note.content.items.length, 0);
+  const shard = encodeShard(notes, ORIGIN);
+  expect(shard.texts).toHaveLength(notes.length);
+  expect(shard.numbers.length / items).toBeLessThan(25);
+});
+
+test("a shard of another origin, a newer one and anything else is told apart", () => {
+  const shard = encodeShard(builtNotes(), ORIGIN);
+  expect(decodeShard(shard, "parser 2")).toBe("foreign");
+  expect(decodeShard({ ...shard, format: SHARD_FORMAT + 1 }, ORIGIN)).toBe("newer");
+  expect(decodeShard({ format: 99 }, ORIGIN)).toBe("newer");
+  for (const stored of [
+    undefined,
+    null,
+    7,
+    "shard",
+    [],
+    {},
+    { ...shard, texts: "x" },
+    { ...shard, format: 0 },
+  ])
+    expect(decodeShard(stored, ORIGIN)).toBe("broken");
+});
+
+/** A generator of integers below a bound that depends on the seed only. */
+function seeded(seed: number): (bound: number) => number {
+  let state = seed;
+  return (bound) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 0x1_0000_0000) * bound);
+  };
+}
+
+/** One bit of a text flipped, or its end cut off. */
+function damagedText(text: string, random: (bound: number) => number): string {
+  if (text === "") return "x";
+  const at = random(text.length);
+  if (random(4) === 0) return text.slice(0, at);
+  const unit = String.fromCharCode(text.charCodeAt(at) ^ (1 << random(16)));
+  return text.slice(0, at) + unit + text.slice(at + 1);
+}
+
+function damagedNumbers(numbers: Uint8Array, random: (bound: number) => number): Uint8Array {
+  if (random(4) === 0) return numbers.slice(0, random(numbers.length));
+  const copy = numbers.slice();
+  const at = random(copy.length);
+  copy[at] = (copy[at] ?? 0) ^ (1 << random(8));
+  return copy;
+}
+
+const DAMAGES: readonly ((shard: Shard, random: (bound: number) => number) => unknown)[] = [
+  (shard, random) => ({ ...shard, numbers: damagedNumbers(shard.numbers, random) }),
+  (shard, random) => ({ ...shard, words: damagedText(shard.words, random) }),
+  (shard, random) => {
+    const hit = random(shard.texts.length);
+    return { ...shard, texts: shard.texts.map((text, i) => (i === hit ? damagedText(text, random) : text)) };
+  },
+  (shard, random) => ({ ...shard, texts: shard.texts.slice(0, random(shard.texts.length)) }),
+  (shard, random) => ({ ...shard, checksum: shard.checksum + 1 + random(1_000) }),
+  (shard, random) => {
+    const gone = Object.keys(shard)[random(7)];
+    return Object.fromEntries(Object.entries(shard).filter(([key]) => key !== gone));
+  },
+  (shard, random) => ({
+    ...shard,
+    [Object.keys(shard)[random(7)] ?? ""]: [null, -1, "", [], {}, NaN][random(6)],
+  }),
+];
+
+test("of 10,000 flipped and cut off bytes none makes a wrong answer, and none throws", async () => {
+  const notes = [...(await vaultNotes("messy")).slice(0, 12), ...builtNotes().slice(0, 8)];
+  const shard = encodeShard(notes, ORIGIN);
+  const random = seeded(20251112);
+  const outcomes = new Map<string, number>();
+  for (let i = 0; i < 10_000; i++) {
+    const damage = DAMAGES[i % DAMAGES.length];
+    const result = decodeShard(damage?.(shard, random), ORIGIN);
+    const outcome = typeof result === "string" ? result : "read";
+    outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+  }
+  expect(outcomes.has("read")).toBe(false);
+  expect(outcomes.get("broken")).toBeGreaterThan(9_000);
+});
+
+test("damage that the checksum does not see, since it was made anew, never throws", () => {
+  const shard = encodeShard(builtNotes().slice(0, 8), ORIGIN);
+  const random = seeded(7);
+  for (let i = 0; i < 2_000; i++) {
+    const bytes = damagedNumbers(shard.numbers, random);
+    const numbers = bytes.slice(0, bytes.length & ~3);
+    const damaged = { ...shard, numbers };
+    expect(() => decodeShard({ ...damaged, checksum: checksumOf(damaged) }, ORIGIN)).not.toThrow();
+  }
+});
+
+test("a path always belongs in the same shard, and shards fill evenly", () => {
+  const counts = new Map<number, number>();
+  for (let i = 0; i < 10_000; i++) {
+    const shard = shardOf(`Meetings/2025/${i}.md`, 128);
+    expect(shardOf(`Meetings/2025/${i}.md`, 128)).toBe(shard);
+    counts.set(shard, (counts.get(shard) ?? 0) + 1);
+  }
+  expect(counts.size).toBe(128);
+  expect(Math.max(...counts.values())).toBeLessThan(130);
+});
