@@ -5,6 +5,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { bundleProblems, providedByTheApp } from "./scripts/lib/bundle-problems.js";
+import { parserVersion } from "./scripts/lib/parser-version.js";
 import { root } from "./scripts/lib/root.js";
 
 const { values: flags } = parseArgs({
@@ -26,6 +27,9 @@ function checkBundle({ metafile }) {
   return { errors: problems.map((text) => ({ text })) };
 }
 
+/** While watching, the parser changes and this does not: such a build keeps no index. */
+const version = flags.watch ? "" : await parserVersion(root);
+
 /** @type {import("esbuild").BuildOptions} */
 const options = {
   absWorkingDir: root,
@@ -37,6 +41,7 @@ const options = {
   platform: "browser",
   target: "es2022",
   external: providedByTheApp,
+  define: { PEOPLE_PARSER_VERSION: JSON.stringify(version) },
   minify: !isDevelopment,
   sourcemap: isDevelopment ? "inline" : false,
   legalComments: "inline",

@@ -107,7 +107,9 @@ export default class PeoplePlugin extends Plugin {
     const save = services.saveSettings.bind(services);
     const checkNames = () => void services.navigator.openNamesToCheck();
     const { words } = services.ports;
-    this.addSettingTab(new PeopleSettingTab(this.app, this, { settings, save, checkNames }, words));
+    const keptIndex = { bytes: () => services.cache.bytes, rebuild: () => services.rebuildIndex() };
+    const store = { settings, save, checkNames, keptIndex };
+    this.addSettingTab(new PeopleSettingTab(this.app, this, store, words));
     this.registerDomEvent(window, "focus", () => void services.followConfig());
   }
 }

@@ -6,6 +6,7 @@ import { inboxNotePath } from "./core/edit/item-destinations";
 import { AT_FULL_NAME } from "./core/edit/owner-form";
 import { diagnosticsMarkdown } from "./core/diagnostics/diagnostics";
 import { exclusions } from "./core/exclusions";
+import type { IndexConfig } from "./core/index/index-config";
 import { indexConfig } from "./core/index/index-config";
 import { VaultIndex } from "./core/index/vault-index";
 import { placedOwners } from "./core/people/owners";
@@ -22,6 +23,7 @@ import type { StoredConfig } from "./vault/config-files";
 import { ConfigFiles } from "./vault/config-files";
 import { EditJournal } from "./vault/edit-journal";
 import { ignoredByObsidian } from "./vault/ignored-by-obsidian";
+import { IndexCache } from "./vault/index-cache";
 import { ItemCreator } from "./vault/item-creator";
 import { ItemEdits } from "./vault/item-edits";
 import { NoteReader } from "./vault/note-reader";
@@ -44,6 +46,7 @@ export class Services {
   readonly settingsFile: SettingsFile;
   readonly navigator: WorkspaceNavigator;
   readonly ports: Ports;
+  readonly cache: IndexCache;
   private readonly index: VaultIndex;
   private readonly watcher: VaultWatcher;
   private readonly configFiles: ConfigFiles;
@@ -62,6 +65,7 @@ export class Services {
   private inForce = "";
   private inForceForReading = "";
   private vaultRead = (): void => undefined;
+  /** Whether the vault is being, or has been, read. */
   private isStarted = false;
   private isStopped = false;
   private readonly followSoon = debounce(() => void this.followConfig(), TYPING_PAUSE_MS, true);
@@ -74,11 +78,11 @@ export class Services {
     this.navigator = new WorkspaceNavigator(app);
     this.index = new VaultIndex(indexConfig(this.settingsFile.current, this.tasks));
     const reader = new NoteReader(app, () => this.index.config.parse);
+    const clock = { now: () => performance.now(), later: (run: () => void) => window.setTimeout(run, 0) };
+    this.cache = new IndexCache(app, clock, window);
     // Until the layout is ready nothing is known of exclusions: whatever arrives before is judged again by the scan.
-    this.watcher = new VaultWatcher(app, this.index, reader, () => null, this.progressListener(), {
-      now: () => performance.now(),
-      later: (run) => window.setTimeout(run, 0),
-    });
+    const events = this.progressListener();
+    this.watcher = new VaultWatcher(app, this.index, reader, this.cache, () => null, events, clock);
     const writer = new NoteWriter(app, {
       context: () => this.editContext(),
       onWritten: this.journal.keep,
@@ -93,17 +97,22 @@ export class Services {
     await this.settingsFile.load();
     loaded();
     if (this.isStopped) return;
-    this.index.configure(indexConfig(this.settingsFile.current, this.tasks));
+    this.configureIndex(indexConfig(this.settingsFile.current, this.tasks));
     this.index.onChange((change) => this.refresher.changed(change));
     this.watcher.listen();
+    const { workspace } = this.plugin.app;
+    this.plugin.registerEvent(workspace.on("quit", (tasks) => tasks.add(() => this.cache.flush())));
     this.clock.start();
   }
 
-  /** Reads the vault; called when the layout is ready. */
+  /** Reads the vault, as far as it is not known from last time; called when the layout is ready. */
   async start(): Promise<void> {
     const configured = this.timings.start("reading others' settings");
     await this.readConfig();
     configured();
+    const restored = this.timings.start("loading what was kept");
+    await this.cache.load();
+    restored();
     if (this.isStopped) return;
     this.isStarted = true;
     this.vaultRead = this.timings.start("reading the vault");
@@ -114,8 +123,14 @@ export class Services {
     this.isStopped = true;
     this.followSoon.cancel();
     this.watcher.stop();
+    this.cache.stop();
     this.clock.stop();
     this.refresher.stop();
+  }
+
+  /** Forgets all that is known of the notes, and reads every one again. */
+  async rebuildIndex(): Promise<void> {
+    await this.watcher.rebuild();
   }
 
   /** Changes settings and saves them at once; reads again what depends on them a moment later. */
@@ -136,13 +151,13 @@ export class Services {
    * event for such changes: called on focus, which most often finds nothing new.
    */
   async followConfig(): Promise<void> {
-    // Before the start there is nothing to read again.
-    if (!this.isStarted) return;
+    // Before the layout is ready there is nothing to follow.
+    if (this.inForce === "") return;
     const before = this.inForce;
     const beforeForReading = this.inForceForReading;
     await this.readConfig();
     if (this.isStopped || this.inForce === before) return;
-    if (this.inForceForReading !== beforeForReading) this.watcher.rescan();
+    if (this.isStarted && this.inForceForReading !== beforeForReading) this.watcher.rescan();
     this.refresher.everything();
   }
 
@@ -164,9 +179,14 @@ export class Services {
     this.inForce = inForce;
     this.inForceForReading = JSON.stringify([config.parse, patterns, templateFolders, ignoreFilters]);
     this.tasks = tasks;
-    this.index.configure(config);
+    this.configureIndex(config);
     const isIgnoredByObsidian = ignoredByObsidian(this.plugin.app);
     this.watcher.leaveOut(exclusions({ patterns, templateFolders, isIgnoredByObsidian }));
+  }
+
+  private configureIndex(config: IndexConfig): void {
+    this.index.configure(config);
+    this.cache.follow(config.parse);
   }
 
   private editContext(): EditContext & Pick<NewItemContext, "tasks"> {

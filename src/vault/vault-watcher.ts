@@ -2,7 +2,10 @@ import type { App, CachedMetadata, EventRef, TAbstractFile } from "obsidian";
 import { TFile } from "obsidian";
 import type { LeftOutReason } from "../core/exclusions";
 import type { VaultIndex } from "../core/index/vault-index";
+import type { NoteContent, NoteSource } from "../core/model/note";
 import { parseNote } from "../core/parse/parse-note";
+import type { IndexCache } from "./index-cache";
+import { stampOf } from "./index-cache";
 import type { NoteReader } from "./note-reader";
 import type { SliceClock } from "./work-slices";
 import { WorkSlices } from "./work-slices";
@@ -44,6 +47,7 @@ export class VaultWatcher {
     private readonly app: App,
     private readonly index: VaultIndex,
     private readonly reader: NoteReader,
+    private readonly cache: IndexCache,
     private leftOutReason: (path: string) => LeftOutReason | null,
     private readonly events: WatcherEvents,
     clock: SliceClock,
@@ -103,8 +107,17 @@ export class VaultWatcher {
     this.scan();
   }
 
+  /** Reads every note again, whatever is known of it. */
+  async rebuild(): Promise<void> {
+    await this.cache.clear();
+    for (const path of [...this.index.leftOut.keys(), ...[...this.index.notes()].map(({ note }) => note.path)])
+      if (!this.app.vault.getFileByPath(path)) this.index.remove(path);
+    this.scan();
+  }
+
   /** Reads one note again. */
   reindex(path: string): void {
+    this.cache.forget(path);
     this.enqueue([path]);
   }
 
@@ -163,12 +176,29 @@ export class VaultWatcher {
 
   private async indexNote(path: string, isLatest: () => boolean): Promise<void> {
     const file = this.app.vault.getFileByPath(path);
-    if (!file) return this.index.remove(path);
+    if (!file) return this.removeNote(path);
     if (this.isLeftOut(path)) return;
+    const known = this.cache.contentOf(file);
+    if (known) return this.index.put(path, known);
+    const stamp = stampOf(file);
     const source = await this.reader.read(file);
     if (!isLatest()) return;
-    if (source) this.index.put(path, parseNote(source, this.index.config.parse));
-    else this.waiting.add(path);
+    if (!source) return void this.waiting.add(path);
+    const content = this.putNote(path, source);
+    // A note that needs no reading is not worth keeping.
+    if (source.text === null) this.cache.forget(path);
+    else this.cache.keep(path, { stamp, text: source.text, content }, "read");
+  }
+
+  private putNote(path: string, source: NoteSource): NoteContent {
+    const content = parseNote(source, this.index.config.parse);
+    this.index.put(path, content);
+    return content;
+  }
+
+  private removeNote(path: string): void {
+    this.cache.forget(path);
+    this.index.remove(path);
   }
 
   /** Drops what was still to be read of a note; returns whether there was something. */
@@ -181,8 +211,10 @@ export class VaultWatcher {
 
   private isLeftOut(path: string): boolean {
     const reason = this.leftOutReason(path);
-    if (reason) this.index.leaveOut(path, reason);
-    return reason !== null;
+    if (reason === null) return false;
+    this.cache.forget(path);
+    this.index.leaveOut(path, reason);
+    return true;
   }
 
   private noteChanged(file: TFile, text: string, cache: CachedMetadata): void {
@@ -190,7 +222,10 @@ export class VaultWatcher {
     const { path } = file;
     this.cancel(path);
     if (this.isLeftOut(path)) return;
-    this.index.put(path, parseNote(this.reader.sourceOf(path, text, cache), this.index.config.parse));
+    const content = this.putNote(path, this.reader.sourceOf(path, text, cache));
+    // At the start, other notes are read without their text, which says less.
+    if (this.reader.needsText(cache)) this.cache.keep(path, { stamp: stampOf(file), text, content }, "event");
+    else this.cache.forget(path);
   }
 
   private created(file: TAbstractFile): void {
@@ -200,7 +235,8 @@ export class VaultWatcher {
 
   private renamed(file: TAbstractFile, oldPath: string): void {
     const isUnread = this.cancel(oldPath);
-    if (!isMarkdown(file)) return this.index.remove(oldPath);
+    if (!isMarkdown(file)) return this.removeNote(oldPath);
+    this.cache.rename(oldPath, file.path);
     const wasIndexed = this.index.has(oldPath);
     const isKept = wasIndexed && this.leftOutReason(file.path) === null;
     if (isKept) this.index.rename(oldPath, file.path);
@@ -210,7 +246,7 @@ export class VaultWatcher {
 
   private deleted(file: TAbstractFile): void {
     this.cancel(file.path);
-    this.index.remove(file.path);
+    this.removeNote(file.path);
   }
 
   private retryWaiting(): void {

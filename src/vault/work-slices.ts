@@ -11,6 +11,26 @@ const SLICE_MS = 6;
 /** Reads under way at once: more gain nothing, fewer leave the disk idle. */
 const READS_IN_FLIGHT = 16;
 
+/** Lets the browser have its turn whenever work has gone on for a slice. */
+export class SlicePauses {
+  private start: number;
+
+  constructor(private readonly clock: SliceClock) {
+    this.start = clock.now();
+  }
+
+  /** A slice begins now. */
+  restart(): void {
+    this.start = this.clock.now();
+  }
+
+  async pauseWhenDue(): Promise<void> {
+    if (this.clock.now() - this.start < SLICE_MS) return;
+    await new Promise<void>((resolve) => this.clock.later(resolve));
+    this.restart();
+  }
+}
+
 /**
  * Works through a queue of keys, several at a time, in slices that leave the main thread free in between. A key
  * queued twice is worked on once.
@@ -21,7 +41,7 @@ export class WorkSlices {
   private front = this.queue.values();
   private running = 0;
   private working = 0;
-  private sliceStart = 0;
+  private readonly pauses: SlicePauses;
   private isStopped = false;
 
   /**
@@ -31,8 +51,10 @@ export class WorkSlices {
   constructor(
     private readonly work: (key: string) => Promise<void>,
     private readonly onIdle: () => void,
-    private readonly clock: SliceClock,
-  ) {}
+    clock: SliceClock,
+  ) {
+    this.pauses = new SlicePauses(clock);
+  }
 
   /** How many keys wait or are being worked on. */
   get pending(): number {
@@ -42,7 +64,7 @@ export class WorkSlices {
   add(keys: Iterable<string>): void {
     if (this.isStopped) return;
     for (const key of keys) this.queue.add(key);
-    if (this.running === 0) this.sliceStart = this.clock.now();
+    if (this.running === 0) this.pauses.restart();
     while (this.running < READS_IN_FLIGHT && this.queue.size > 0) void this.runOne();
   }
 
@@ -61,7 +83,7 @@ export class WorkSlices {
     try {
       for (let key = this.take(); key !== undefined && !this.isStopped; key = this.take()) {
         await this.workOn(key);
-        await this.pauseWhenDue();
+        await this.pauses.pauseWhenDue();
       }
     } finally {
       this.running--;
@@ -93,11 +115,5 @@ export class WorkSlices {
     if (next.done === true) return undefined;
     this.queue.delete(next.value);
     return next.value;
-  }
-
-  private async pauseWhenDue(): Promise<void> {
-    if (this.clock.now() - this.sliceStart < SLICE_MS) return;
-    await new Promise<void>((resolve) => this.clock.later(resolve));
-    this.sliceStart = this.clock.now();
   }
 }

@@ -5,7 +5,7 @@ import PeoplePlugin from "../../src/main";
 import { Services } from "../../src/services";
 import type { Ports } from "../../src/ui/ports";
 import { VaultWatcher } from "../../src/vault/vault-watcher";
-import type { TestHost } from "../host/jest/start-app";
+import type { TestHost, TestHostOptions } from "../host/jest/start-app";
 import { startTestHost } from "../host/jest/start-app";
 import type { BootMode } from "../host/obsidian/app/app";
 import type { TFile } from "../host/obsidian/vault/files";
@@ -100,12 +100,14 @@ export interface PeopleTest extends TestHost {
   refreshes(): Promise<(IndexChange | null)[]>;
   /** Switches the plugin off and on again. */
   reload(): Promise<PeopleTest>;
+  /** Ends the app without a word and starts it again on the same vault. */
+  restart(options?: PeopleTestOptions): Promise<PeopleTest>;
   /** The descriptions of a note's items; null when the note is not indexed. */
   items(path: string): string[] | null;
   file(path: string): TFile;
 }
 
-export interface PeopleTestOptions {
+export interface PeopleTestOptions extends Pick<TestHostOptions, "after" | "appId"> {
   boot?: BootMode;
   /** Runs before the plugin's `onload`. */
   beforeLoad?: (disk: SlowDisk) => void;
@@ -125,7 +127,8 @@ export async function startPeople(files: FileContents, options: PeopleTestOption
     }
   }
   const plugin = { Class: WatchedPlugin, manifest: { id: PLUGIN_ID, name: "People" } };
-  const host = await startTestHost({ files, boot: options.boot ?? "warm", plugin });
+  const { boot = "warm", ...kept } = options;
+  const host = await startTestHost({ ...kept, files, boot, plugin });
   const reload = async (): Promise<PeopleTest> => {
     const { plugins } = host.host;
     const manifest = plugins.manifests[PLUGIN_ID];
@@ -172,6 +175,13 @@ function peopleTest(
     ports,
     index: ports.index,
     reload,
+    restart: async (options = {}) => {
+      // As when the process is gone: what is not stored by now never will be.
+      jest.spyOn(services.cache, "flush").mockResolvedValue();
+      host.stop();
+      await nextTask();
+      return startPeople({}, { after: host, ...options });
+    },
     reread: (path) => watcher.reindex(path),
     refreshes: async () => {
       // What the scan had to tell is told with a delay.

@@ -3,6 +3,7 @@ import { indexConfig } from "../../src/core/index/index-config";
 import { VaultIndex } from "../../src/core/index/vault-index";
 import { DEFAULT_SETTINGS, DEFAULT_TASKS_SETTINGS } from "../../src/core/settings";
 import { NoteReader } from "../../src/vault/note-reader";
+import { IndexCache } from "../../src/vault/index-cache";
 import type { ScanProgress } from "../../src/vault/vault-watcher";
 import { VaultWatcher } from "../../src/vault/vault-watcher";
 import type { TestHost } from "../host/jest/start-app";
@@ -21,7 +22,8 @@ async function watch(files: Record<string, string | Uint8Array>): Promise<void> 
   const events = { onProgress: (state: ScanProgress | null): void => void progress.push(state) };
   const clock = { now: () => performance.now(), later: (run: () => void) => void setTimeout(run) };
   const reader = new NoteReader(testHost.app, () => index.config.parse);
-  watcher = new VaultWatcher(testHost.app, index, reader, () => null, events, clock);
+  const cache = new IndexCache(testHost.app, clock, window);
+  watcher = new VaultWatcher(testHost.app, index, reader, cache, () => null, events, clock);
 }
 
 function meetings(count: number): Record<string, string> {

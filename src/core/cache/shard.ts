@@ -9,6 +9,9 @@ import { ShardWriter } from "./shard-writer";
 /** The version of what is in a shard beside the contents, which have the parser's version. */
 export const SHARD_FORMAT = 1;
 
+/** How many shards a cache has. A changed note costs one of them: a 256th of the vault. Part of the format. */
+export const SHARD_COUNT = 256;
+
 /** What tells one version of a file from another without reading it. */
 export interface Stamp {
   readonly mtime: number;

@@ -17,6 +17,16 @@ const SHAPES = {
   month: dates({ year: "numeric", month: "long" }),
 };
 
+function sizes(unit: string): (locale: string) => Intl.NumberFormat {
+  return perLanguage(
+    (locale) => new Intl.NumberFormat(locale, { style: "unit", unit, maximumFractionDigits: 1 }),
+  );
+}
+
+const kilobytes = sizes("kilobyte");
+const megabytes = sizes("megabyte");
+const MEGABYTE = 1_000_000;
+
 export type DateShape = keyof typeof SHAPES;
 
 /** Noon in UTC of that day: far from both its ends, whatever the formatter's zone does. */
@@ -43,6 +53,13 @@ export class Formats {
 
   number(n: number): string {
     return numberFormat(this.locale).format(n);
+  }
+
+  /** How much room something takes: 0.4 kB, 12.3 MB. */
+  size(bytes: number): string {
+    return bytes < MEGABYTE
+      ? kilobytes(this.locale).format(bytes / 1_000)
+      : megabytes(this.locale).format(bytes / MEGABYTE);
   }
 
   /** The number with its text, for words that have a plural. */

@@ -5,13 +5,17 @@ import type {
   SettingDefinitionAction,
   SettingDefinitionControl,
   SettingDefinitionGroup,
+  SettingDefinitionRender,
 } from "obsidian";
 import { Platform, PluginSettingTab } from "obsidian";
 import type { Settings } from "../../core/settings";
 import { DEFAULT_SETTINGS } from "../../core/settings";
+import { formatsFor } from "../format/formats";
 import type { Words } from "../i18n/english";
 import { EN } from "../i18n/english";
 import { closeSettings } from "../items/open-settings";
+import type { KeptIndex } from "./index-row";
+import { renderIndexRow } from "./index-row";
 import { settingChecks } from "./setting-problems";
 import type { SettingKey } from "./setting-values";
 import { changeOf, controlValue } from "./setting-values";
@@ -22,6 +26,7 @@ export interface SettingsStore {
   save(change: Partial<Settings>): Promise<void>;
   /** Opens Names to check. */
   checkNames?(): void;
+  readonly keptIndex?: KeptIndex;
 }
 
 type Row = SettingDefinitionControl<SettingKey>;
@@ -43,6 +48,7 @@ type ListKey =
 export class PeopleSettingTab extends PluginSettingTab {
   override icon = "users";
   private readonly words: Words["settings"];
+  private readonly language: string;
   private readonly ctrlKey: string;
   private readonly checks: ReturnType<typeof settingChecks>;
 
@@ -54,6 +60,7 @@ export class PeopleSettingTab extends PluginSettingTab {
   ) {
     super(app, plugin);
     this.words = words.settings;
+    this.language = words.items.language;
     this.ctrlKey = words.edits.ctrlKey;
     this.checks = settingChecks(this.words.problems);
   }
@@ -138,7 +145,17 @@ export class PeopleSettingTab extends PluginSettingTab {
     return this.group(this.words.headings.advanced, [
       this.listRow("excludedPaths", 6),
       this.listRow("groupWords", 6),
+      this.indexRow(),
     ]);
+  }
+
+  private indexRow(): SettingDefinitionRender {
+    const { indexCache } = this.words;
+    const { name, desc } = indexCache;
+    const { language } = this;
+    const render: SettingDefinitionRender["render"] = (setting) =>
+      renderIndexRow(setting, this.store.keptIndex, indexCache, formatsFor(language, this.containerEl.win));
+    return { name, desc, render };
   }
 
   private checkNamesRow(): SettingDefinitionAction {
@@ -150,7 +167,10 @@ export class PeopleSettingTab extends PluginSettingTab {
     return { name, desc, action };
   }
 
-  private group(heading: string, items: (Row | SettingDefinitionAction)[]): Group {
+  private group(
+    heading: string,
+    items: (Row | SettingDefinitionAction | SettingDefinitionRender)[],
+  ): Group {
     return { type: "group", heading, items };
   }
 

@@ -1,4 +1,5 @@
 /** Starts a simulated host on a vault in memory. */
+import { IDBFactory } from "fake-indexeddb";
 import type * as Api from "obsidian";
 import { App, type AppOptions, type BootMode } from "../obsidian/app/app";
 import type { PluginClass } from "../obsidian/app/plugins";
@@ -12,6 +13,8 @@ export interface TestHost {
   /** The same object, typed as the real app: what plugin code takes. */
   app: Api.App;
   store: MemoryStore;
+  /** The browser's databases; they outlive the app. */
+  databases: IDBFactory;
   /** Resolves when no note waits to be indexed and all its events have been fired. */
   settled(): Promise<void>;
   /** Unloads plugins and lets go of the window. */
@@ -20,6 +23,9 @@ export interface TestHost {
 
 export interface TestHostOptions {
   files?: FileContents;
+  /** What an earlier app left behind, for one that is started again; else a vault of these files and no databases. */
+  after?: Pick<TestHost, "store" | "databases">;
+  appId?: string;
   boot?: BootMode;
   saveDelay?: number;
   pagePreview?: boolean;
@@ -41,13 +47,16 @@ const MANIFEST: Api.PluginManifest = {
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 export async function startTestHost(options: TestHostOptions = {}): Promise<TestHost> {
-  const store = new MemoryStore(options.files);
+  const store = options.after?.store ?? new MemoryStore(options.files);
+  const databases = options.after?.databases ?? new IDBFactory();
+  Object.assign(window, { indexedDB: databases });
   const appOptions: AppOptions = {
     store,
     parentEl: document.body,
     saveDelay: options.saveDelay ?? 10,
     pagePreview: options.pagePreview ?? true,
     bases: options.bases ?? true,
+    ...(options.appId === undefined ? {} : { appId: options.appId }),
   };
   const host = new App(appOptions);
   const { plugin } = options;
@@ -60,5 +69,5 @@ export async function startTestHost(options: TestHostOptions = {}): Promise<Test
     await host.metadataCache.settled();
   };
   await settled();
-  return { host, app: host as unknown as Api.App, store, settled, stop: () => host.stop() };
+  return { host, app: host as unknown as Api.App, store, databases, settled, stop: () => host.stop() };
 }

@@ -24,6 +24,7 @@ import {
 import { BasesViewConfig } from "./bases/view-config";
 import { Component } from "./base/component";
 import { Events } from "./base/events";
+import { Tasks } from "./base/tasks";
 import { notSimulatedClass, notSimulatedFunction } from "./base/not-simulated";
 import { Editor } from "./editor/editor";
 import { EditorSuggest } from "./editor/editor-suggest";
@@ -146,6 +147,7 @@ const classes = {
   TAbstractFile,
   TFile,
   TFolder,
+  Tasks,
   TextAreaComponent,
   TextComponent,
   TextFileView,
@@ -236,6 +238,7 @@ export {
   TAbstractFile,
   TFile,
   TFolder,
+  Tasks,
   TextAreaComponent,
   TextComponent,
   TextFileView,
@@ -307,7 +310,6 @@ export const RenderContext = notSimulatedClass("RenderContext");
 export const SecretComponent = notSimulatedClass("SecretComponent");
 export const SecretStorage = notSimulatedClass("SecretStorage");
 export const TagValue = notSimulatedClass("TagValue");
-export const Tasks = notSimulatedClass("Tasks");
 export const UrlValue = notSimulatedClass("UrlValue");
 
 export const finishRenderMath = notSimulatedFunction("finishRenderMath");

@@ -70,7 +70,13 @@ describe("the tab", () => {
   async function setUp() {
     const { host, app, stop } = await startTestHost();
     let settings: Settings = DEFAULT_SETTINGS;
+    let bytes = 12_345_678;
+    const keptIndex = {
+      bytes: () => bytes,
+      rebuild: jest.fn(async () => void (bytes = 0)),
+    };
     const store = {
+      keptIndex,
       settings: () => settings,
       save: async (change: Partial<Settings>) => void (settings = { ...settings, ...change }),
     };
@@ -89,7 +95,7 @@ describe("the tab", () => {
       el.dispatchEvent(new Event(el instanceof HTMLSelectElement ? "change" : "input"));
       await new Promise((resolve) => setTimeout(resolve));
     };
-    return { host, tab, shown, field, type, now: () => settings, stop };
+    return { host, tab, shown, field, type, now: () => settings, keptIndex, stop };
   }
 
   test("has a control for every setting, each once, in groups without empty names", async () => {
@@ -109,6 +115,21 @@ describe("the tab", () => {
         .sort(),
     );
     for (const row of rows) expect(row.name).not.toBe("");
+    stop();
+  });
+
+  test("tells how much is kept of the index, and makes it anew on a click", async () => {
+    const { tab, keptIndex, stop } = await setUp();
+    const row = [...tab.containerEl.querySelectorAll(".setting-item")].find(
+      (el) => el.querySelector(".setting-item-name")?.textContent === "Index kept on this device",
+    );
+    expect(row?.textContent).toMatch(/outside the vault.*12\.3 MB/);
+    row?.querySelector("button")?.click();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(keptIndex.rebuild).toHaveBeenCalledTimes(1);
+    expect(row?.textContent).toContain("Now nothing is kept.");
+    expect(row?.textContent).not.toContain("MB");
+    expect(document.querySelector(".notice")?.textContent).toBe("All notes are being read again.");
     stop();
   });
 

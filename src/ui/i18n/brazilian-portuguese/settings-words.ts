@@ -154,6 +154,16 @@ export const SETTINGS_WORDS_PT_BR: Words["settings"] = {
       "um sinal de menos antes de uma palavra a retira, como em -Data.",
     placeholder: "Marketing",
   },
+  indexCache: {
+    name: "Índice guardado neste dispositivo",
+    desc:
+      "O que suas notas dizem sobre pessoas e itens de ação, para que a próxima inicialização leia só o que mudou. " +
+      "Fica neste dispositivo, fora do cofre.",
+    nothing: "Nada está guardado agora.",
+    kept: (size) => `Espaço ocupado: ${size}.`,
+    rebuild: "Reconstruir índice",
+    rebuilding: "Todas as notas estão sendo lidas de novo.",
+  },
   problems: {
     empty: "Isto não pode ficar vazio.",
     lineBreak: "Escreva em uma só linha.",

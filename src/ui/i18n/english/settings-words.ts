@@ -152,6 +152,16 @@ export const SETTINGS_WORDS_EN = {
       "a minus before a word takes it away, as in -Data.",
     placeholder: "Marketing",
   },
+  indexCache: {
+    name: "Index kept on this device",
+    desc:
+      "What your notes say about people and action items, so that the next start reads only what changed. " +
+      "It stays on this device, outside the vault.",
+    nothing: "Now nothing is kept.",
+    kept: (size: string): string => `Now it takes ${size}.`,
+    rebuild: "Rebuild index",
+    rebuilding: "All notes are being read again.",
+  },
   problems: {
     empty: "This can't be empty.",
     lineBreak: "Write it on one line.",

@@ -155,6 +155,16 @@ export const SETTINGS_WORDS_FR: Words["settings"] = {
       "un moins devant un mot le retire, comme -Data.",
     placeholder: "Marketing",
   },
+  indexCache: {
+    name: "Index conservé sur cet appareil",
+    desc:
+      "Ce que vos notes disent des personnes et des actions, pour que le prochain démarrage ne lise que ce qui a changé. " +
+      "Il reste sur cet appareil, hors du coffre.",
+    nothing: "Rien n’est conservé pour l’instant.",
+    kept: (size) => `Espace occupé\u202F: ${size}.`,
+    rebuild: "Reconstruire l’index",
+    rebuilding: "Toutes les notes sont relues.",
+  },
   problems: {
     empty: "Ce champ ne peut pas être vide.",
     lineBreak: "Écrivez-le sur une seule ligne.",

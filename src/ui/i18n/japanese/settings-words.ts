@@ -154,6 +154,16 @@ export const SETTINGS_WORDS_JA: Words["settings"] = {
       "「-Data」のように語の前にマイナスを付けると、その語を無効にします。",
     placeholder: "広報",
   },
+  indexCache: {
+    name: "このデバイスに保存したインデックス",
+    desc:
+      "次回の起動時に変更分だけを読み込めるように、人物とアクションアイテムについてノートに書かれている内容を保存します。" +
+      "保存先はこのデバイスの保管庫の外です。",
+    nothing: "現在、保存されているものはありません。",
+    kept: (size) => `現在のサイズ：${size}`,
+    rebuild: "インデックスを再構築",
+    rebuilding: "すべてのノートを読み込み直しています。",
+  },
   problems: {
     empty: "空欄にはできません。",
     lineBreak: "1行で入力してください。",

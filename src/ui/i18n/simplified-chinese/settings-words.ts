@@ -151,6 +151,14 @@ export const SETTINGS_WORDS_ZH: Words["settings"] = {
       "指代群体而非个人的词，每行一个。其他语言的常用词已自动生效；" + "在词前加减号可将其移除，例如 -Data。",
     placeholder: "市场推广部",
   },
+  indexCache: {
+    name: "保存在此设备上的索引",
+    desc: "笔记中关于人物和行动项的内容，使下次启动时只需读取有变化的笔记。它保存在此设备上，位于仓库之外。",
+    nothing: "目前没有保存任何内容。",
+    kept: (size) => `目前占用 ${size}。`,
+    rebuild: "重建索引",
+    rebuilding: "正在重新读取所有笔记。",
+  },
   problems: {
     empty: "不能为空。",
     lineBreak: "请写在一行内。",

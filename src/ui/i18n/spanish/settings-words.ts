@@ -154,6 +154,16 @@ export const SETTINGS_WORDS_ES: Words["settings"] = {
       "un signo menos delante de una palabra la quita, como en -Data.",
     placeholder: "Marketing",
   },
+  indexCache: {
+    name: "Índice guardado en este dispositivo",
+    desc:
+      "Lo que tus notas dicen de personas y tareas, para que el próximo inicio lea solo lo que cambió. " +
+      "Se queda en este dispositivo, fuera de la bóveda.",
+    nothing: "Ahora no hay nada guardado.",
+    kept: (size) => `Espacio ocupado: ${size}.`,
+    rebuild: "Reconstruir índice",
+    rebuilding: "Se están volviendo a leer todas las notas.",
+  },
   problems: {
     empty: "Esto no puede estar vacío.",
     lineBreak: "Escríbelo en una sola línea.",

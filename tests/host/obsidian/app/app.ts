@@ -3,6 +3,7 @@ import type { UserEvent } from "../api";
 import { installDomExtensions } from "../dom/install";
 import { detached } from "../base/report";
 import { notSimulated } from "../base/not-simulated";
+import { Tasks } from "../base/tasks";
 import { BaseFileView, BasesViewTypes } from "../bases/base-file-view";
 import { MetadataCache } from "../metadata/cache";
 import { SettingsModal } from "../settings/settings-modal";
@@ -35,6 +36,8 @@ export interface AppOptions {
   /** Whether the Bases core plugin is on. */
   bases?: boolean;
   vaultName?: string;
+  /** Tells apart what is stored for one vault and for another. */
+  appId?: string;
 }
 
 /** Warm: the metadata of every note is there before plugins load. Cold: notes are indexed while they listen. */
@@ -62,7 +65,7 @@ export class App {
   lastEvent: UserEvent | null = null;
   readonly renderContext = { hoverPopover: null };
   // Internal in Obsidian
-  readonly appId = "simulated";
+  readonly appId: string;
   readonly viewRegistry = new ViewRegistry();
   readonly commands: Commands;
   readonly setting: SettingsModal;
@@ -86,6 +89,7 @@ export class App {
     installDomExtensions();
     setCurrentApp(this);
     this.store = options.store;
+    this.appId = options.appId ?? "simulated";
     this.saveDelay = options.saveDelay ?? DEFAULT_SAVE_DELAY;
     this.scope = new Scope();
     this.keymap = new Keymap(this.scope, () => this.workspace.activeLeaf?.view.scope ?? null);
@@ -145,6 +149,13 @@ export class App {
     if (boot === "cold") await this.vault.loadAll(true);
     await this.workspace.loadLayout();
     this.workspace.setLayoutReady();
+  }
+
+  /** Not in Obsidian: the app is about to quit, and waits for what has to be done before. */
+  async quit(): Promise<void> {
+    const tasks = new Tasks();
+    this.workspace.trigger("quit", tasks);
+    await tasks.promise();
   }
 
   /** Not in Obsidian: lets go of the window, so that the next test starts from nothing. */

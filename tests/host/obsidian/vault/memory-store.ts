@@ -112,8 +112,9 @@ export class MemoryStore implements Store {
     return this.files.get(path)?.bytes ?? null;
   }
 
-  outsideWrite(path: string, content: string | Uint8Array): void {
-    const stat = this.put(path, toBytes(content));
+  /** @param mtime when the other program sets the clock of the file itself */
+  outsideWrite(path: string, content: string | Uint8Array, mtime?: number): void {
+    const stat = this.put(path, toBytes(content), mtime === undefined ? {} : { mtime });
     this.announce({ kind: "write", path, isFolder: false, stat });
   }
 

@@ -1,0 +1,251 @@
+import type { App, TFile } from "obsidian";
+import { apiVersion } from "obsidian";
+import type { Claim, ContentSource } from "../core/cache/cache-book";
+import { CacheBook, sameStamp } from "../core/cache/cache-book";
+import { cacheOrigin } from "../core/cache/cache-origin";
+import type { CachedNote, ShardProblem, Stamp } from "../core/cache/shard";
+import { decodeShard, encodeShard, SHARD_COUNT } from "../core/cache/shard";
+import { Bit } from "../core/model/item-table";
+import type { NoteContent } from "../core/model/note";
+import type { ParseOptions } from "../core/parse/parse-note";
+import { hashLines } from "../core/text/hash";
+import { utf8Length } from "../core/text/utf8";
+import type { StoredShard } from "./cache-store";
+import { TooLate } from "./deadline";
+import type { QuietWindow } from "./quiet-time";
+import { QuietTime } from "./quiet-time";
+import { StoredIndex } from "./stored-index";
+import type { SliceClock } from "./work-slices";
+import { SlicePauses } from "./work-slices";
+
+/** Shards read at once: few answers to wait for, each soon decoded. */
+const SHARDS_PER_READ = 16;
+
+/** A note's text as it was read or told, with what it says. */
+export interface ReadNote {
+  /** Taken before the text was read. */
+  readonly stamp: Stamp;
+  readonly text: string;
+  readonly content: NoteContent;
+}
+
+/** @returns the stamp of a file as Obsidian knows it now. */
+export function stampOf({ stat: { mtime, size } }: TFile): Stamp {
+  return { mtime, size };
+}
+
+function allConfirmed({ items }: NoteContent): boolean {
+  for (let at = 0; at < items.length; at++) if (!items.has(at, Bit.confirmed)) return false;
+  return true;
+}
+
+/** Whether the content is surely of this stamp's version, as far as can be told from what is at hand. */
+function isOfStamp({ stamp, text, content }: ReadNote, source: ContentSource): boolean {
+  // Metadata that came with the text is of the same version; metadata looked up may be older.
+  return utf8Length(text) === stamp.size && (source === "event" || allConfirmed(content));
+}
+
+/**
+ * What the notes said when they were read last, kept between starts: a note whose file still has the same stamp need
+ * not be read (ADR 0040). Never throws; whatever goes wrong, notes are read instead.
+ */
+export class IndexCache {
+  private readonly book = new CacheBook();
+  private readonly stored: StoredIndex;
+  private readonly quiet: QuietTime;
+  private readonly pauses: SlicePauses;
+  /** What contents depend on now; null before the settings are known, and in a build that keeps nothing. */
+  private origin: string | null = null;
+  private isLoaded = false;
+  private isSaving = false;
+  private isStopped = false;
+  /** Notes of which something was told while what was kept was still being loaded: it knows more than that. */
+  private readonly toldMeanwhile = new Set<string>();
+
+  constructor(
+    private readonly app: App,
+    clock: SliceClock,
+    quietWindow: QuietWindow,
+  ) {
+    this.stored = new StoredIndex(app);
+    this.pauses = new SlicePauses(clock);
+    this.quiet = new QuietTime(quietWindow, () => void this.save());
+  }
+
+  /** About how many bytes are kept for the next start. */
+  get bytes(): number {
+    return this.stored.bytes;
+  }
+
+  /** Takes the settings by which notes are read from now on; what was read by others is forgotten. */
+  follow(options: ParseOptions): void {
+    const origin = cacheOrigin(options, apiVersion);
+    if (origin === this.origin) return;
+    this.origin = origin;
+    this.book.clear();
+    if (this.isLoaded) void this.stored.clear();
+  }
+
+  /** Loads what was kept; called once, before the vault is read. */
+  async load(): Promise<void> {
+    const { origin } = this;
+    if (origin !== null && !this.isStopped) await this.loadOf(origin);
+    this.isLoaded = true;
+    this.toldMeanwhile.clear();
+    this.saveSoon();
+  }
+
+  /** @returns what a note says, when its file is surely the one that was read; else null: it has to be read. */
+  contentOf(file: TFile): NoteContent | null {
+    return this.isOff ? null : this.book.contentAt(file.path, stampOf(file));
+  }
+
+  /** Remembers what a note says. */
+  keep(path: string, note: ReadNote, source: ContentSource): void {
+    this.tell(path);
+    if (this.isOff || !isOfStamp(note, source)) return this.forget(path);
+    const { stamp, content } = note;
+    // The next start could not see the difference, so what is stored must go before anything can happen.
+    if (this.book.keep({ path, ...stamp, content, source })) void this.flush();
+    else this.saveSoon();
+  }
+
+  /** Forgets a note, which has to be read the next time. */
+  forget(path: string): void {
+    this.tell(path);
+    this.book.forget(path);
+    this.saveSoon();
+  }
+
+  rename(oldPath: string, newPath: string): void {
+    this.tell(oldPath);
+    this.tell(newPath);
+    this.book.rename(oldPath, newPath);
+    this.saveSoon();
+  }
+
+  /** Forgets everything, here and where it is kept. */
+  async clear(): Promise<void> {
+    this.book.clear();
+    await this.stored.clear();
+  }
+
+  /** Proves what is not proven yet and stores what changed; called by itself when it is quiet. */
+  async save(): Promise<void> {
+    if (this.isSaving) return this.saveSoon();
+    this.isSaving = true;
+    try {
+      for (const claim of this.book.claims()) await this.judge(claim);
+      await this.flush();
+    } finally {
+      this.isSaving = false;
+    }
+  }
+
+  /** Stores what changed and is proven already: all that can be done in a hurry. */
+  async flush(): Promise<void> {
+    for (let shard = this.takeDirty(); shard !== null; shard = this.takeDirty()) {
+      try {
+        await this.write(shard);
+      } catch (error) {
+        await this.stored.giveUp(error, [shard, ...this.takeAllDirty()]);
+      }
+    }
+  }
+
+  /** Stores what can be stored in a hurry, and ends. */
+  stop(): void {
+    this.isStopped = true;
+    this.quiet.stop();
+    void this.flush().finally(() => this.stored.close());
+  }
+
+  private get isOff(): boolean {
+    return this.isLoaded && !this.stored.isOpen;
+  }
+
+  private saveSoon(): void {
+    if (this.isLoaded && this.stored.isOpen && this.book.isDirty && !this.isStopped) this.quiet.disturb();
+  }
+
+  private tell(path: string): void {
+    if (!this.isLoaded) this.toldMeanwhile.add(path);
+  }
+
+  private async loadOf(origin: string): Promise<void> {
+    await this.stored.open();
+    const problem = await this.restore(origin);
+    if (problem === null) return;
+    this.book.clear();
+    if (this.isStopped) return;
+    if (this.origin === origin) await this.stored.drop(problem);
+    else await this.stored.clear();
+  }
+
+  /** @returns why nothing of what is kept may be used, or null. */
+  private async restore(origin: string): Promise<ShardProblem | null> {
+    try {
+      for (let from = 0; from < SHARD_COUNT; from += SHARDS_PER_READ) {
+        for (const stored of await this.stored.read(from, from + SHARDS_PER_READ)) {
+          // The settings, and with them the origin, may change at any time.
+          const problem = this.origin === origin ? this.restoreShard(stored, origin) : "foreign";
+          if (problem !== null) return problem;
+          await this.pauses.pauseWhenDue();
+        }
+      }
+      return null;
+    } catch (error) {
+      if (!(error instanceof TooLate)) return "broken";
+      await this.stored.giveUp(error, []);
+      return null;
+    }
+  }
+
+  private restoreShard([shard, stored]: StoredShard, origin: string): ShardProblem | null {
+    const notes = decodeShard(stored, origin);
+    if (typeof notes === "string") return notes;
+    this.stored.count(shard, stored as Parameters<StoredIndex["count"]>[1]);
+    for (const note of notes) {
+      if (this.isUpToDate(note)) this.book.restore(note);
+      else this.book.markDirty(shard);
+    }
+    return null;
+  }
+
+  private isUpToDate(note: CachedNote): boolean {
+    const file = this.app.vault.getFileByPath(note.path);
+    return file !== null && sameStamp(file.stat, note) && !this.toldMeanwhile.has(note.path);
+  }
+
+  private async judge(claim: Claim): Promise<void> {
+    if (this.isStopped) return;
+    if (await this.holds(claim)) this.book.prove(claim);
+    else this.book.refute(claim);
+    await this.pauses.pauseWhenDue();
+  }
+
+  /** Whether the file is still the one that was read, and a text that came with an event is the file's. */
+  private async holds({ path, content, source, ...stamp }: Claim): Promise<boolean> {
+    const file = this.app.vault.getFileByPath(path);
+    if (!file || !sameStamp(file.stat, stamp)) return false;
+    if (source === "read") return true;
+    const text = await this.app.vault.cachedRead(file).catch(() => null);
+    return text !== null && hashLines(text) === content.textHash && sameStamp(file.stat, stamp);
+  }
+
+  private takeDirty(): number | null {
+    return this.stored.isOpen && this.origin !== null ? this.book.takeDirty() : null;
+  }
+
+  private takeAllDirty(): number[] {
+    const shards: number[] = [];
+    for (let shard = this.book.takeDirty(); shard !== null; shard = this.book.takeDirty()) shards.push(shard);
+    return shards;
+  }
+
+  private async write(shard: number): Promise<void> {
+    const notes = this.book.notesOf(shard);
+    const { origin } = this;
+    await this.stored.write(shard, notes.length > 0 && origin !== null ? encodeShard(notes, origin) : null);
+  }
+}
