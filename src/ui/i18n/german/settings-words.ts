@@ -154,6 +154,16 @@ export const SETTINGS_WORDS_DE: Words["settings"] = {
       "ein Minus davor nimmt ein Wort aus, wie in -Data.",
     placeholder: "Marketing",
   },
+  indexCache: {
+    name: "Auf diesem Gerät aufbewahrter Index",
+    desc:
+      "Was deine Notizen über Personen und Aufgaben sagen, damit der nächste Start nur liest, was sich geändert hat. " +
+      "Er bleibt auf diesem Gerät, außerhalb des Vaults.",
+    nothing: "Zurzeit wird nichts aufbewahrt.",
+    kept: (size) => `Belegter Platz: ${size}.`,
+    rebuild: "Index neu aufbauen",
+    rebuilding: "Alle Notizen werden neu gelesen.",
+  },
   problems: {
     empty: "Das darf nicht leer sein.",
     lineBreak: "Schreibe es in eine Zeile.",

@@ -21,6 +21,9 @@ export class Vault extends Events implements WriteObserver {
   private readonly queue = new PathQueue();
   private config: AppConfig = {};
 
+  /** Not in Obsidian: the path of every file whose text somebody asked for, the app itself included, in order. */
+  readonly askedFor: string[] = [];
+
   constructor(
     private readonly store: Store,
     private readonly vaultName = "Simulated vault",
@@ -96,11 +99,13 @@ export class Vault extends Events implements WriteObserver {
   // Reading
 
   async read(file: TFile): Promise<string> {
+    this.askedFor.push(file.path);
     const bytes = await this.store.read(file.path);
     return decodeText(bytes);
   }
 
   async cachedRead(file: TFile): Promise<string> {
+    this.askedFor.push(file.path);
     return decodeText(await this.cachedBytes(file));
   }
 
