@@ -101,7 +101,7 @@ export class Services {
     this.index.onChange((change) => this.refresher.changed(change));
     this.watcher.listen();
     const { workspace } = this.plugin.app;
-    this.plugin.registerEvent(workspace.on("quit", (tasks) => tasks.add(() => this.cache.flush())));
+    this.plugin.registerEvent(workspace.on("quit", (tasks) => tasks.add(() => this.cache.quit())));
     this.clock.start();
   }
 

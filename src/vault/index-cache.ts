@@ -3,7 +3,7 @@ import { apiVersion } from "obsidian";
 import type { Claim, ContentSource } from "../core/cache/cache-book";
 import { CacheBook, sameStamp } from "../core/cache/cache-book";
 import { cacheOrigin } from "../core/cache/cache-origin";
-import type { CachedNote, ShardProblem, Stamp } from "../core/cache/shard";
+import type { CachedNote, Shard, ShardProblem, Stamp } from "../core/cache/shard";
 import { decodeShard, encodeShard, SHARD_COUNT } from "../core/cache/shard";
 import { Bit } from "../core/model/item-table";
 import type { NoteContent } from "../core/model/note";
@@ -11,7 +11,7 @@ import type { ParseOptions } from "../core/parse/parse-note";
 import { hashLines } from "../core/text/hash";
 import { utf8Length } from "../core/text/utf8";
 import type { StoredShard } from "./cache-store";
-import { TooLate } from "./deadline";
+import { TooLate, withDeadline } from "./deadline";
 import type { QuietWindow } from "./quiet-time";
 import { QuietTime } from "./quiet-time";
 import { StoredIndex } from "./stored-index";
@@ -20,6 +20,8 @@ import { SlicePauses } from "./work-slices";
 
 /** Shards read at once: few answers to wait for, each soon decoded. */
 const SHARDS_PER_READ = 16;
+/** Nobody wants to wait longer for an app that quits. */
+const QUIT_MS = 2_000;
 
 /** A note's text as it was read or told, with what it says. */
 export interface ReadNote {
@@ -57,6 +59,7 @@ export class IndexCache {
   /** What contents depend on now; null before the settings are known, and in a build that keeps nothing. */
   private origin: string | null = null;
   private isLoaded = false;
+  private loading = Promise.resolve();
   private isSaving = false;
   private isStopped = false;
   /** Notes of which something was told while what was kept was still being loaded: it knows more than that. */
@@ -87,12 +90,9 @@ export class IndexCache {
   }
 
   /** Loads what was kept; called once, before the vault is read. */
-  async load(): Promise<void> {
-    const { origin } = this;
-    if (origin !== null && !this.isStopped) await this.loadOf(origin);
-    this.isLoaded = true;
-    this.toldMeanwhile.clear();
-    this.saveSoon();
+  load(): Promise<void> {
+    this.loading = this.loadOnce();
+    return this.loading;
   }
 
   /** @returns what a note says, when its file is surely the one that was read; else null: it has to be read. */
@@ -126,6 +126,7 @@ export class IndexCache {
 
   /** Forgets everything, here and where it is kept. */
   async clear(): Promise<void> {
+    await this.loading;
     this.book.clear();
     await this.stored.clear();
   }
@@ -136,7 +137,7 @@ export class IndexCache {
     this.isSaving = true;
     try {
       for (const claim of this.book.claims()) await this.judge(claim);
-      await this.flush();
+      for (let shard = this.takeDirty(); shard !== null; shard = this.takeDirty()) await this.write([shard]);
     } finally {
       this.isSaving = false;
     }
@@ -144,13 +145,12 @@ export class IndexCache {
 
   /** Stores what changed and is proven already: all that can be done in a hurry. */
   async flush(): Promise<void> {
-    for (let shard = this.takeDirty(); shard !== null; shard = this.takeDirty()) {
-      try {
-        await this.write(shard);
-      } catch (error) {
-        await this.stored.giveUp(error, [shard, ...this.takeAllDirty()]);
-      }
-    }
+    await this.write(this.takeAllDirty());
+  }
+
+  /** The same while the app waits for it. */
+  async quit(): Promise<void> {
+    await withDeadline(this.flush(), QUIT_MS).catch(() => undefined);
   }
 
   /** Stores what can be stored in a hurry, and ends. */
@@ -170,6 +170,14 @@ export class IndexCache {
 
   private tell(path: string): void {
     if (!this.isLoaded) this.toldMeanwhile.add(path);
+  }
+
+  private async loadOnce(): Promise<void> {
+    const { origin } = this;
+    if (origin !== null && !this.isStopped) await this.loadOf(origin);
+    this.isLoaded = true;
+    this.toldMeanwhile.clear();
+    this.saveSoon();
   }
 
   private async loadOf(origin: string): Promise<void> {
@@ -204,7 +212,7 @@ export class IndexCache {
   private restoreShard([shard, stored]: StoredShard, origin: string): ShardProblem | null {
     const notes = decodeShard(stored, origin);
     if (typeof notes === "string") return notes;
-    this.stored.count(shard, stored as Parameters<StoredIndex["count"]>[1]);
+    this.stored.count(shard, stored as Shard);
     for (const note of notes) {
       if (this.isUpToDate(note)) this.book.restore(note);
       else this.book.markDirty(shard);
@@ -239,13 +247,22 @@ export class IndexCache {
 
   private takeAllDirty(): number[] {
     const shards: number[] = [];
-    for (let shard = this.book.takeDirty(); shard !== null; shard = this.book.takeDirty()) shards.push(shard);
+    for (let shard = this.takeDirty(); shard !== null; shard = this.takeDirty()) shards.push(shard);
     return shards;
   }
 
-  private async write(shard: number): Promise<void> {
+  /** Encodes shards and hands them to the browser at once, before anything else can happen. */
+  private async write(shards: readonly number[]): Promise<void> {
+    try {
+      await Promise.all(shards.map((shard) => this.stored.write(shard, this.encode(shard))));
+    } catch (error) {
+      await this.stored.giveUp(error, [...shards, ...this.takeAllDirty()]);
+      this.book.clear();
+    }
+  }
+
+  private encode(shard: number): Shard | null {
     const notes = this.book.notesOf(shard);
-    const { origin } = this;
-    await this.stored.write(shard, notes.length > 0 && origin !== null ? encodeShard(notes, origin) : null);
+    return notes.length > 0 && this.origin !== null ? encodeShard(notes, this.origin) : null;
   }
 }

@@ -110,7 +110,10 @@ export class VaultWatcher {
   /** Reads every note again, whatever is known of it. */
   async rebuild(): Promise<void> {
     await this.cache.clear();
-    for (const path of [...this.index.leftOut.keys(), ...[...this.index.notes()].map(({ note }) => note.path)])
+    for (const path of [
+      ...this.index.leftOut.keys(),
+      ...[...this.index.notes()].map(({ note }) => note.path),
+    ])
       if (!this.app.vault.getFileByPath(path)) this.index.remove(path);
     this.scan();
   }

@@ -65,7 +65,10 @@ test("a note changed while the app was closed is read, and nothing else", async 
   await openItems(host, collected.length, overdue.length);
   await indexIsKept(host);
   await host.page.goto("about:blank");
-  await host.writeFile(BUDGET, `${await host.readText(BUDGET)}\n- [ ] Water the plants @Myself 📅 2025-11-01\n`);
+  await host.writeFile(
+    BUDGET,
+    `${await host.readText(BUDGET)}\n- [ ] Water the plants @Myself 📅 2025-11-01\n`,
+  );
   await openItems(host, collected.length + 1, overdue.length + 1);
   expect(await notesRead(host)).toEqual([BUDGET, ...READ_EVERY_TIME]);
 });

@@ -31,7 +31,10 @@ const step = fc.oneof(
   { weight: 4, arbitrary: fc.record({ do: fc.constantFrom("write", "outside"), path, text }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant("move"), path, to: path }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant("delete"), path }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant("settings"), out: fc.constantFrom("M", "A.md", "x") }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant("settings"), out: fc.constantFrom("M", "A.md", "x") }),
+  },
   { weight: 3, arbitrary: fc.record({ do: fc.constantFrom("save", "quit", "restart", "away") }) },
 );
 type Step = { do: string; path?: string; text?: string; to?: string; out?: string };
@@ -97,20 +100,24 @@ test("for a generated vault", async () => {
   expect(await compareStarts()).toBe(Object.keys(files).length);
 });
 
-test("after any sequence of changes, wherever it was saved, quit or cut off", async () => {
-  let saved = 0;
-  const steps = fc.array(step, { minLength: 6, maxLength: 14 });
-  await fc.assert(
-    fc.asyncProperty(steps, async (sequence: readonly Step[]) => {
-      const notes = PATHS.slice(0, 4).map((at, i): [string, string] => [at, TEXTS[i] ?? ""]);
-      people = await startPeople({ ...Object.fromEntries(notes), ...FOLDERS });
-      for (const one of sequence) await take(one);
-      await people.idle();
-      await people.services.cache.save();
-      saved += await compareStarts();
-      people.stop();
-    }),
-    { numRuns: RUNS },
-  );
-  expect(saved).toBeGreaterThan(RUNS);
-});
+test(
+  "after any sequence of changes, wherever it was saved, quit or cut off",
+  async () => {
+    let saved = 0;
+    const steps = fc.array(step, { minLength: 6, maxLength: 14 });
+    await fc.assert(
+      fc.asyncProperty(steps, async (sequence: readonly Step[]) => {
+        const notes = PATHS.slice(0, 4).map((at, i): [string, string] => [at, TEXTS[i] ?? ""]);
+        people = await startPeople({ ...Object.fromEntries(notes), ...FOLDERS });
+        for (const one of sequence) await take(one);
+        await people.idle();
+        await people.services.cache.save();
+        saved += await compareStarts();
+        people.stop();
+      }),
+      { numRuns: RUNS },
+    );
+    expect(saved).toBeGreaterThan(RUNS);
+  },
+  RUNS * 2_000,
+);

@@ -153,7 +153,7 @@ describe("the disk is full", () => {
 describe("what is stored is of no use: it is dropped with one line, and made anew", () => {
   const flip = ({ numbers, ...shard }: Shard, at: number): Shard => {
     const bytes = numbers.slice();
-    bytes[at % bytes.length] = (bytes[at % bytes.length] ?? 0) ^ (1 << at % 8);
+    bytes[at % bytes.length] = (bytes[at % bytes.length] ?? 0) ^ (1 << (at % 8));
     return { ...shard, numbers: bytes };
   };
 
@@ -205,7 +205,9 @@ describe("what is stored is of no use: it is dropped with one line, and made ane
   test("whichever byte is flipped, the answers are those of the notes", async () => {
     await keep();
     const right = answers(people.index);
-    const [longest = 0] = (await changeStored(people)).map(({ numbers }) => numbers.length).sort((a, b) => b - a);
+    const [longest = 0] = (await changeStored(people))
+      .map(({ numbers }) => numbers.length)
+      .sort((a, b) => b - a);
     for (let at = 0; at < longest; at += 7) {
       await changeStored(people, (shard) => flip(shard, at));
       people = await people.restart();

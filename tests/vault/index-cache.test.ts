@@ -290,7 +290,9 @@ describe("other settings", () => {
     expect(notesRead(people)).toEqual([BUDGET, "Odd.md", DANA]);
     expect(people.index.note("Odd.md")?.note.content.isPeopleNote).toBe(true);
     expect(console.warn).toHaveBeenCalledTimes(1);
-    expect(console.warn).toHaveBeenCalledWith(expect.stringMatching(/dropped and made anew: .*other settings/));
+    expect(console.warn).toHaveBeenCalledWith(
+      expect.stringMatching(/dropped and made anew: .*other settings/),
+    );
     await save();
     await restart();
     expect(notesRead(people)).toEqual([]);

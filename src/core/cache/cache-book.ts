@@ -38,7 +38,9 @@ export class CacheBook {
     const before = this.entryAt(claim.path);
     this.put(claim);
     this.claimed.add(claim.path);
-    return before !== undefined && sameStamp(before, claim) && before.content.textHash !== claim.content.textHash;
+    return (
+      before !== undefined && sameStamp(before, claim) && before.content.textHash !== claim.content.textHash
+    );
   }
 
   /** Takes a note that has been stored; that is no change. */

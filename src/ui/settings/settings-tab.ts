@@ -167,10 +167,7 @@ export class PeopleSettingTab extends PluginSettingTab {
     return { name, desc, action };
   }
 
-  private group(
-    heading: string,
-    items: (Row | SettingDefinitionAction | SettingDefinitionRender)[],
-  ): Group {
+  private group(heading: string, items: (Row | SettingDefinitionAction | SettingDefinitionRender)[]): Group {
     return { type: "group", heading, items };
   }
 

@@ -47,7 +47,11 @@ test("what an event told is answered at once, and stored when it is proven", () 
 });
 
 test("a claim that is replaced, moved or forgotten meanwhile is neither proven nor refuted by the old one", () => {
-  for (const change of [() => keep("a.md", OTHER), () => book.rename("a.md", "b.md"), () => book.forget("a.md")])
+  for (const change of [
+    () => keep("a.md", OTHER),
+    () => book.rename("a.md", "b.md"),
+    () => book.forget("a.md"),
+  ])
     for (const end of ["prove", "refute"] as const) {
       book = new CacheBook();
       keep("a.md");
@@ -103,7 +107,12 @@ test("cleared, it knows nothing and has nothing to store", () => {
   proveAll();
   keep("b.md");
   book.clear();
-  expect([book.isDirty, book.claims(), stored(), book.contentAt("a.md", STAMP)]).toEqual([false, [], [], null]);
+  expect([book.isDirty, book.claims(), stored(), book.contentAt("a.md", STAMP)]).toEqual([
+    false,
+    [],
+    [],
+    null,
+  ]);
 });
 
 /** A vault of few paths and few stamps, so that everything meets everything, and what became of the book's shards. */

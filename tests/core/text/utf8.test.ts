@@ -15,7 +15,9 @@ test("of texts that break programs", () => {
 
 test("of any text, halves of pairs included", () => {
   fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => utf8Length(text) === encodedLength(text)));
-  const units = fc.array(fc.constantFrom(0x41, 0xe9, 0x7ff, 0x800, 0xd83c, 0xdf99, 0xffff), { maxLength: 12 });
+  const units = fc.array(fc.constantFrom(0x41, 0xe9, 0x7ff, 0x800, 0xd83c, 0xdf99, 0xffff), {
+    maxLength: 12,
+  });
   fc.assert(
     fc.property(units, (codes) => {
       const text = String.fromCharCode(...codes);
