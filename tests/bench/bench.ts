@@ -11,6 +11,8 @@ import { openItems } from "../../src/core/query/open-items";
 import { personSummary } from "../../src/core/query/person-summary";
 import { DEFAULT_SETTINGS, DEFAULT_TASKS_SETTINGS } from "../../src/core/settings";
 import { WorkSlices } from "../../src/vault/work-slices";
+import type { CacheFigures } from "./cache-bench";
+import { cacheFigures } from "./cache-bench";
 import { generateVault } from "./generate-vault";
 import { median } from "./median";
 
@@ -142,6 +144,22 @@ function ms(value: number): string {
   return `${value.toFixed(value < 10 ? 2 : 0)} ms`;
 }
 
+function megabytes(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+function cacheRows(cache: CacheFigures): [string, string][] {
+  const { bytes, clonedBytes, encodeAll, encodeLongest, clone, decodeLongest } = cache;
+  return [
+    ["kept between starts", `${megabytes(bytes)}, cloned ${megabytes(clonedBytes)} (target ≤ 12 MB)`],
+    ["storing all of it", `${ms(encodeAll)}, the longest of 256 shards ${ms(encodeLongest)}`],
+    [
+      "warm start without stat",
+      `${ms(cache.warmStart)} (target ≤ 50 ms), of which ${ms(clone)} are the clones, the longest shard ${ms(decodeLongest)}`,
+    ],
+  ];
+}
+
 async function run(): Promise<void> {
   const small = sources(100);
   const large = sources(10_000);
@@ -178,6 +196,7 @@ async function run(): Promise<void> {
       "one edited note",
       `${ms(editLarge)} at 10,000 notes, ${ms(editSmall)} at 100: ratio ${(editLarge / editSmall).toFixed(2)}`,
     ],
+    ...cacheRows(cacheFigures(large, CONFIG)),
   ]);
 }
 
