@@ -1,3 +1,4 @@
+import { compactCopy } from "../text/compact";
 import { ByteWriter } from "./byte-writer";
 
 /** Takes apart what notes say into numbers, words that come again and again, and one text a note. */
@@ -27,7 +28,8 @@ export class ShardWriter {
   }
 
   endNote(): void {
-    this.texts.push(this.pieces.join(""));
+    // Pieces of texts with wide characters are stored with two bytes a character, even where one would do.
+    this.texts.push(compactCopy(this.pieces.join("")));
     this.pieces = [];
   }
 

@@ -1,4 +1,5 @@
 import type { NoteContent } from "../model/note";
+import { compactCopy } from "../text/compact";
 import { hashOfLanes, LinesHash, StretchHasher } from "../text/hash";
 import { ByteReader } from "./byte-reader";
 import { ByteWriter } from "./byte-writer";
@@ -84,7 +85,7 @@ export function encodeShard(notes: readonly CachedNote[], origin: string): Shard
   numbers.uint(words.length);
   for (const word of words) numbers.uint(word.length);
   numbers.append(body.numbers);
-  const shard = { origin, numbers: numbers.finish(), words: words.join(""), texts: body.texts };
+  const shard = { origin, numbers: numbers.finish(), words: compactCopy(words.join("")), texts: body.texts };
   const bytes =
     shard.numbers.length + sizeOf(shard.words) + body.texts.reduce((sum, text) => sum + sizeOf(text), 0);
   return { format: SHARD_FORMAT, ...shard, bytes, checksum: checksumOf({ ...shard, bytes }) };
