@@ -230,6 +230,7 @@ export class Services {
       tasks,
       index,
       reading: scan,
+      keptBytes: this.cache.bytes,
       timings: timings.all,
       refusals: refusals.list(),
     });

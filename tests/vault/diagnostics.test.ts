@@ -29,6 +29,7 @@ interface Report {
   readonly settings: Record<string, unknown>;
   readonly tasks: Record<string, unknown>;
   readonly reading: unknown;
+  readonly keptBytes: unknown;
   readonly counts: Record<string, unknown>;
   readonly timings: Record<string, number>;
   readonly refusals: readonly { edit: string; reason: string; secondsAgo: number }[];
@@ -58,14 +59,21 @@ afterEach(() => {
 });
 
 test("tells versions, counts, timings and what was chosen from our own words", () => {
-  const { versions, settings, tasks, reading, counts, timings } = report();
+  const { versions, settings, tasks, reading, counts, timings, keptBytes } = report();
+  // Nothing has been stored yet: that waits until it is quiet.
+  expect(keptBytes).toBe(0);
   expect(Object.keys(versions)).toEqual(["people", "obsidian", "system", "app", "language", "tasks"]);
   expect(settings).toMatchObject({ hoverCard: "mod", weekStart: 0, markNames: true, groupWords: "default" });
   expect(settings).toMatchObject({ myNames: "entries: 1", excludedPaths: "entries: 2" });
   expect(tasks).toMatchObject({ format: "emoji", hasGlobalFilter: true });
   expect(reading).toBe("done");
   expect(counts).toMatchObject({ notes: 3, profiles: 1, meetingNotes: 2, leftOut: { pattern: 1 } });
-  expect(Object.keys(timings)).toEqual(["loading settings", "reading others' settings", "reading the vault"]);
+  expect(Object.keys(timings)).toEqual([
+    "loading settings",
+    "reading others' settings",
+    "loading what was kept",
+    "reading the vault",
+  ]);
 });
 
 test("lists refused edits, newest last, without the note and the item", async () => {

@@ -20,6 +20,8 @@ export interface DiagnosticsSource {
   readonly index: VaultIndex;
   /** Notes still to be read, and all of them; null when everything is indexed. */
   readonly reading: { readonly done: number; readonly total: number } | null;
+  /** About how many bytes are kept for the next start. */
+  readonly keptBytes: number;
   /** What took how long, in the order in which it happened. */
   readonly timings: Readonly<Record<string, number>>;
   readonly refusals: readonly RefusedEdit[];
@@ -51,13 +53,14 @@ function countsOf(index: VaultIndex): Readonly<Record<string, unknown>> {
  *   holds no text of a note, no name, no path and nothing that the user has typed.
  */
 export function diagnosticsMarkdown(source: DiagnosticsSource): string {
-  const { versions, settings, tasks, index, reading, timings, refusals } = source;
+  const { versions, settings, tasks, index, reading, keptBytes, timings, refusals } = source;
   const report = {
     versions,
     settings: settingsShape(settings),
     tasks: tasksShape(tasks),
     reading: reading ?? "done",
     counts: countsOf(index),
+    keptBytes,
     timings,
     refusals,
   };
