@@ -1,5 +1,6 @@
 import type { App, CachedMetadata, EventRef, TAbstractFile } from "obsidian";
 import { TFile } from "obsidian";
+import type { Stamp } from "../core/cache/shard";
 import type { LeftOutReason } from "../core/exclusions";
 import type { VaultIndex } from "../core/index/vault-index";
 import type { NoteContent, NoteSource } from "../core/model/note";
@@ -22,6 +23,13 @@ export interface WatcherEvents {
   onProgress(progress: ScanProgress | null): void;
 }
 
+/** What an event says of a note. */
+interface ToldNote {
+  readonly stamp: Stamp;
+  readonly text: string;
+  readonly cache: CachedMetadata;
+}
+
 /** More notes without metadata than a few that Obsidian is just reading. */
 const MANY_NOTES = 100;
 
@@ -35,11 +43,15 @@ function isMarkdown(file: TAbstractFile): file is TFile {
  */
 export class VaultWatcher {
   private readonly slices: WorkSlices;
+  /** Notes that events told of: they do not wait for those still to be read. */
+  private readonly changes: WorkSlices;
   private readonly eventRefs: (() => void)[] = [];
   /** Notes whose metadata was missing or stale; tried again when Obsidian has resolved more. */
   private readonly waiting = new Set<string>();
   /** The latest read under way of each note. An event takes it out: what that read brings is out of date then. */
   private readonly reads = new Map<string, object>();
+  /** What the latest event said of notes that are still to be indexed from it. */
+  private readonly told = new Map<string, ToldNote>();
   /** How many notes the scan under way has to read; 0 when none is. */
   private scanTotal = 0;
 
@@ -59,6 +71,11 @@ export class VaultWatcher {
         this.reportProgress(this.slices.pending - 1);
       },
       () => this.finishScan(),
+      clock,
+    );
+    this.changes = new WorkSlices(
+      (path) => Promise.resolve(this.takeTold(path)),
+      () => undefined,
       clock,
     );
   }
@@ -124,13 +141,15 @@ export class VaultWatcher {
     this.enqueue([path]);
   }
 
-  /** Whether many notes wait for Obsidian's metadata, as when it builds its index anew: each comes as an event. */
+  /** Whether many notes wait for Obsidian's metadata, as when it builds its index anew, or came with a burst of events. */
   get isCatchingUp(): boolean {
-    return this.waiting.size > MANY_NOTES;
+    return this.waiting.size + this.told.size > MANY_NOTES;
   }
 
   stop(): void {
     this.slices.stop();
+    this.changes.stop();
+    this.told.clear();
     this.scanTotal = 0;
     this.reads.clear();
     for (const unsubscribe of this.eventRefs.splice(0)) unsubscribe();
@@ -209,7 +228,9 @@ export class VaultWatcher {
     const wasQueued = this.slices.delete(path);
     const wasWaiting = this.waiting.delete(path);
     const wasUnderWay = this.reads.delete(path);
-    return wasQueued || wasWaiting || wasUnderWay;
+    const wasTold = this.told.delete(path);
+    this.changes.delete(path);
+    return wasQueued || wasWaiting || wasUnderWay || wasTold;
   }
 
   private isLeftOut(path: string): boolean {
@@ -220,15 +241,27 @@ export class VaultWatcher {
     return true;
   }
 
+  /** Indexed at once; of a burst, the latest text of each note, in slices. */
   private noteChanged(file: TFile, text: string, cache: CachedMetadata): void {
     if (!isMarkdown(file)) return;
-    const { path } = file;
-    this.cancel(path);
-    if (this.isLeftOut(path)) return;
-    const content = this.putNote(path, this.reader.sourceOf(path, text, cache));
-    // At the start, other notes are read without their text, which says less.
-    if (this.reader.needsText(cache)) this.cache.keep(path, { stamp: stampOf(file), text, content }, "event");
-    else this.cache.forget(path);
+    this.cancel(file.path);
+    this.told.set(file.path, { stamp: stampOf(file), text, cache });
+    this.changes.add([file.path]);
+  }
+
+  private takeTold(path: string): void {
+    const told = this.told.get(path);
+    this.told.delete(path);
+    if (!told || this.isLeftOut(path)) return;
+    const { stamp, text, cache } = told;
+    try {
+      const content = this.putNote(path, this.reader.sourceOf(path, text, cache));
+      // At the start, other notes are read without their text, which says less.
+      if (this.reader.needsText(cache)) this.cache.keep(path, { stamp, text, content }, "event");
+      else this.cache.forget(path);
+    } catch (error) {
+      console.warn(`People: ${path} could not be read.`, error);
+    }
   }
 
   private created(file: TAbstractFile): void {

@@ -39,9 +39,12 @@ export function budget(...descriptions: string[]): string {
 
 export const nextTask = (ms = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** Nothing takes that long, however busy the machine: what has not come by then never will. */
+const HANG_MS = 60_000;
+
 /** Waits for a state that has to come. */
 export async function until(holds: () => boolean): Promise<void> {
-  const end = Date.now() + 5_000;
+  const end = Date.now() + HANG_MS;
   while (!holds()) {
     if (Date.now() > end) throw new Error(`Waited in vain for ${holds.toString()}`);
     await nextTask(5);
