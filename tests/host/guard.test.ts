@@ -15,9 +15,6 @@ test("every value that obsidian.d.ts exports is exported", () => {
 test("a declared member that nobody simulates throws its name", async () => {
   const { host, stop } = await startTestHost();
   expect(() => host.secretStorage).toThrow("not simulated: App.secretStorage");
-  expect(() => Reflect.get(host.workspace, "moveLeafToPopout")).toThrow(
-    "not simulated: Workspace.moveLeafToPopout",
-  );
   stop();
 });
 

@@ -112,8 +112,13 @@ class BrowserHost implements Host {
     readonly vaultDir: string,
     readonly url: string,
   ) {
-    page.on("request", (request) => this.requests.push(`${request.method()} ${request.url()}`));
+    this.listenTo(page);
     page.on("websocket", (socket) => this.requests.push(`WS ${socket.url()}`));
+    page.on("popup", (popout) => this.listenTo(popout));
+  }
+
+  private listenTo(page: Page): void {
+    page.on("request", (request) => this.requests.push(`${request.method()} ${request.url()}`));
     page.on("pageerror", (error) => this.consoleErrors.push(error.stack ?? error.message));
     page.on("console", (message) => {
       if (message.type() === "error") this.consoleErrors.push(message.text());

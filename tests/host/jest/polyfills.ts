@@ -52,7 +52,19 @@ function provide(target: object, members: Record<string, unknown>): void {
     if (!(name in target)) Object.defineProperty(target, name, { value, writable: true, configurable: true });
 }
 
+/** A second window of the same process: jsdom opens none, but makes one for a frame. */
+function openFrame(): Window | null {
+  const frame = document.documentElement.appendChild(document.createElement("iframe"));
+  const win = frame.contentWindow;
+  if (win) {
+    provide(win, { ResizeObserver: IdleObserver });
+    win.close = () => frame.remove();
+  }
+  return win;
+}
+
 export function installPolyfills(): void {
+  window.open = openFrame;
   provide(window, {
     DOMRect: PlainRect,
     ResizeObserver: IdleObserver,

@@ -63,13 +63,13 @@ import { TAbstractFile, TFile, TFolder } from "./vault/files";
 import { Vault } from "./vault/vault";
 import { EditableFileView, FileView, TextFileView } from "./workspace/file-view";
 import {
-  WorkspaceFloating,
+  WorkspaceContainer,
   WorkspaceItem,
   WorkspaceParent,
   WorkspaceRoot,
   WorkspaceSplit,
-  WorkspaceWindow,
 } from "./workspace/items";
+import { WorkspaceFloating, WorkspaceWindow } from "./workspace/floating";
 import { WorkspaceLeaf } from "./workspace/leaf";
 import { MarkdownEditView, MarkdownView } from "./workspace/markdown-view";
 import { MarkdownPreviewView } from "./workspace/preview-view";
@@ -292,7 +292,8 @@ export {
 } from "./util/search";
 export { resolveSubpath } from "./util/subpath";
 export { parseYaml, stringifyYaml } from "./util/yaml";
-export { WorkspaceContainer, WorkspaceRibbon } from "./workspace/other";
+export { WorkspaceContainer };
+export { WorkspaceRibbon } from "./workspace/other";
 
 // What nobody uses: there by name, throwing when used.
 

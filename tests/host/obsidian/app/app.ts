@@ -2,6 +2,7 @@
 import type { UserEvent } from "../api";
 import { installDomExtensions } from "../dom/install";
 import { detached } from "../base/report";
+import { adoptWindow } from "../dom/windows";
 import { notSimulated } from "../base/not-simulated";
 import { Tasks } from "../base/tasks";
 import { BaseFileView, BasesViewTypes } from "../bases/base-file-view";
@@ -81,6 +82,10 @@ export class App {
   private readonly store: Store;
   private readonly containerEl: HTMLElement;
   private readonly stopPointer: () => void;
+  private readonly stopFocus: () => void;
+  private readonly closePopouts = (): void => {
+    for (const container of this.workspace.floatingSplit.windows) container.win.close();
+  };
   private readonly rememberEvent = (event: Event): void => {
     this.lastEvent = event as UserEvent;
   };
@@ -115,6 +120,9 @@ export class App {
     addCoreCommands(this);
     this.stopPointer = trackPointer();
     for (const type of USER_EVENTS) window.addEventListener(type, this.rememberEvent, true);
+    this.stopFocus = adoptWindow(window);
+    // Without its main window the app is gone, and its popouts with it.
+    window.addEventListener("pagehide", this.closePopouts);
   }
 
   get secretStorage(): never {
@@ -166,10 +174,19 @@ export class App {
     this.workspace.stop();
     this.keymap.stop();
     this.stopPointer();
+    this.stopFocus();
+    window.removeEventListener("pagehide", this.closePopouts);
     for (const type of USER_EVENTS) window.removeEventListener(type, this.rememberEvent, true);
     this.store.close();
     this.containerEl.remove();
     setCurrentApp(null);
+  }
+
+  /** Internal: keys, pointer and events of a popout count as those of the app. They end with the window. */
+  watchWindow(win: Window): void {
+    this.keymap.watch(win);
+    trackPointer(win);
+    for (const type of USER_EVENTS) win.addEventListener(type, this.rememberEvent, true);
   }
 
   private addBases(): BasesViewTypes {

@@ -66,6 +66,15 @@ function coreCommands(app: App): Command[] {
       },
     },
     {
+      id: "workspace:move-to-new-window",
+      name: "Move current tab to new window",
+      checkCallback: (checking) => {
+        const leaf = workspace.activeLeaf;
+        if (leaf && !checking) workspace.moveLeafToPopout(leaf);
+        return leaf !== null;
+      },
+    },
+    {
       id: "workspace:close",
       name: "Close current tab",
       callback: () => workspace.activeLeaf?.detach(),

@@ -79,18 +79,19 @@ export class PagePreview extends Component {
 
   private waitForMod(hover: HoverLinkEvent): void {
     const { targetEl } = hover;
+    const win = targetEl?.win ?? activeWindow;
     const onKey = (event: KeyboardEvent): void => {
       if (!Keymap.isModifier(event, "Mod")) return;
       stop();
       this.preview(hover);
     };
     const stop = (): void => {
-      window.clearTimeout(timer);
-      window.removeEventListener("keydown", onKey, true);
+      win.clearTimeout(timer);
+      win.removeEventListener("keydown", onKey, true);
       targetEl?.removeEventListener("mouseleave", stop);
     };
-    const timer = window.setTimeout(stop, WAIT_FOR_MOD_MS);
-    window.addEventListener("keydown", onKey, true);
+    const timer = win.setTimeout(stop, WAIT_FOR_MOD_MS);
+    win.addEventListener("keydown", onKey, true);
     targetEl?.addEventListener("mouseleave", stop);
   }
 }

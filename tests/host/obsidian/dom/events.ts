@@ -1,4 +1,5 @@
 /** Delegated events (`on`/`off`), click helpers and insertion callbacks of Obsidian's DOM extensions. */
+import { onMigrated } from "./migration";
 
 type DelegatedListener = (this: EventTarget, event: Event, delegateTarget: HTMLElement) => unknown;
 
@@ -13,8 +14,8 @@ interface Delegation {
 const delegations = new WeakMap<EventTarget, Delegation[]>();
 
 function delegatedTarget(event: Event, selector: string): HTMLElement | null {
-  const target = event.target instanceof Element ? event.target : null;
-  return target?.closest<HTMLElement>(selector) ?? null;
+  const target = event.target as Node | null;
+  return target?.instanceOf(Element) ? target.closest<HTMLElement>(selector) : null;
 }
 
 export const delegationMembers = {
@@ -76,9 +77,8 @@ export const htmlEventMembers = {
     };
     return onTreeChange(this.ownerDocument, becameConnected, listener, once);
   },
-  /** There is one window, so a node never migrates. */
-  onWindowMigrated(): () => void {
-    return () => undefined;
+  onWindowMigrated(this: HTMLElement, listener: (win: Window) => unknown): () => void {
+    return onMigrated(this, listener);
   },
   trigger(this: HTMLElement, type: string): void {
     this.dispatchEvent(new Event(type, { bubbles: true, cancelable: true }));
@@ -87,16 +87,13 @@ export const htmlEventMembers = {
 
 export const uiEventMembers = {
   get targetNode(): Node | null {
-    const target = (this as unknown as UIEvent).target;
-    return target instanceof Node ? target : null;
+    const target = (this as unknown as UIEvent).target as Node | null;
+    return target !== null && "nodeType" in target ? target : null;
   },
   get win(): Window {
     return (this as unknown as UIEvent).view ?? window;
   },
   get doc(): Document {
-    return document;
-  },
-  instanceOf(this: UIEvent, type: new (...data: unknown[]) => unknown): boolean {
-    return this instanceof type;
+    return (this as unknown as UIEvent).win.document;
   },
 };

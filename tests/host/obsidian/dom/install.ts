@@ -36,17 +36,33 @@ const globals = {
   activeDocument: document,
 };
 
+/**
+ * `instanceof` for what may come from any of the app's windows, each of which has constructors of its own: it is also an
+ * instance of what has the type's name in the window it was made in.
+ */
+function crossWindowMembers(win: Window & typeof globalThis): object {
+  return {
+    constructorWin: win,
+    instanceOf(this: object, type: new (...data: never[]) => unknown): boolean {
+      const own: unknown = Reflect.get(win, type.name);
+      return this instanceof type || (typeof own === "function" && this instanceof own);
+    },
+  };
+}
+
 /** Obsidian overrides even where the browser has a method of that name (`Element.prototype.toggle` has none). */
-export function installDomExtensions(): void {
+export function installDomExtensions(win: Window & typeof globalThis = window): void {
   installLanguageExtensions();
-  extend(Node.prototype, nodeMembers);
-  extend(Element.prototype, elementMembers);
-  extend(DocumentFragment.prototype, fragmentMembers);
-  extend(HTMLElement.prototype, { ...htmlEventMembers, ...delegationMembers });
-  extend(HTMLElement.prototype, htmlMembers);
-  extend(SVGElement.prototype, svgMembers);
-  extend(Document.prototype, delegationMembers);
-  extend(UIEvent.prototype, uiEventMembers);
+  extend(win.Node.prototype, nodeMembers);
+  extend(win.Node.prototype, crossWindowMembers(win));
+  extend(win.Element.prototype, elementMembers);
+  extend(win.DocumentFragment.prototype, fragmentMembers);
+  extend(win.HTMLElement.prototype, { ...htmlEventMembers, ...delegationMembers });
+  extend(win.HTMLElement.prototype, htmlMembers);
+  extend(win.SVGElement.prototype, svgMembers);
+  extend(win.Document.prototype, delegationMembers);
+  extend(win.UIEvent.prototype, uiEventMembers);
+  extend(win.UIEvent.prototype, crossWindowMembers(win));
   for (const [name, value] of Object.entries(globals))
-    if (!(name in window)) Object.defineProperty(window, name, { value, writable: true, configurable: true });
+    if (!(name in win)) Object.defineProperty(win, name, { value, writable: true, configurable: true });
 }

@@ -11,7 +11,8 @@ function childInfo<T extends { parent?: Node }>(parent: Node, info: T | string |
 }
 
 function documentOf(node: Node): Document {
-  return node instanceof Document ? node : (node.ownerDocument ?? document);
+  // Only a document has no owner.
+  return node.ownerDocument ?? (node as Document);
 }
 
 export const nodeMembers = {
@@ -34,18 +35,11 @@ export const nodeMembers = {
   appendText(this: Node, text: string): void {
     this.appendChild(documentOf(this).createTextNode(text));
   },
-  /** Works across windows in Obsidian; the simulated host has one window, so it is `instanceof`. */
-  instanceOf(this: Node, type: new () => unknown): boolean {
-    return this instanceof type;
-  },
   get doc(): Document {
     return documentOf(this as unknown as Node);
   },
   get win(): Window {
     return documentOf(this as unknown as Node).defaultView ?? window;
-  },
-  get constructorWin(): Window {
-    return window;
   },
   createEl<K extends Tag>(
     this: Node,

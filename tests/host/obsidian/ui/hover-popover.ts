@@ -23,6 +23,11 @@ const POINTER_CHECK_MS = 500;
 
 const shownPopovers = new Set<HoverPopover>();
 
+/** Of whichever this.#win. */
+function isNode(target: EventTarget | null): target is Node {
+  return target !== null && "nodeType" in target;
+}
+
 export class HoverPopover extends Component {
   hoverEl: HTMLElement;
   state: PopoverState = PopoverState.Showing;
@@ -33,6 +38,7 @@ export class HoverPopover extends Component {
   onHover = false;
   readonly #waitTime: number;
   readonly #staticPos: Point | null;
+  readonly #win: Window;
   #timer: number;
   #pointerCheck: number | null = null;
   readonly #onTargetIn = (): void => this.#setPointer(true, this.onHover);
@@ -41,7 +47,7 @@ export class HoverPopover extends Component {
   };
   readonly #onPress = (event: MouseEvent): void => {
     const target = event.target;
-    const isOurs = target instanceof Node && (this.hoverEl.contains(target) || this.#isNested(target));
+    const isOurs = isNode(target) && (this.hoverEl.contains(target) || this.#isNested(target));
     if (!isOurs && !this.#isInside(this.targetEl, target)) this.hide();
   };
 
@@ -56,12 +62,13 @@ export class HoverPopover extends Component {
     this.targetEl = targetEl;
     this.#waitTime = waitTime;
     this.#staticPos = staticPos;
+    this.#win = targetEl?.win ?? activeWindow;
     this.hoverEl = createDiv("popover hover-popover");
     this.hoverEl.addEventListener("mouseenter", () => this.#setPointer(this.onTarget, true));
     this.hoverEl.addEventListener("mouseleave", () => this.#setPointer(this.onTarget, false));
     targetEl?.addEventListener("mouseover", this.#onTargetIn);
     targetEl?.addEventListener("mouseout", this.#onTargetOut);
-    this.#timer = window.setTimeout(() => this.show(), waitTime);
+    this.#timer = this.#win.setTimeout(() => this.show(), waitTime);
   }
 
   onShow(): void {
@@ -78,13 +85,13 @@ export class HoverPopover extends Component {
     if (this.state === PopoverState.Hidden) return;
     if (this.targetEl && !this.targetEl.isConnected) return this.hide();
     this.state = PopoverState.Shown;
-    (this.targetEl?.ownerDocument ?? document).body.append(this.hoverEl);
+    this.#win.document.body.append(this.hoverEl);
     shownPopovers.add(this);
     this.onShow();
     this.position();
     void this.load();
-    window.addEventListener("mousedown", this.#onPress, true);
-    this.#pointerCheck = window.setInterval(() => this.#checkPointer(), POINTER_CHECK_MS);
+    this.#win.addEventListener("mousedown", this.#onPress, true);
+    this.#pointerCheck = this.#win.setInterval(() => this.#checkPointer(), POINTER_CHECK_MS);
     return undefined;
   }
 
@@ -92,9 +99,9 @@ export class HoverPopover extends Component {
     if (this.state === PopoverState.Hidden) return;
     const wasShown = shownPopovers.delete(this);
     this.state = PopoverState.Hidden;
-    window.clearTimeout(this.#timer);
-    if (this.#pointerCheck !== null) window.clearInterval(this.#pointerCheck);
-    window.removeEventListener("mousedown", this.#onPress, true);
+    this.#win.clearTimeout(this.#timer);
+    if (this.#pointerCheck !== null) this.#win.clearInterval(this.#pointerCheck);
+    this.#win.removeEventListener("mousedown", this.#onPress, true);
     this.targetEl?.removeEventListener("mouseover", this.#onTargetIn);
     this.targetEl?.removeEventListener("mouseout", this.#onTargetOut);
     this.hoverEl.remove();
@@ -105,9 +112,9 @@ export class HoverPopover extends Component {
   position(at?: Point): void {
     const anchor = this.#anchor(at);
     const box = this.hoverEl.getBoundingClientRect();
-    const fitsBelow = anchor.bottom + GAP + box.height <= window.innerHeight;
+    const fitsBelow = anchor.bottom + GAP + box.height <= this.#win.innerHeight;
     const top = fitsBelow ? anchor.bottom + GAP : Math.max(GAP, anchor.top - GAP - box.height);
-    const left = Math.max(GAP, Math.min(anchor.left, window.innerWidth - box.width - GAP));
+    const left = Math.max(GAP, Math.min(anchor.left, this.#win.innerWidth - box.width - GAP));
     this.hoverEl.setCssStyles({ top: `${top}px`, left: `${left}px` });
   }
 
@@ -126,7 +133,7 @@ export class HoverPopover extends Component {
   }
 
   #isInside(element: HTMLElement | null, node: EventTarget | null): boolean {
-    return element !== null && node instanceof Node && element.contains(node);
+    return element !== null && isNode(node) && element.contains(node);
   }
 
   /** A popover opened from a link in this one keeps this one open. */
@@ -142,7 +149,7 @@ export class HoverPopover extends Component {
   }
 
   #shouldStay(): boolean {
-    const hasFocus = this.hoverEl.contains(document.activeElement);
+    const hasFocus = this.hoverEl.contains(this.hoverEl.doc.activeElement);
     return this.onTarget || this.onHover || hasFocus || this.#hasNestedPopover();
   }
 
@@ -155,13 +162,13 @@ export class HoverPopover extends Component {
   #transition(): void {
     if (this.#shouldStay()) {
       if (this.state !== PopoverState.Hiding) return;
-      window.clearTimeout(this.#timer);
+      this.#win.clearTimeout(this.#timer);
       this.state = PopoverState.Shown;
     } else if (this.state === PopoverState.Showing) {
       this.hide();
     } else if (this.state === PopoverState.Shown) {
       this.state = PopoverState.Hiding;
-      this.#timer = window.setTimeout(() => {
+      this.#timer = this.#win.setTimeout(() => {
         if (this.#shouldStay()) this.state = PopoverState.Shown;
         else this.hide();
       }, this.#waitTime);
@@ -170,9 +177,7 @@ export class HoverPopover extends Component {
 
   /** The pointer may have gone without an event, say because what was under it went away. */
   #checkPointer(): void {
-    // Where the pointer is in another window is not known here.
-    if (this.hoverEl.ownerDocument !== document) return;
-    const under = elementUnderPointer();
+    const under = elementUnderPointer(this.#win.document);
     if (!under) return;
     this.#setPointer(this.#isInside(this.targetEl, under), this.#isInside(this.hoverEl, under));
   }

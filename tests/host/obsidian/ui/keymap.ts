@@ -81,7 +81,12 @@ export class Keymap {
     private readonly root: Scope,
     private readonly viewScope: () => Scope | null,
   ) {
-    window.addEventListener("keydown", this.listener, true);
+    this.watch(window);
+  }
+
+  /** Internal: takes the keys of one more window. */
+  watch(win: Window): void {
+    win.addEventListener("keydown", this.listener, true);
   }
 
   pushScope(scope: Scope): void {
@@ -117,7 +122,7 @@ export class Keymap {
   /** Where a click with these keys opens things: Mod tab, Mod+Alt split, Mod+Alt+Shift window, middle button tab. */
   static isModEvent(event?: UserEvent | null): PaneType | boolean {
     if (!event) return false;
-    if (event instanceof MouseEvent && event.button === 1) return "tab";
+    if (event.instanceOf(MouseEvent) && event.button === 1) return "tab";
     if (!Keymap.isModifier(event, "Mod")) return false;
     if (!event.altKey) return "tab";
     return event.shiftKey ? "window" : "split";

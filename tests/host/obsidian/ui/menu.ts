@@ -88,8 +88,9 @@ export class MenuItem {
   handleEvent(event: MouseEvent | KeyboardEvent): void {
     if (this.disabled) return;
     const box = this.dom.getBoundingClientRect();
+    const { doc } = this.dom;
     this.menu.hide();
-    if (this.#submenu) this.#submenu.showAtPosition({ x: box.right, y: box.top });
+    if (this.#submenu) this.#submenu.showAtPosition({ x: box.right, y: box.top }, doc);
     this.#callback?.(event);
   }
 }
@@ -104,7 +105,7 @@ export class Menu extends Component {
   #selected: MenuItem | null = null;
   #hideCallback: (() => unknown) | null = null;
   readonly #onOutsidePress = (event: Event): void => {
-    if (!(event.target instanceof Node && this.dom.contains(event.target))) this.hide();
+    if (!this.dom.contains(event.target as Node | null)) this.hide();
   };
 
   constructor() {
@@ -146,20 +147,21 @@ export class Menu extends Component {
 
   showAtMouseEvent(event: MouseEvent): this {
     event.preventDefault();
-    return this.showAtPosition({ x: event.clientX, y: event.clientY });
+    return this.showAtPosition({ x: event.clientX, y: event.clientY }, event.doc);
   }
 
-  showAtPosition(position: MenuPositionDef, doc: Document = document): this {
+  showAtPosition(position: MenuPositionDef, doc: Document = activeDocument): this {
     doc.body.append(this.dom);
+    const { win } = this.dom;
     const box = this.dom.getBoundingClientRect();
     const left = position.left === true ? position.x - box.width : position.x;
     this.dom.setCssStyles({
-      left: `${Math.max(0, Math.min(left, window.innerWidth - box.width - 4))}px`,
-      top: `${Math.max(0, Math.min(position.y, window.innerHeight - box.height - 4))}px`,
+      left: `${Math.max(0, Math.min(left, win.innerWidth - box.width - 4))}px`,
+      top: `${Math.max(0, Math.min(position.y, win.innerHeight - box.height - 4))}px`,
     });
     currentApp().keymap.pushScope(this.#scope);
-    window.setTimeout(() => {
-      if (this.dom.isConnected) window.addEventListener("mousedown", this.#onOutsidePress, true);
+    win.setTimeout(() => {
+      if (this.dom.isConnected) win.addEventListener("mousedown", this.#onOutsidePress, true);
     });
     void this.load();
     return this;
@@ -167,7 +169,7 @@ export class Menu extends Component {
 
   hide(): this {
     if (!this.dom.isConnected) return this;
-    window.removeEventListener("mousedown", this.#onOutsidePress, true);
+    this.dom.win.removeEventListener("mousedown", this.#onOutsidePress, true);
     currentApp().keymap.popScope(this.#scope);
     this.dom.remove();
     this.unload();

@@ -1,4 +1,4 @@
-/** `Modal`: takes the keyboard, gives the focus back when closed. */
+/** `Modal`: comes up in the active window, takes the keyboard, gives the focus back when closed. */
 import type { App } from "../app/app";
 import { setIcon } from "./icons";
 import { Scope } from "./keymap";
@@ -41,11 +41,12 @@ export class Modal {
 
   open(): void {
     if (this.containerEl.isConnected) return;
-    this.#focusBefore = document.activeElement;
-    document.body.append(this.containerEl);
+    const doc = activeDocument;
+    this.#focusBefore = doc.activeElement;
+    doc.body.append(this.containerEl);
     this.app.keymap.pushScope(this.scope);
     void this.onOpen();
-    if (!this.modalEl.contains(document.activeElement))
+    if (!this.modalEl.contains(doc.activeElement))
       this.modalEl.querySelector<HTMLElement>(FOCUSABLE)?.focus();
   }
 
@@ -55,7 +56,7 @@ export class Modal {
     this.containerEl.remove();
     this.onClose();
     this.#closeCallback?.();
-    if (this.shouldRestoreSelection && this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus();
+    if (this.shouldRestoreSelection && this.#focusBefore?.instanceOf(HTMLElement)) this.#focusBefore.focus();
   }
 
   onOpen(): void | Promise<void> {}
@@ -84,7 +85,7 @@ export class Modal {
   /** The focus stays inside while the modal is open. */
   #cycleFocus(event: KeyboardEvent, direction: 1 | -1): false | undefined {
     const stops = Array.from(this.modalEl.querySelectorAll<HTMLElement>(FOCUSABLE));
-    const at = stops.findIndex((stop) => stop === document.activeElement);
+    const at = stops.findIndex((stop) => stop === this.modalEl.doc.activeElement);
     const isAtEdge = direction === 1 ? at === stops.length - 1 : at <= 0;
     if (!isAtEdge || event.defaultPrevented) return undefined;
     (direction === 1 ? stops[0] : stops[stops.length - 1])?.focus();

@@ -1,10 +1,11 @@
-/** `Notice`: a message in the corner, gone after a while or when clicked; a duration of 0 keeps it. */
+/** `Notice`: a message in the corner of the active window, gone after a while or when clicked; a duration of 0 keeps it. */
 
 const DEFAULT_DURATION = 5000;
 
 function container(): HTMLElement {
   return (
-    document.querySelector<HTMLElement>(".notice-container") ?? document.body.createDiv("notice-container")
+    activeDocument.querySelector<HTMLElement>(".notice-container") ??
+    activeDocument.body.createDiv("notice-container")
   );
 }
 

@@ -29,7 +29,7 @@ export abstract class PopoverSuggest<T> {
   open(): void {
     if (this.#isOpen) return;
     this.#isOpen = true;
-    document.body.append(this.suggestEl);
+    activeDocument.body.append(this.suggestEl);
     this.app.keymap.pushScope(this.scope);
   }
 
@@ -74,11 +74,11 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
   protected abstract getSuggestions(query: string): T[] | Promise<T[]>;
 
   getValue(): string {
-    return this.#inputEl instanceof HTMLInputElement ? this.#inputEl.value : this.#inputEl.textContent;
+    return this.#inputEl.instanceOf(HTMLInputElement) ? this.#inputEl.value : this.#inputEl.textContent;
   }
 
   setValue(value: string): void {
-    if (this.#inputEl instanceof HTMLInputElement) this.#inputEl.value = value;
+    if (this.#inputEl.instanceOf(HTMLInputElement)) this.#inputEl.value = value;
     else this.#inputEl.textContent = value;
   }
 
@@ -93,7 +93,7 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
 
   async #update(): Promise<void> {
     const values = await this.getSuggestions(this.getValue());
-    if (document.activeElement !== this.#inputEl) return;
+    if (this.#inputEl.doc.activeElement !== this.#inputEl) return;
     this.showAt(this.limit > 0 ? values.slice(0, this.limit) : values, this.#inputEl.getBoundingClientRect());
   }
 }

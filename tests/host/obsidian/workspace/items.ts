@@ -12,8 +12,9 @@ export abstract class WorkspaceItem extends Events {
     return this.parent?.getRoot() ?? this;
   }
 
+  /** The window's own part of the tree: the main window's root, or a popout. */
   getContainer(): WorkspaceItem {
-    return this.getRoot();
+    return this.parent?.getContainer() ?? this;
   }
 }
 
@@ -69,11 +70,17 @@ export class WorkspaceSplit extends WorkspaceParent {
   }
 }
 
-export class WorkspaceRoot extends WorkspaceSplit {
-  readonly win = window;
-  readonly doc = document;
+/** What fills a window of the app. */
+export abstract class WorkspaceContainer extends WorkspaceSplit {
+  abstract readonly win: Window;
+  abstract readonly doc: Document;
+
+  override getContainer(): WorkspaceItem {
+    return this;
+  }
 }
 
-/** Named in the API, never made: popout windows are not simulated. */
-export class WorkspaceFloating extends WorkspaceSplit {}
-export class WorkspaceWindow extends WorkspaceSplit {}
+export class WorkspaceRoot extends WorkspaceContainer {
+  readonly win: Window = window;
+  readonly doc = document;
+}

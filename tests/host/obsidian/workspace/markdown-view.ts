@@ -63,6 +63,7 @@ export class MarkdownView extends TextFileView implements MarkdownFileInfo {
     this.addAction("book-open", "Toggle reading view", () => this.toggleMode());
     this.showMode("source");
     this.listenToLinks();
+    this.containerEl.onWindowMigrated(() => this.followWindow());
   }
 
   getViewType(): string {
@@ -113,6 +114,11 @@ export class MarkdownView extends TextFileView implements MarkdownFileInfo {
 
   override canAcceptExtension(extension: string): boolean {
     return extension === "md";
+  }
+
+  protected override async onOpen(): Promise<void> {
+    this.followWindow();
+    await super.onOpen();
   }
 
   protected override async onClose(): Promise<void> {
@@ -204,8 +210,13 @@ export class MarkdownView extends TextFileView implements MarkdownFileInfo {
     this.app.workspace.handleLinkContextMenu(menu, linktext, this.file?.path ?? "", this.leaf);
   }
 
+  /** CodeMirror listens on the document it stands in. */
+  private followWindow(): void {
+    this.editor.cm.setRoot(this.containerEl.doc);
+  }
+
   private showEditorMenu(event: MouseEvent): void {
-    const target = event.target instanceof Element ? event.target : null;
+    const target = event.targetNode?.instanceOf(Element) ? event.targetNode : null;
     const mark = target?.closest<HTMLElement>(".cm-hmd-internal-link, .cm-link") ?? null;
     const linktext = mark && this.linktextAt(mark);
     const menu = Menu.forEvent(event);

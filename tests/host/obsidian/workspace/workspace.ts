@@ -1,9 +1,10 @@
 /** `Workspace`: splits, tabs, sidebars, and which leaf and file are active. */
-import type { OpenViewState, PaneType, Side } from "../api";
+import type { OpenViewState, PaneType, Side, WorkspaceWindowInitData } from "../api";
 import type { Extension } from "@codemirror/state";
 import type { App } from "../app/app";
 import { Events } from "../base/events";
 import { detached, reportLater } from "../base/report";
+import { announceMigration } from "../dom/migration";
 import type { MarkdownFileInfo } from "../editor/state-fields";
 import { debounce, type Debouncer } from "../util/debounce";
 import { parseLinktext } from "../util/links";
@@ -12,6 +13,7 @@ import { resolveSubpath } from "../util/subpath";
 import type { Menu } from "../ui/menu";
 import { type TFile } from "../vault/files";
 import { FileView } from "./file-view";
+import { WorkspaceFloating, type WorkspaceWindow } from "./floating";
 import {
   WorkspaceRoot,
   WorkspaceSplit,
@@ -41,6 +43,7 @@ export class Workspace extends Events {
   readonly leftSplit: SidebarSplit;
   readonly rightSplit: SidebarSplit;
   readonly rootSplit: WorkspaceRoot;
+  readonly floatingSplit: WorkspaceFloating;
   readonly leftRibbon: Ribbon;
   readonly rightRibbon: Ribbon;
   /** Internal in Obsidian. */
@@ -68,6 +71,12 @@ export class Workspace extends Events {
     this.leftSplit = this.makeSidebar("left");
     this.rootSplit = new WorkspaceRoot(this.containerEl.createDiv("mod-root"), "vertical");
     this.rightSplit = this.makeSidebar("right");
+    this.floatingSplit = new WorkspaceFloating({
+      opened: (container) => this.onWindowOpen(container),
+      closed: (container) => this.onWindowClose(container),
+      resized: () => this.onResize(),
+      detach: (leaf) => leaf.detach(),
+    });
     this.statusBarEl = parentEl.createDiv("status-bar");
     this.requestSaveLayout = debounce(() => this.saveLayout(), app.saveDelay, true);
     this.resizeObserver = new ResizeObserver(() => this.onResize());
@@ -96,8 +105,9 @@ export class Workspace extends Events {
     return this.allLeaves().filter((leaf) => leaf.group === group);
   }
 
-  getMostRecentLeaf(root: WorkspaceParent = this.rootSplit): WorkspaceLeaf | null {
-    const leaves = root.leaves().sort((a, b) => b.activeTime - a.activeTime);
+  /** Without a root, of the main area and the popouts. */
+  getMostRecentLeaf(root?: WorkspaceParent): WorkspaceLeaf | null {
+    const leaves = (root?.leaves() ?? this.rootLeaves()).sort((a, b) => b.activeTime - a.activeTime);
     return leaves[0] ?? null;
   }
 
@@ -131,7 +141,7 @@ export class Workspace extends Events {
   getUnpinnedLeaf(): WorkspaceLeaf {
     const fits = (leaf: WorkspaceLeaf | null): leaf is WorkspaceLeaf =>
       leaf !== null && !leaf.pinned && (leaf.view.navigation || leaf.view instanceof WaitingView);
-    if (fits(this.activeLeaf) && this.activeLeaf.getRoot() === this.rootSplit) return this.activeLeaf;
+    if (fits(this.activeLeaf) && !isSidebar(this.activeLeaf.getRoot())) return this.activeLeaf;
     const byTime = this.rootLeaves().sort((a, b) => b.activeTime - a.activeTime);
     return byTime.find(fits) ?? this.addTab();
   }
@@ -177,11 +187,22 @@ export class Workspace extends Events {
     return copy;
   }
 
-  /** Popout windows are not simulated: it becomes a split of the same window, marked as such. */
-  openPopoutLeaf(): WorkspaceLeaf {
-    const leaf = this.splitActiveLeaf();
-    leaf.parent?.containerEl.addClass("mod-simulated-window");
-    return leaf;
+  openPopoutLeaf(data: WorkspaceWindowInitData = {}): WorkspaceLeaf {
+    return this.createLeafInParent(this.floatingSplit.openWindow(data), 0);
+  }
+
+  /** The view goes on as it is: its elements move to the other document. */
+  moveLeafToPopout(leaf: WorkspaceLeaf, data: WorkspaceWindowInitData = {}): WorkspaceWindow {
+    const container = this.floatingSplit.openWindow(data);
+    const tabs = new WorkspaceTabs();
+    container.insert(tabs, 0);
+    this.takeOut(leaf);
+    tabs.add(leaf);
+    announceMigration(leaf.containerEl);
+    if (this.rootSplit.leaves().length === 0) this.addTab(this.rootSplit);
+    this.activeLeaf = null;
+    this.setActiveLeaf(leaf);
+    return container;
   }
 
   getLeftLeaf(split: boolean): WorkspaceLeaf {
@@ -363,7 +384,7 @@ export class Workspace extends Events {
     const wasActive = this.activeLeaf === leaf;
     const neighbours = tabs.leaves().filter((other) => other !== leaf);
     this.takeOut(leaf);
-    if (this.rootLeaves().length === 0) this.addTab();
+    if (this.rootSplit.leaves().length === 0) this.addTab(this.rootSplit);
     if (wasActive) {
       this.activeLeaf = null;
       const next = neighbours.sort((a, b) => b.activeTime - a.activeTime)[0] ?? this.getMostRecentLeaf();
@@ -407,16 +428,28 @@ export class Workspace extends Events {
   stop(): void {
     this.requestSaveLayout.cancel();
     this.resizeObserver.disconnect();
+    for (const container of this.floatingSplit.windows) container.close();
   }
 
   // Private
 
   private allLeaves(): WorkspaceLeaf[] {
-    return [...this.rootSplit.leaves(), ...this.leftSplit.leaves(), ...this.rightSplit.leaves()];
+    return [...this.rootLeaves(), ...this.leftSplit.leaves(), ...this.rightSplit.leaves()];
   }
 
+  /** Of the main area and the popouts. */
   private rootLeaves(): WorkspaceLeaf[] {
-    return this.rootSplit.leaves();
+    return [...this.rootSplit.leaves(), ...this.floatingSplit.leaves()];
+  }
+
+  private onWindowOpen(container: WorkspaceWindow): void {
+    this.app.watchWindow(container.win);
+    this.trigger("window-open", container, container.win);
+  }
+
+  private onWindowClose(container: WorkspaceWindow): void {
+    this.floatingSplit.forget(container);
+    this.trigger("window-close", container, container.win);
   }
 
   private makeSidebar(side: Side): SidebarSplit {
@@ -425,8 +458,8 @@ export class Workspace extends Events {
     return new Kind(element, side, () => this.onLayoutChange());
   }
 
-  private addTab(): WorkspaceLeaf {
-    const near = this.getMostRecentLeaf()?.parent ?? tabGroups(this.rootSplit)[0];
+  private addTab(root?: WorkspaceParent): WorkspaceLeaf {
+    const near = this.getMostRecentLeaf(root)?.parent ?? tabGroups(this.rootSplit)[0];
     if (near) return this.addLeaf(near);
     return this.createLeafInParent(this.rootSplit, 0);
   }
