@@ -28,6 +28,9 @@ function add(gathered: Gathered, change: IndexChange): void {
 /** While the vault is being read, partial answers are shown this often; each costs a pass over what is known so far. */
 const BUSY_INTERVAL_MS = 300;
 
+/** A main window that is hidden or minimized draws no frames, while popouts show the same views. */
+const LONGEST_FRAME_MS = 250;
+
 /** A view that fails keeps no other from following. */
 function tell(listener: Listener, change: IndexChange | null): void {
   try {
@@ -91,11 +94,18 @@ export class Refresher {
   }
 
   private nextFrame(): () => void {
-    const frame = this.win.requestAnimationFrame(() => this.flush());
-    return () => this.win.cancelAnimationFrame(frame);
+    const { win } = this;
+    const frame = win.requestAnimationFrame(() => this.flush());
+    const timer = win.setTimeout(() => this.flush(), LONGEST_FRAME_MS);
+    return () => {
+      win.cancelAnimationFrame(frame);
+      win.clearTimeout(timer);
+    };
   }
 
   private flush(): void {
+    // Frame or timer: the one that did not come.
+    this.cancelScheduled?.();
     const steps = this.warmUp();
     this.cancelScheduled = steps && runInSlices(this.win, steps, () => this.tellAll());
     if (!this.cancelScheduled) this.tellAll();

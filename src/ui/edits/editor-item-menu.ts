@@ -21,7 +21,8 @@ export class EditorItemMenu extends Component {
         const row = itemUnderCursor(ports, editor, file?.path ?? "");
         if (!row || this.served.has(menu)) return;
         this.served.add(menu);
-        const win = ports.app.workspace.containerEl.win;
+        // The menu was asked for in the window that has the focus, which may be a popout.
+        const win = activeWindow;
         const place = cursorPlace(win);
         addRowEntries(menu, targetOf(row), {
           ports,

@@ -4,6 +4,7 @@ import type { Person } from "../../core/model/person";
 import type { Words } from "../i18n/english";
 import type { CardHolder } from "./person-card";
 import { cardLabel } from "./person-card";
+import { documentsWithKeys } from "./target-events";
 
 /** How long Obsidian's popover waits before it shows, and before it hides. */
 export const POPOVER_WAIT_MS = 200;
@@ -23,7 +24,7 @@ export interface PopoverListener {
 
 /** Obsidian's own popover with our card in it: it places itself, and it yields to a popover of the same parent. */
 export class PersonPopover extends HoverPopover implements CardHolder {
-  private readonly doc: Document;
+  private readonly documents: readonly Document[];
   private readonly onKey = (event: KeyboardEvent): void => {
     // Escape while a word is being composed gives up the word.
     if (event.key !== "Escape" || event.isComposing || !this.hoverEl.isConnected) return;
@@ -39,7 +40,7 @@ export class PersonPopover extends HoverPopover implements CardHolder {
     private readonly listener: PopoverListener,
   ) {
     super(parent, targetEl, POPOVER_WAIT_MS);
-    this.doc = targetEl.doc;
+    this.documents = documentsWithKeys(targetEl);
     this.hoverEl.addClass("people-hover");
     this.hoverEl.setAttribute("role", "dialog");
     this.hoverEl.addEventListener("mouseenter", () => this.listener.pointerEntered());
@@ -48,11 +49,11 @@ export class PersonPopover extends HoverPopover implements CardHolder {
 
   override onload(): void {
     // In the capture phase: the focus is still in the note, whose editor would take the key.
-    this.doc.addEventListener("keydown", this.onKey, true);
+    for (const doc of this.documents) doc.addEventListener("keydown", this.onKey, true);
   }
 
   override onunload(): void {
-    this.doc.removeEventListener("keydown", this.onKey, true);
+    for (const doc of this.documents) doc.removeEventListener("keydown", this.onKey, true);
     this.listener.gone(this);
   }
 

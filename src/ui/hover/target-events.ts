@@ -9,17 +9,24 @@ export function onLeave(targetEl: HTMLElement, callback: () => void): () => void
   return () => targetEl.removeEventListener("mouseleave", callback);
 }
 
+/** Where keys may arrive while the pointer is on an element: its own window need not be the one with the focus. */
+export function documentsWithKeys({ doc }: HTMLElement): readonly Document[] {
+  return [...new Set([doc, activeDocument])];
+}
+
 /** Calls back when Mod is pressed within two seconds. @returns a function that stops the waiting */
-export function onModKey({ doc, win }: HTMLElement, callback: () => void): () => void {
+export function onModKey(targetEl: HTMLElement, callback: () => void): () => void {
+  const { win } = targetEl;
+  const documents = documentsWithKeys(targetEl);
   const onKey = (event: KeyboardEvent): void => {
     if (Keymap.isModifier(event, "Mod")) callback();
   };
   const stop = (): void => {
     win.clearTimeout(timer);
-    doc.removeEventListener("keydown", onKey, true);
+    for (const doc of documents) doc.removeEventListener("keydown", onKey, true);
   };
   const timer = win.setTimeout(stop, KEY_WAIT_MS);
-  doc.addEventListener("keydown", onKey, true);
+  for (const doc of documents) doc.addEventListener("keydown", onKey, true);
   return stop;
 }
 

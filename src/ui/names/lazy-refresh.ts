@@ -1,5 +1,6 @@
 import { Component } from "obsidian";
 import type { IndexChange } from "../../core/index/index-change";
+import { WindowTimer } from "../../dom/window-timer";
 import type { Ports } from "../ports";
 
 /** A view that passes over the whole vault waits until the typing pauses. */
@@ -7,7 +8,7 @@ const PAUSE_MS = 500;
 
 /** Refreshes what is dear to work out: late, and only while somebody sees it. */
 export class LazyRefresh extends Component {
-  private timer: number | null = null;
+  private readonly timer = new WindowTimer();
   private isStale = false;
 
   /**
@@ -31,31 +32,23 @@ export class LazyRefresh extends Component {
   }
 
   override onunload(): void {
-    this.stopWaiting();
+    this.timer.stop();
   }
 
   /** A change of a note can wait; settings and the end of the reading can't. */
   private onRefresh(change: IndexChange | null): void {
     this.isStale = true;
-    this.stopWaiting();
+    this.timer.stop();
     if (change === null) {
       this.onEverything();
       return this.catchUp();
     }
-    this.timer = this.el.win.setTimeout(() => {
-      this.timer = null;
-      this.catchUp();
-    }, PAUSE_MS);
+    this.timer.start(this.el.win, () => this.catchUp(), PAUSE_MS);
   }
 
   private catchUp(): void {
-    if (!this.isStale || this.timer !== null || !this.el.isShown()) return;
+    if (!this.isStale || this.timer.isRunning || !this.el.isShown()) return;
     this.isStale = false;
     this.show();
-  }
-
-  private stopWaiting(): void {
-    if (this.timer !== null) this.el.win.clearTimeout(this.timer);
-    this.timer = null;
   }
 }

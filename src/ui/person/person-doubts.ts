@@ -2,6 +2,7 @@ import { Component } from "obsidian";
 import type { VaultIndex } from "../../core/index/vault-index";
 import type { Person } from "../../core/model/person";
 import { isAbout } from "../../core/query/names-to-check";
+import { WindowTimer } from "../../dom/window-timer";
 import { areChecksKnown, checksOf } from "../names/known-checks";
 import type { Ports } from "../ports";
 
@@ -15,7 +16,7 @@ export function doubtsAbout(index: VaultIndex, person: Person): number {
 
 /** Finds out, a while after a person was shown, whether something about them is doubtful. */
 export class PersonDoubts extends Component {
-  private timer: number | null = null;
+  private readonly timer = new WindowTimer();
 
   constructor(
     private readonly ports: Ports,
@@ -26,7 +27,7 @@ export class PersonDoubts extends Component {
   }
 
   override onunload(): void {
-    this.stopWaiting();
+    this.timer.stop();
   }
 
   update(person: Person): void {
@@ -34,16 +35,9 @@ export class PersonDoubts extends Component {
     // While the vault is read every answer would be out of date at once.
     if (this.ports.progress()) return;
     if (areChecksKnown(index)) return this.onFound(doubtsAbout(index, person));
-    this.stopWaiting();
-    const { win } = this.el;
-    this.timer = win.setTimeout(() => {
-      this.timer = null;
+    const find = (): void => {
       if (this.el.isShown()) this.onFound(doubtsAbout(index, person));
-    }, DELAY_MS);
-  }
-
-  private stopWaiting(): void {
-    if (this.timer !== null) this.el.win.clearTimeout(this.timer);
-    this.timer = null;
+    };
+    this.timer.start(this.el.win, find, DELAY_MS);
   }
 }
