@@ -197,6 +197,24 @@ test("a rollup goes on in a popout: an item is done there", async ({ host }) => 
   expect(changes.map((lines) => lines.length)).toEqual([1]);
 });
 
+test("an item's menu in a note that is in a popout: its second menu comes up there too, and the date is written", async ({
+  host,
+}) => {
+  await host.open({ today: SAMPLE_DAY, open: CONFIRM });
+  const popout = await popOut(host, "markdown");
+  const before = await Snapshot.take(host);
+  const line = popout.locator(".cm-line", { hasText: "Confirm the freeze" });
+  await line.click();
+  await line.click({ button: "right" });
+  await choose(popout, /^Due/);
+  await expect(popout.locator("body > .menu")).toContainText("Tomorrow");
+  await expectNothingFloats(host.page);
+  await choose(popout, /^Tomorrow$/);
+  expect(await before.differsIn(CONFIRM)).toEqual({
+    [CONFIRM]: [[CONFIRM_LINE, CONFIRM_LINE.replace("2025-10-23", "2025-11-13")]],
+  });
+});
+
 test("closing the popout closes its tab, and the plugin goes on", async ({ host }) => {
   const popout = await openDanaInPopout(host);
   const chip = viewIn(popout, "people-person").locator(".people-meeting .people-chip").first();
