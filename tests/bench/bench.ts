@@ -1,203 +1,71 @@
-import { parse } from "yaml";
-import { calendarDate } from "../../src/core/calendar-date";
-import type { CalendarDate } from "../../src/core/calendar-date";
-import { indexConfig } from "../../src/core/index/index-config";
-import { VaultIndex } from "../../src/core/index/vault-index";
-import type { NoteSource } from "../../src/core/model/note";
-import { frontmatterText } from "../../src/core/parse/frontmatter";
-import { parseNote } from "../../src/core/parse/parse-note";
-import { DEFAULT_ITEM_QUERY } from "../../src/core/query/item-query";
-import { openItems } from "../../src/core/query/open-items";
-import { personSummary } from "../../src/core/query/person-summary";
-import { DEFAULT_SETTINGS, DEFAULT_TASKS_SETTINGS } from "../../src/core/settings";
-import { WorkSlices } from "../../src/vault/work-slices";
-import type { CacheFigures } from "./cache-bench";
-import { cacheFigures } from "./cache-bench";
-import { generateVault } from "./generate-vault";
-import { median } from "./median";
-
-/** The work of one slice is measured against the frame it must fit into. */
-const FRAME_MS = 16;
-const CONFIG = indexConfig({ ...DEFAULT_SETTINGS, myNames: ["Alex Stone"] }, DEFAULT_TASKS_SETTINGS);
-
-function today(): CalendarDate {
-  const date = calendarDate(2025, 11, 12);
-  if (date === null) throw new Error("unreachable: 2025-11-12 is a day");
-  return date;
-}
-const TODAY = { date: today(), weekStart: 1 } as const;
-
-/** Notes with their metadata given, as Obsidian gives it. */
-function sources(count: number): NoteSource[] {
-  return [...generateVault(count)].map(({ path, text }) => {
-    const frontmatter: unknown = parse(frontmatterText(text) ?? "");
-    const lines = text.split("\n");
-    const checkboxLines = new Set(lines.flatMap((line, i) => (line.startsWith("- [") ? [i] : [])));
-    return { path, text, frontmatter, tags: ["#type/people"], checkboxLines };
-  });
-}
-
-function time(run: () => void): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
-}
-
 /**
- * The floor everything is compared with: one look at every character of every line, checkbox lines kept as offsets.
- * No field is read, no name looked at, no object made.
+ * `npm run bench`: how parsing, the index, its questions and what is kept between starts do on generated vaults of 1,000,
+ * 10,000 and 50,000 notes; each against a floor of the same run. Prints a table, and writes it to `results.md`.
+ *
+ *     npm run bench -- 1000 10000        other sizes; nothing is written
+ *     npm run bench -- --compare REV     the same of an older version, and how they compare
  */
-function bareScan(notes: readonly NoteSource[], found: Int32Array): number {
-  let count = 0;
-  for (const { text } of notes) {
-    if (text === null) continue;
-    let lineStart = 0;
-    let marks = 0;
-    for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
-      if (unit === 10) {
-        if (text.charCodeAt(lineStart) === 45 && text.charCodeAt(lineStart + 2) === 91)
-          found[count++] = lineStart;
-        lineStart = i + 1;
-      } else if (unit === 64 || unit === 35 || unit > 127) marks++;
-    }
-    found[count] = marks;
+import { execFileSync } from "node:child_process";
+import { statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import type { VaultFigures } from "./measures";
+import { measureVault } from "./measures";
+import { measureOlder } from "./older-version";
+import { BUNDLE_TARGET_KB, comparisonTable, machine, resultsTable } from "./results";
+
+const SIZES = [1_000, 10_000, 50_000];
+/** Larger vaults take longer, and vary less. */
+const ROUNDS_OF_NOTES = 90_000;
+const root = process.env["PEOPLE_ROOT"] ?? process.cwd();
+
+async function measureAll(sizes: readonly number[]): Promise<VaultFigures[]> {
+  // So that the first measurement is not the compiler's.
+  await measureVault(Math.min(1_000, ...sizes), 3);
+  const vaults: VaultFigures[] = [];
+  for (const size of sizes) {
+    const rounds = Math.min(15, Math.max(3, Math.round(ROUNDS_OF_NOTES / size)));
+    vaults.push(await measureVault(size, rounds));
   }
-  return count;
+  return vaults;
 }
 
-interface Built {
-  readonly index: VaultIndex;
-  readonly total: number;
-  /** Milliseconds from one pause to the next, the longest and the 99th percentile. */
-  readonly longestSlice: number;
-  readonly usualSlice: number;
+function bundleLine(): string {
+  execFileSync(process.execPath, [join(root, "esbuild.config.mjs")], { cwd: root, stdio: "ignore" });
+  const kilobytes = statSync(join(root, "main.js")).size / 1_000;
+  return `\`main.js\`, minified: ${kilobytes.toFixed(0)} kB (target ${BUNDLE_TARGET_KB} kB)`;
 }
 
-/** Indexes the notes through the plugin's own slices, as the watcher does once Obsidian has their metadata. */
-async function build(notes: readonly NoteSource[]): Promise<Built> {
-  const index = new VaultIndex(CONFIG);
-  const byPath = new Map(notes.map((note) => [note.path, note]));
-  const slices: number[] = [];
-  let sliceStart = performance.now();
-  const endSlice = (): void => void slices.push(performance.now() - sliceStart);
-  const start = performance.now();
-  await new Promise<void>((done) => {
-    const put = (path: string): Promise<void> => {
-      const note = byPath.get(path);
-      if (note) index.put(path, parseNote(note, CONFIG.parse));
-      return Promise.resolve();
-    };
-    const later = (run: () => void): void => {
-      endSlice();
-      setImmediate(() => {
-        sliceStart = performance.now();
-        run();
-      });
-    };
-    new WorkSlices(put, done, { now: () => performance.now(), later }).add(byPath.keys());
-  });
-  endSlice();
-  slices.sort((x, y) => x - y);
-  const usualSlice = slices[Math.floor(slices.length * 0.99)] ?? 0;
-  return { index, total: performance.now() - start, longestSlice: slices.at(-1) ?? 0, usualSlice };
-}
-
-/** Milliseconds of parsing and indexing everything, with nothing in between. */
-function indexAtOnce(notes: readonly NoteSource[]): number {
-  const index = new VaultIndex(CONFIG);
-  return time(() => {
-    for (const note of notes) index.put(note.path, parseNote(note, CONFIG.parse));
-  });
-}
-
-/** A bare scan and an index of the same notes, right after each other, so that both meet the same machine. */
-function measureRound(notes: readonly NoteSource[], found: Int32Array) {
-  globalThis.gc?.();
-  const scan = time(() => bareScan(notes, found));
-  globalThis.gc?.();
-  return { scan, total: indexAtOnce(notes) };
-}
-
-/** Median milliseconds of changing one item of one note, answered up to the changed person. */
-function editCost(index: VaultIndex, notes: readonly NoteSource[]): number {
-  const meetings = notes.filter(
-    (note) => note.path.startsWith("Meetings/") && (note.text?.length ?? 0) < 3_000,
-  );
-  index.notesOf("me");
-  const times = meetings.slice(0, 200).map((note, i) => {
-    const text = note.text?.replace("- [?]", i % 2 === 0 ? "- [x]" : "- [ ]") ?? "";
-    return time(() => {
-      index.put(note.path, parseNote({ ...note, text }, CONFIG.parse));
-      index.note(note.path);
-    });
-  });
-  return median(times);
-}
-
-function print(rows: readonly (readonly [string, string])[]): void {
-  const width = Math.max(...rows.map(([label]) => label.length));
-  for (const [label, value] of rows) console.log(`${label.padEnd(width)}  ${value}`);
-}
-
-function ms(value: number): string {
-  return `${value.toFixed(value < 10 ? 2 : 0)} ms`;
-}
-
-function megabytes(bytes: number): string {
-  return `${(bytes / 1_000_000).toFixed(1)} MB`;
-}
-
-function cacheRows(cache: CacheFigures): [string, string][] {
-  const { bytes, clonedBytes, encodeAll, encodeLongest, clone, decodeLongest } = cache;
+function report(vaults: readonly VaultFigures[]): string {
+  const day = new Date().toISOString().slice(0, 10);
   return [
-    ["kept between starts", `${megabytes(bytes)}, cloned ${megabytes(clonedBytes)} (target ≤ 12 MB)`],
-    ["storing all of it", `${ms(encodeAll)}, the longest of 256 shards ${ms(encodeLongest)}`],
-    [
-      "warm start without stat",
-      `${ms(cache.warmStart)} (target ≤ 50 ms), of which ${ms(clone)} are the clones, the longest shard ${ms(decodeLongest)}`,
-    ],
-  ];
+    "# Measured",
+    "",
+    `By \`npm run bench\` on ${day}: ${machine()}. Medians. A floor is the least any program could do with the same texts in the`,
+    "same run: one look at every character, or the structured clone of what is kept. Targets are those for 10,000 notes.",
+    "",
+    resultsTable(vaults),
+    "",
+    bundleLine(),
+    "",
+  ].join("\n");
 }
 
 async function run(): Promise<void> {
-  const small = sources(100);
-  const large = sources(10_000);
-  // Warm up, so that the first measurement is not the compiler's.
-  await build(sources(1_000));
-  const found = new Int32Array(1_000_000);
-  const rounds = Array.from({ length: 9 }, () => measureRound(large, found));
-  const cold = median(rounds.map((round) => round.total));
-  const scan = median(rounds.map((round) => round.scan));
-  const ratio = median(rounds.map((round) => round.total / round.scan));
-  const { index, total: inSlices, longestSlice, usualSlice } = await build(large);
-  const resolve = time(() => index.notesOf("me"));
-  const byDue = median([1, 2, 3].map(() => time(() => openItems(index, DEFAULT_ITEM_QUERY, TODAY))));
-  const { open } = openItems(index, DEFAULT_ITEM_QUERY, TODAY);
-  const busiest = index.directory.persons[0];
-  const person = busiest
-    ? median([1, 2, 3, 4, 5].map(() => time(() => personSummary(index, busiest, TODAY.date))))
-    : 0;
-  const editSmall = editCost((await build(small)).index, small);
-  const editLarge = editCost(index, large);
-  const items = large.reduce((sum, note) => sum + (note.checkboxLines?.size ?? 0), 0);
-  print([
-    ["notes / items / open", `${large.length} / ${items} / ${open}`],
-    ["bare line scan", ms(scan)],
-    ["parse + index", `${ms(cold)}   ratio to the bare scan ${ratio.toFixed(1)} (target ≤ 8)`],
-    [
-      "the same in slices",
-      `${ms(inSlices)}, 99 % of slices under ${ms(usualSlice)}, the longest ${ms(longestSlice)} (target ${FRAME_MS} ms)`,
-    ],
-    ["resolve everybody", ms(resolve)],
-    ["open items by due", ms(byDue)],
-    ["one person's summary", ms(person)],
-    [
-      "one edited note",
-      `${ms(editLarge)} at 10,000 notes, ${ms(editSmall)} at 100: ratio ${(editLarge / editSmall).toFixed(2)}`,
-    ],
-    ...cacheRows(cacheFigures(large, CONFIG)),
-  ]);
+  const { values, positionals } = parseArgs({
+    options: { compare: { type: "string" }, json: { type: "boolean", default: false } },
+    allowPositionals: true,
+  });
+  const sizes = positionals.length > 0 ? positionals.map(Number) : SIZES;
+  if (sizes.some((size) => !Number.isInteger(size) || size < 100))
+    throw new Error("A size is a number of notes, 100 at least.");
+  const older = values.compare === undefined ? null : measureOlder(root, values.compare, sizes.map(String));
+  const vaults = await measureAll(sizes);
+  if (values.json) return void process.stdout.write(JSON.stringify(vaults));
+  const text = report(vaults);
+  console.log(text);
+  if (older) console.log(comparisonTable(vaults, older, values.compare ?? ""));
+  else if (positionals.length === 0) writeFileSync(join(root, "tests/bench/results.md"), text);
 }
 
-void run();
+await run();

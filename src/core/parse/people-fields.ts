@@ -2,6 +2,7 @@ import type { PersonRef, PersonSource } from "../model/person-ref";
 import type { CleanName } from "../people/clean-name";
 import { cleanName, splitNames } from "../people/clean-name";
 import { isPlaceholder } from "../people/non-people";
+import { compactCopy } from "../text/compact";
 import type { Properties } from "./properties";
 
 const PERSON_TAG = "person/";
@@ -13,11 +14,13 @@ const rememberedNames = new Map<string, readonly CleanName[]>();
 function namesIn(text: string): readonly CleanName[] {
   const known = rememberedNames.get(text);
   if (known) return known;
-  const names = splitNames(text)
+  // Names are pieces of it: as pieces of the note's text they would keep all of that alive.
+  const own = compactCopy(text);
+  const names = splitNames(own)
     .map(cleanName)
     .filter((name) => !isPlaceholder(name.text));
   if (rememberedNames.size >= MAX_REMEMBERED) rememberedNames.clear();
-  rememberedNames.set(text, names);
+  rememberedNames.set(own, names);
   return names;
 }
 
