@@ -99,6 +99,12 @@ export class KeyedList<D> {
     for (const { view, row } of this.mounted.values()) view.update(row.data);
   }
 
+  /** Whether a row, or something in one, has the focus. */
+  get hasFocus(): boolean {
+    const { activeElement } = this.el.doc;
+    return activeElement !== null && this.el.contains(activeElement);
+  }
+
   get length(): number {
     return this.rows.length;
   }
@@ -343,11 +349,6 @@ export class KeyedList<D> {
     const target = event.target as Node | null;
     const row = this.rowAt(target);
     if (row) this.setCurrent(row.key);
-  }
-
-  private get hasFocus(): boolean {
-    const { activeElement } = this.el.doc;
-    return activeElement !== null && this.el.contains(activeElement);
   }
 
   private focusCurrent(): void {

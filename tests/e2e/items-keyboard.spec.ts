@@ -25,6 +25,19 @@ test("from the palette to a completed item and back without a mouse", async ({ h
   await before.isRestored();
 });
 
+test("the last item of a search is completed and undone by keyboard alone", async ({ host }) => {
+  const view = await openItems(host);
+  const before = await Snapshot.take(host);
+  await find(view, "carrier shortlist");
+  await row(view, "Pick the carrier shortlist").press("Space");
+  await before.differsIn(DANA);
+  await expect(view.locator(".people-empty")).toBeFocused();
+  await expect(view.locator(".people-empty")).toContainText("Clear filters");
+  await host.page.keyboard.press("Control+z");
+  await before.isRestored();
+  await expect(view.locator(".people-items [role=treeitem]").first()).toBeFocused();
+});
+
 test.describe("due date", () => {
   const choices: readonly [string, string][] = [
     ["Today", "2025-11-12"],

@@ -1,4 +1,4 @@
-import { ButtonComponent } from "obsidian";
+import { ButtonComponent, Keymap } from "obsidian";
 import type { Formats } from "../format/formats";
 import type { Ports } from "../ports";
 import { openSettings } from "./open-settings";
@@ -27,9 +27,20 @@ export class BoardEmpty {
     private readonly ports: Ports,
     private readonly formats: Formats,
     private readonly clearFilters: () => void,
+    private readonly undo: () => void,
   ) {
-    this.el = parentEl.createDiv({ cls: "people-empty" });
+    this.el = parentEl.createDiv({ cls: "people-empty", attr: { tabindex: "-1" } });
+    this.el.addEventListener("keydown", (event) => this.onKey(event));
     this.el.hide();
+  }
+
+  get hasFocus(): boolean {
+    return this.el.contains(this.el.doc.activeElement);
+  }
+
+  /** Takes the focus of a list whose last row has gone: the keyboard must not lose its place. */
+  focus(): void {
+    this.el.focus();
   }
 
   /** Shows the reason; null when there is something to list. */
@@ -40,6 +51,14 @@ export class BoardEmpty {
     this.shown = key;
     this.el.empty();
     if (reason) this.draw(reason);
+  }
+
+  /** What made the list empty can be undone as long as nobody has left it. */
+  private onKey(event: KeyboardEvent): void {
+    if (event.key.toLowerCase() !== "z" || event.shiftKey || !Keymap.isModifier(event, "Mod")) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.undo();
   }
 
   private draw(reason: EmptyReason): void {

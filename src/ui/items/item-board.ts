@@ -5,6 +5,7 @@ import { DEFAULT_ITEM_QUERY, sameItemQuery } from "../../core/query/item-query";
 import type { ItemGroup, ItemGroups } from "../../core/query/open-items";
 import { openItems } from "../../core/query/open-items";
 import { isWarm } from "../../core/query/warm-up";
+import { undoLast } from "../edits/undo-last";
 import { formatsFor } from "../format/formats";
 import type { Ports, Progress } from "../ports";
 import type { EmptyReason } from "./board-empty";
@@ -67,7 +68,13 @@ export class ItemBoard extends Component {
     const formats = formatsFor(ports.words.items.language, listEl.win);
     this.ports = ports;
     this.status = new BoardStatus(statusEl, ports.words, formats);
-    this.empty = new BoardEmpty(listEl, ports, formats, () => this.clearFilters());
+    this.empty = new BoardEmpty(
+      listEl,
+      ports,
+      formats,
+      () => this.clearFilters(),
+      () => void undoLast(ports),
+    );
     this.items = this.addChild(
       new ItemList({
         parentEl: listEl,
@@ -222,6 +229,7 @@ export class ItemBoard extends Component {
     if (progress && !isWarm(this.ports.index)) return this.showReading(progress);
     const answer = openItems(this.ports.index, this.asked, this.ports.today());
     const isSame = this.answer !== null && sameGroups(answer, this.answer);
+    const hadFocus = this.hasFocus;
     this.answer = answer;
     this.status.showProgress(progress);
     this.status.showCounts(answer, this.query, progress !== null);
@@ -229,6 +237,7 @@ export class ItemBoard extends Component {
     this.empty.show(this.reasonFor(answer));
     if (isSame) this.items.refresh();
     else this.showRows(answer);
+    if (hadFocus && !this.hasFocus) this.keepFocus();
     const end = this.now();
     this.nextQueryAt = end + Math.max(READING_PAUSE_MS, PAUSE_PER_COST * (end - start));
   }
@@ -250,6 +259,17 @@ export class ItemBoard extends Component {
     this.items.setGroups(groups, this.query, this.collapsed);
     this.memory.restore(this.ports.progress() !== null);
     this.bulk.update();
+  }
+
+  private get hasFocus(): boolean {
+    return this.items.list.hasFocus || this.empty.hasFocus;
+  }
+
+  /** The list has come or gone, and the focus with what had it. */
+  private keepFocus(): void {
+    const { list } = this.items;
+    if (list.currentRow) list.focusRow(list.currentRow.key);
+    else this.empty.focus();
   }
 
   private reasonFor({ groups, unfiltered }: ItemGroups): EmptyReason | null {
