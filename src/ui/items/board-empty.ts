@@ -34,8 +34,9 @@ export class BoardEmpty {
     this.el.hide();
   }
 
+  /** Browsers take the focus of what is hidden only when they next draw. */
   get hasFocus(): boolean {
-    return this.el.contains(this.el.doc.activeElement);
+    return this.el.isShown() && this.el.contains(this.el.doc.activeElement);
   }
 
   /** Takes the focus of a list whose last row has gone: the keyboard must not lose its place. */
