@@ -57,6 +57,14 @@ async function trace(browser: Browser, page: Page, open: () => Promise<void>): P
   return between((JSON.parse(text) as { traceEvents: readonly TraceEvent[] }).traceEvents);
 }
 
+/** Does not wait until it is quiet: what is known is stored for the next start. */
+async function keep(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { plugins } = (window as unknown as { app: { plugins: { plugins: Record<string, unknown> } } }).app;
+    await (plugins["people"] as { services: { cache: { save(): Promise<void> } } }).services.cache.save();
+  });
+}
+
 function report(what: string, tasks: readonly number[]): void {
   const sorted = [...tasks].sort((a, b) => a - b);
   const at = (share: number): string => (sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(1);
@@ -75,6 +83,7 @@ await withBenchPage(
   async ({ browser, page, open }) => {
     console.log(`${notes} notes, ${items} items`);
     report("reading everything", await trace(browser, page, open));
+    await keep(page);
     report("the start after that", await trace(browser, page, open));
   },
 );
