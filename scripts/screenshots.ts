@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import type { Browser, Locator, Page } from "playwright-core";
+import { NAME_SHOTS, writeOddNames } from "./lib/name-shots";
 import { ROLLUP_SHOTS, writeRollups } from "./lib/rollup-shots";
 import type { HostWindow, Shot, VaultName } from "./lib/shot";
 import { DARK, DESKTOP, leafOf, palette, PHONE } from "./lib/shot";
@@ -237,6 +238,7 @@ const SHOTS: readonly Shot[] = [
   { name: "open-person", prepare: suggestPerson },
   { name: "hover-card-reading", query: { open: INTRO }, prepare: cardInReadingView },
   { name: "hover-card-editor", query: { open: "Daily/2025-11-10.md" }, prepare: cardInEditor },
+  ...NAME_SHOTS,
   ...ROLLUP_SHOTS,
   { name: "names-to-check", prepare: (page) => whole(page, namesToCheck) },
   {
@@ -311,9 +313,11 @@ async function startDemos(emptyDir: string): Promise<Readonly<Record<VaultName, 
   rmSync(join(fresh.vaultDir, ".obsidian/plugins/people/data.json"));
   const rollups = await startDemo({ ...options, vaultDir });
   writeRollups(rollups.vaultDir);
+  const names = await startDemo({ ...options, vaultDir });
+  writeOddNames(names.vaultDir);
   const many = await startDemo({ ...options, vaultDir: emptyDir });
   writeVault(many.vaultDir, generateVault(MANY_NOTES));
-  return { sample, fresh, many, rollups, empty: await startDemo({ ...options, vaultDir: emptyDir }) };
+  return { sample, fresh, many, names, rollups, empty: await startDemo({ ...options, vaultDir: emptyDir }) };
 }
 
 async function takeAll(shots: readonly Shot[], demos: Readonly<Record<VaultName, Demo>>): Promise<void> {

@@ -6,9 +6,9 @@ export const DARK = { theme: "dark" };
 
 /**
  * `fresh` is the sample vault of somebody who has not yet said who they are; `many` has some 3,000 open items;
- * `rollups` is the sample vault with live blocks and a base.
+ * `rollups` is the sample vault with live blocks and a base, `names` the one with odd names.
  */
-export type VaultName = "sample" | "fresh" | "rollups" | "empty" | "many";
+export type VaultName = "sample" | "fresh" | "rollups" | "empty" | "many" | "names";
 
 /** A picture: how the page is opened, and what is done until it shows what it should. */
 export interface Shot {

@@ -110,6 +110,17 @@ export class IndexCache {
     else this.saveSoon();
   }
 
+  /**
+   * Forgets a note, where it is stored, too, when another text than the known one has its stamp; called when that text
+   * is not indexed at once.
+   */
+  doubt(file: TFile, text: string): void {
+    const known = this.contentOf(file);
+    if (known === null || known.textHash === hashLines(text)) return;
+    this.forget(file.path);
+    void this.flush();
+  }
+
   /** Forgets a note, which has to be read the next time. */
   forget(path: string): void {
     this.tell(path);

@@ -96,8 +96,9 @@ export class StoredIndex {
   /** Removes all that is kept. */
   async clear(): Promise<void> {
     this.sizes.clear();
+    if (!this.store) return;
     try {
-      await this.store?.clear();
+      await withDeadline(this.store.clear(), DEADLINE_MS);
     } catch (error) {
       await this.giveUp(error, []);
     }
@@ -151,7 +152,7 @@ export class StoredIndex {
   }
 
   private async openInTime(): Promise<void> {
-    const opening = CacheStore.open(this.name, () => (this.store = null));
+    const opening = CacheStore.open(this.name, () => this.lose());
     try {
       const store = await withDeadline(opening, DEADLINE_MS);
       if (this.isClosed) store.close();
@@ -161,6 +162,14 @@ export class StoredIndex {
       void opening.then((store) => store.close()).catch(() => undefined);
       throw error;
     }
+  }
+
+  /** The browser has closed it, or somebody deletes it. */
+  private lose(): void {
+    if (!this.store) return;
+    this.store = null;
+    this.sizes.clear();
+    this.tellUnusable("it was closed or deleted");
   }
 
   private tellUnusable(error: unknown): void {

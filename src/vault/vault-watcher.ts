@@ -247,6 +247,7 @@ export class VaultWatcher {
     this.cancel(file.path);
     this.told.set(file.path, { stamp: stampOf(file), text, cache });
     this.changes.add([file.path]);
+    if (this.told.has(file.path)) this.cache.doubt(file, text);
   }
 
   private takeTold(path: string): void {

@@ -60,8 +60,9 @@ async function trace(browser: Browser, page: Page, open: () => Promise<void>): P
 /** Does not wait until it is quiet: what is known is stored for the next start. */
 async function keep(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const { plugins } = (window as unknown as { app: { plugins: { plugins: Record<string, unknown> } } }).app;
-    await (plugins["people"] as { services: { cache: { save(): Promise<void> } } }).services.cache.save();
+    const { app } = window as unknown as { app: { plugins: { plugins: Record<string, unknown> } } };
+    const plugin = app.plugins.plugins["people"] as { services: { cache: { save(): Promise<void> } } };
+    await plugin.services.cache.save();
   });
 }
 

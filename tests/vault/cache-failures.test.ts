@@ -92,6 +92,17 @@ describe("IndexedDB can't be used", () => {
     expect(onlyLine()).toMatch(/can't be kept for the next start/);
   });
 
+  test("emptying it never ends: the notes are read all the same", async () => {
+    await keep();
+    const silent = Reflect.construct(IDBRequest, []) as IDBRequest<undefined>;
+    jest.spyOn(IDBObjectStore.prototype, "clear").mockReturnValue(silent);
+    people.disk.reads.length = 0;
+    await people.services.rebuildIndex();
+    await people.idle();
+    await expectReadAnew();
+    expect(onlyLine()).toMatch(/can't be kept for the next start/);
+  });
+
   test("the id of the vault can't be stored", async () => {
     const beforeLoad = (): void => {
       jest.spyOn(Storage.prototype, "getItem").mockReturnValue(null);
@@ -195,6 +206,8 @@ describe("what is stored is of no use: it is dropped with one line, and made ane
     ["the database is another one", 1, /damaged/],
   ])("%s", async (_what, version, reason) => {
     await keep();
+    // Whoever still has it open would tell, too, that it is gone.
+    people.stop();
     await replaceDatabase(people, version);
     people = await people.restart();
     await expectReadAnew();
@@ -272,6 +285,8 @@ describe("others", () => {
     await people.services.rebuildIndex();
     await people.idle();
     await expectReadAnew();
+    expect(onlyLine()).toMatch(/can't be kept for the next start/);
+    expect(people.services.cache.bytes).toBe(0);
     people = await people.restart();
     expect(people.items(BUDGET)).toEqual(["Edited"]);
     expect(notesRead(people)).toEqual([BUDGET, DANA]);

@@ -135,6 +135,22 @@ describe("a text that has the size and the time of the one before", () => {
     expect(notesRead(people)).toEqual([]);
   });
 
+  test("is followed by the next start when the app ends in the middle of a burst of them", async () => {
+    const paths = Array.from({ length: 40 }, (_, i) => `Meetings/M${i}.md`);
+    await keep(Object.fromEntries(paths.map((path) => [path, budget("Send plan")])));
+    const { metadataCache } = people.host;
+    const text = budget("Send mail");
+    // On the disk already; Obsidian tells of all of them at once.
+    for (const path of paths) {
+      const file = people.file(path);
+      const cache = metadataCache.getFileCache(file);
+      people.store.outsideWrite(path, text, file.stat.mtime);
+      metadataCache.trigger("changed", file, text, cache);
+    }
+    people = await people.restart();
+    for (const path of paths) expect(people.items(path)).toEqual(["Send mail"]);
+  });
+
   test("is followed by the next start, too, when the app ended just after", async () => {
     await keep(NOTES);
     await swap();
