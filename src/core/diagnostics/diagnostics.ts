@@ -42,7 +42,7 @@ function countsOf(index: VaultIndex): Readonly<Record<string, unknown>> {
   const open = openRows(index);
   return {
     ...counts,
-    openItemsInCopies: copySetsOf(index, open).size,
+    openItemsInCopies: copySetsOf(index, open).of.size,
     leftOut: Object.fromEntries(leftOut.map(({ reason, count }) => [reason, count])),
     revision: index.revision,
   };

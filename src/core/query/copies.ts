@@ -78,8 +78,13 @@ export function foldCopies(index: VaultIndex, items: readonly ResolvedItem[]): F
   );
 }
 
-/** Which items are one, by item: the number of their set. Most items are alone and not in here. */
-export type CopySets = ReadonlyMap<ItemId, number>;
+/** Which of all open items are one. */
+export interface CopySets {
+  /** By item: the number of its set. Most items are alone and not in here. */
+  readonly of: ReadonlyMap<ItemId, number>;
+  /** By row: 1 where the item is in a set; null where nobody is. */
+  readonly marks: Uint8Array | null;
+}
 
 interface RememberedSets {
   readonly revision: number;
@@ -88,14 +93,28 @@ interface RememberedSets {
 
 const remembered = new WeakMap<VaultIndex, RememberedSets>();
 
+function marksOf(rows: OpenRows, of: CopySets["of"], paths: ReadonlySet<string>): Uint8Array {
+  const marks = new Uint8Array(rows.length);
+  rows.eachNote(({ note }, from, to) => {
+    if (!paths.has(note.path)) return;
+    for (let row = from; row < to; row++) if (of.has(rows.id(row))) marks[row] = 1;
+  });
+  return marks;
+}
+
 /** @returns the copies among all open rows, found once per revision of the index. */
 export function copySetsOf(index: VaultIndex, rows: OpenRows): CopySets {
   const known = remembered.get(index);
   if (known?.revision === index.revision) return known.sets;
-  const sets = new Map<ItemId, number>();
+  const of = new Map<ItemId, number>();
+  const paths = new Set<string>();
   copySets(index, possibleCopies(index, rows)).forEach((set, number) => {
-    for (const { id } of set) sets.set(id, number);
+    for (const { id, note } of set) {
+      of.set(id, number);
+      paths.add(note.path);
+    }
   });
+  const sets = { of, marks: of.size === 0 ? null : marksOf(rows, of, paths) };
   remembered.set(index, { revision: index.revision, sets });
   return sets;
 }
@@ -106,11 +125,10 @@ export interface FoldedIds {
   readonly copies: ReadonlyMap<ItemId, readonly ItemId[]>;
 }
 
-const NO_COPIES: ReadonlyMap<ItemId, readonly ItemId[]> = new Map();
+export const NO_COPIES: ReadonlyMap<ItemId, readonly ItemId[]> = new Map();
 
 /** Folds the items of one group: the first of each set leads, the others join it. */
-export function foldIds(ids: readonly ItemId[], sets: CopySets): FoldedIds {
-  if (sets.size === 0 || !ids.some((id) => sets.has(id))) return { leads: ids, copies: NO_COPIES };
+export function foldIds(ids: readonly ItemId[], sets: CopySets["of"]): FoldedIds {
   const leadOf = new Map<number, ItemId>();
   const copies = new Map<ItemId, ItemId[]>();
   const leads: ItemId[] = [];

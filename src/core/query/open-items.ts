@@ -2,7 +2,7 @@ import type { ItemId } from "../index/resolved-note";
 import type { VaultIndex } from "../index/vault-index";
 import { NO_DAY } from "../model/item-table";
 import type { CopySets } from "./copies";
-import { copySetsOf, foldIds } from "./copies";
+import { copySetsOf, foldIds, NO_COPIES } from "./copies";
 import type { Today } from "./due-buckets";
 import { itemFilter } from "./item-filter";
 import type { GroupHeading, Placement } from "./item-grouping";
@@ -49,6 +49,16 @@ export interface ItemGroups {
 interface Draft {
   readonly placement: Placement;
   readonly ids: ItemId[];
+  /** Whether one of them is a copy of another open item. */
+  hasCopies: boolean;
+}
+
+const NO_DRAFTS: readonly Draft[] = [];
+
+function addTo(draft: Draft | undefined, id: ItemId, isCopy: boolean): void {
+  if (!draft) return;
+  draft.ids.push(id);
+  if (isCopy) draft.hasCopies = true;
 }
 
 /** Finds the groups of facets. */
@@ -68,7 +78,7 @@ class Drafts {
 
   private of(placement: Placement): Draft {
     let draft = this.byKey.get(placement.key);
-    if (!draft) this.byKey.set(placement.key, (draft = { placement, ids: [] }));
+    if (!draft) this.byKey.set(placement.key, (draft = { placement, ids: [], hasCopies: false }));
     return draft;
   }
 }
@@ -87,21 +97,31 @@ function matching(open: OpenRows, matches: NoteTest | null): Uint8Array | null {
 }
 
 /** The groups of the rows that match; rows in order of the query. */
-function groupRows(open: OpenRows, wanted: Uint8Array | null, query: ItemQuery, today: Today): Draft[] {
+function groupRows(
+  open: OpenRows,
+  wanted: Uint8Array | null,
+  { marks }: CopySets,
+  query: ItemQuery,
+  today: Today,
+): Draft[] {
   const { placementsOf } = ITEM_GROUPINGS[query.groupBy];
   const { of, samples } = rowFacets(open, query.groupBy);
   const drafts = new Drafts();
   const groupsOf = samples.map(({ note, at }) => drafts.at(placementsOf(note, at, today)));
-  for (const row of inOrder(open, query.sortBy)) {
-    if (wanted && wanted[row] === 0) continue;
+  const order = inOrder(open, query.sortBy);
+  for (let i = 0; i < order.length; i++) {
+    const row = order[i] ?? 0;
+    if (wanted !== null && wanted[row] === 0) continue;
+    const groups = groupsOf[of[row] ?? 0] ?? NO_DRAFTS;
     const id = open.id(row);
-    for (const { ids } of groupsOf[of[row] ?? 0] ?? []) ids.push(id);
+    for (let at = 0; at < groups.length; at++) addTo(groups[at], id, marks !== null && marks[row] === 1);
   }
   return drafts.inOrder().filter(({ ids }) => ids.length > 0);
 }
 
-function finishGroup({ placement: { key, heading }, ids }: Draft, sets: CopySets): ItemGroup {
-  return { key, heading, items: ids, ...foldIds(ids, sets) };
+function finishGroup({ placement: { key, heading }, ids, hasCopies }: Draft, sets: CopySets): ItemGroup {
+  const folded = hasCopies ? foldIds(ids, sets.of) : { leads: ids, copies: NO_COPIES };
+  return { key, heading, items: ids, ...folded };
 }
 
 function firstRows(group: ItemGroup, rows: number): ItemGroup {
@@ -147,7 +167,7 @@ function answer(index: VaultIndex, query: ItemQuery, today: Today): ItemGroups {
   const open = openRows(index);
   const wanted = matching(open, itemFilter(index, query));
   const sets = copySetsOf(index, open);
-  const all = groupRows(open, wanted, query, today).map((draft) => finishGroup(draft, sets));
+  const all = groupRows(open, wanted, sets, query, today).map((draft) => finishGroup(draft, sets));
   const groups = limited(all, query.limit);
   return {
     groups,

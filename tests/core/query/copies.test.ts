@@ -11,7 +11,7 @@ const MEETING = { date: "2025-10-29", people: ["Dana Okafor", "Sam Rivera"], sou
 function folded(index: VaultIndex): [string, ...string[]][] {
   const open = openRows(index);
   const ids = Array.from({ length: open.length }, (_, row) => open.id(row));
-  const { leads, copies } = foldIds(ids, copySetsOf(index, open));
+  const { leads, copies } = foldIds(ids, copySetsOf(index, open).of);
   const pathOf = (id: ItemId): string => index.item(id)?.note.path ?? "";
   return leads.map((lead) => [pathOf(lead), ...(copies.get(lead) ?? []).map(pathOf)]);
 }
