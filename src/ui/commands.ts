@@ -6,6 +6,7 @@ import { PersonCardModal } from "./hover/person-card-modal";
 import type { WorkspaceNavigator } from "./navigator";
 import { copyText } from "./person/copy-text";
 import { PersonSuggestModal } from "./person/person-suggest";
+import { PersonView } from "./person/person-view";
 import type { Ports } from "./ports";
 import { repairCommand } from "./repair/repair-command";
 import { rollupCommands } from "./rollup/rollup-commands";
@@ -51,8 +52,10 @@ export function peopleCommands(ports: Ports, navigator: WorkspaceNavigator): Com
       name: commands.prepareMeeting,
       icon: "clipboard-list",
       callback: () => {
-        const path = ports.app.workspace.getActiveFile()?.path ?? "";
-        void navigator.openPrepare({ path, people: [] });
+        const { workspace } = ports.app;
+        const person = workspace.getActiveViewOfType(PersonView)?.person;
+        if (person) return void navigator.openPrepare({ path: "", people: [person] });
+        void navigator.openPrepare({ path: workspace.getActiveFile()?.path ?? "", people: [] });
       },
     },
     ...rollupCommands(ports),

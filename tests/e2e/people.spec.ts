@@ -155,6 +155,14 @@ test.describe("the Person view", () => {
 });
 
 test.describe("Prepare meeting", () => {
+  test("with a person's view in front prepares for that person", async ({ host }) => {
+    await host.open({ today: SAMPLE_DAY });
+    await openPerson(host, "dana oka", "Dana Okafor");
+    await host.palette("Prepare meeting");
+    const view = host.page.locator('.workspace-leaf-content[data-type="people-prepare"]');
+    await expect(view.locator(".people-prepared").first()).toContainText("Dana Okafor");
+  });
+
   test("shows everybody of the note in front, copies them, and follows an edit; only that line changes", async ({
     host,
   }) => {

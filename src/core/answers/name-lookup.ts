@@ -1,5 +1,6 @@
 import type { VaultIndex } from "../index/vault-index";
 import type { Person } from "../model/person";
+import { profileId } from "../model/person";
 import type { PeopleDirectory } from "../people/directory";
 import { nameKey } from "../people/name-key";
 import type { QuestionProblem } from "./question-problem";
@@ -14,7 +15,7 @@ const MOST_HINTS = 5;
 export function personsNamed(directory: PeopleDirectory, text: string): readonly Person[] {
   const name = text.trim();
   if (name === "" || name.length > LONGEST_NAME) return [];
-  const byId = directory.person(name) ?? directory.person(`profile:${name}`);
+  const byId = directory.person(name) ?? directory.person(profileId(name));
   if (byId) return [byId];
   return directory.isMe(name) ? [directory.me] : directory.named(name);
 }

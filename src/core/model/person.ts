@@ -18,3 +18,8 @@ export interface Person {
   /** From the profile and from settings. */
   readonly aliases: readonly string[];
 }
+
+/** @returns the id of the person to whom a profile belongs; what the user's own profile says is the user's. */
+export function profileId(path: string): string {
+  return `profile:${path}`;
+}

@@ -1,4 +1,5 @@
 import type { Person } from "../model/person";
+import { profileId } from "../model/person";
 import type { ParsedNote } from "../model/note";
 import type { Resolution, ResolutionHow } from "../model/resolution";
 import { nameFromPath } from "./clean-name";
@@ -330,7 +331,7 @@ class DirectoryBuilder {
     if (this.isNobody(name) || this.isGroup(name)) return;
     const fields = note.content.profile;
     const isMine = [name, ...fields.aliases].some((own) => this.myKeys.has(nameKey(own)));
-    const draft = isMine && this.me.profile === null ? this.me : this.newDraft(`profile:${note.path}`, name);
+    const draft = isMine && this.me.profile === null ? this.me : this.newDraft(profileId(note.path), name);
     draft.profile = { path: note.path, fields };
     draft.isKnown = true;
     if (draft === this.me) draft.aliases = unique([...draft.aliases, name, ...fields.aliases], draft.key);

@@ -37,7 +37,10 @@ export function preparePerson(
   // The one that is prepared has not been yet.
   const meetings = meetingsOf(index, person).filter(({ paths }) => !paths.includes(notePath));
   const limit = Math.min(today, index.note(notePath)?.note.date ?? today);
-  const lastMeeting = meetings.find(({ date }) => date !== null && date <= limit);
+  // A note of today that says nothing yet is of a meeting still to come.
+  const hasBeen = ({ date, summary, totalItems }: Meeting): boolean =>
+    date !== null && date <= limit && (date < today || summary !== "" || totalItems > 0);
+  const lastMeeting = meetings.find(hasBeen);
   const { theyOwe, iOwe } = directionsOf(index, person);
   const prepared = (items: readonly ResolvedItem[]): PreparedItem[] =>
     [...items].sort(byWait).map((item) => ({ item, waiting: waitingOf(item, meetings, today) }));

@@ -161,7 +161,9 @@ class NewItemModal extends Modal {
     if (!selectEl) return;
     selectEl.empty();
     for (const { kind, path } of this.destinations) {
-      selectEl.createEl("option", { value: path, text: words.newItem.destinations[kind](titleOf(path)) });
+      // A folder note's own name says nothing.
+      const name = index.directory.ownerOfProfile(path)?.name ?? titleOf(path);
+      selectEl.createEl("option", { value: path, text: words.newItem.destinations[kind](name) });
     }
     const kept = this.destinations.find(({ path }) => path === this.path) ?? this.destinations[0];
     this.destinationInput?.setValue(kept?.path ?? "");

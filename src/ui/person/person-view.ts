@@ -2,6 +2,7 @@ import type { HoverParent, HoverPopover, ViewStateResult, WorkspaceLeaf } from "
 import { ItemView } from "obsidian";
 import type { IndexChange } from "../../core/index/index-change";
 import type { Person } from "../../core/model/person";
+import { profileId } from "../../core/model/person";
 import { PERSON_VIEW } from "../navigator";
 import type { Ports } from "../ports";
 import { makeActivatable } from "./activate";
@@ -19,6 +20,8 @@ export class PersonView extends ItemView implements HoverParent {
   private state: PersonViewState = EMPTY_STATE;
   private pane: PersonPane | null = null;
   private isFollowing = false;
+  /** Whether somebody else has the name of the one who was shown last. */
+  private sharesName = false;
   private readonly messageEl: HTMLElement;
 
   constructor(
@@ -32,6 +35,11 @@ export class PersonView extends ItemView implements HoverParent {
     this.messageEl.hide();
   }
 
+  /** Who is shown; null when nobody is. */
+  get person(): Person | null {
+    return this.pane && this.ports.index.directory.person(this.pane.personId);
+  }
+
   getViewType(): string {
     return PERSON_VIEW;
   }
@@ -42,6 +50,9 @@ export class PersonView extends ItemView implements HoverParent {
 
   override onOpen(): Promise<void> {
     this.register(this.ports.onRefresh((change) => this.onRefresh(change)));
+    this.registerEvent(
+      this.app.vault.on("rename", (file, oldPath) => this.profileRenamed(file.path, oldPath)),
+    );
     this.addChild(new NoteFollower(this.ports, this.leaf, (person) => this.follow(person)));
     this.show(null);
     return Promise.resolve();
@@ -61,7 +72,10 @@ export class PersonView extends ItemView implements HoverParent {
     const next = parsePersonViewState(state);
     const isAnother = next.personId !== this.state.personId || next.name !== this.state.name;
     this.state = next;
-    if (isAnother) this.dropPane();
+    if (isAnother) {
+      this.dropPane();
+      this.sharesName = false;
+    }
     // Who only follows notes has nothing to go back to.
     result.history = !this.isFollowing;
     await super.setState(state, result);
@@ -91,6 +105,11 @@ export class PersonView extends ItemView implements HoverParent {
     }
   }
 
+  /** A folder note takes its name from the folder: renamed, neither id nor name would be found again. */
+  private profileRenamed(path: string, oldPath: string): void {
+    if (this.state.personId === profileId(oldPath)) this.state = { ...this.state, personId: profileId(path) };
+  }
+
   private onRefresh(change: IndexChange | null): void {
     const isTouched = change?.persons?.has(this.pane?.personId ?? "") ?? true;
     if (isTouched) this.show(change);
@@ -99,16 +118,24 @@ export class PersonView extends ItemView implements HoverParent {
   private show(change: IndexChange | null): void {
     const { personId, name } = this.state;
     const found = findPerson(this.ports.index.directory, personId, name);
-    if (found.kind === "found") return this.showPerson(found.person, change);
+    if (found.kind === "found" && !this.isNamesake(found.person))
+      return this.showPerson(found.person, change);
     this.dropPane();
-    if (found.kind === "several") this.showChoice(name, found.people);
+    if (found.kind === "found") this.showChoice(name, [found.person]);
+    else if (found.kind === "several") this.showChoice(name, found.people);
     else this.showGone(name);
+  }
+
+  /** Whether it is somebody else of the same name, who was known beside the one that is gone. */
+  private isNamesake({ id }: Person): boolean {
+    return this.sharesName && this.state.personId !== "" && id !== this.state.personId;
   }
 
   private showPerson(person: Person, change: IndexChange | null): void {
     this.messageEl.hide();
     if (this.pane?.personId !== person.id) this.openPane(person);
     this.pane?.update(person, change);
+    this.sharesName = this.ports.index.directory.named(person.name).length > 1;
   }
 
   private openPane(person: Person): void {

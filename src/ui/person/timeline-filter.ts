@@ -1,9 +1,10 @@
+import { formatIsoDate } from "../../core/calendar-date";
 import type { Meeting } from "../../core/query/meetings";
 import { textKey } from "../../core/text/text-key";
 
 /** Which meetings a timeline shows. */
 export interface TimelineFilter {
-  /** Words that must all occur in title, people or summary; accents and case are ignored. */
+  /** Words that must all occur in ISO date, title, people or summary; accents and case are ignored. */
   readonly search: string;
   readonly onlyOpen: boolean;
 }
@@ -20,6 +21,10 @@ export function wordsTest(search: string): (text: string) => boolean {
   };
 }
 
+function isoDay(date: Meeting["date"]): string {
+  return date === null ? "" : formatIsoDate(date);
+}
+
 /** @returns the meetings that a filter lets through, in the order given. */
 export function filterMeetings(
   meetings: readonly Meeting[],
@@ -28,8 +33,9 @@ export function filterMeetings(
   if (search === "" && !onlyOpen) return meetings;
   const matches = wordsTest(search);
   return meetings.filter(
-    ({ title, people, summary, openItems }) =>
+    ({ date, title, people, summary, openItems }) =>
       (!onlyOpen || openItems > 0) &&
-      (search === "" || matches([title, summary, ...people.map(({ name }) => name)].join("\n"))),
+      (search === "" ||
+        matches([isoDay(date), title, summary, ...people.map(({ name }) => name)].join("\n"))),
   );
 }

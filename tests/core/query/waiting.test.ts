@@ -83,10 +83,15 @@ describe("whom a note is about", () => {
 describe("the last meeting of a prepared one", () => {
   const notes = {
     "a.md": meeting("2025-10-01"),
-    "b.md": meeting("2025-11-12"),
+    "b.md": meeting("2025-11-12", "- [ ] Send it @Dana Okafor\n"),
     "c.md": meeting("2025-11-20"),
     "d.md": meetingNote({ people: ["Dana Okafor"] }),
   };
+
+  test("is none of today that says nothing yet", () => {
+    const index = indexOf({ "a.md": meeting("2025-10-01"), "b.md": meeting("2025-11-12") }, ME);
+    expect(preparePerson(index, dana(index), "", TODAY).lastMeeting?.paths[0]).toBe("a.md");
+  });
 
   test.each([
     ["without a note the latest up to today", "", "b.md"],

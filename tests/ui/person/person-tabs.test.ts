@@ -225,6 +225,18 @@ describe("following the active note", () => {
     expect(view.getDisplayText()).toBe("Dana Okafor");
   });
 
+  test("of several views one follows: that in the sidebar; what was opened in tabs stays", async () => {
+    ports.changeSettings({ personFollowsNote: true });
+    const tab = await open();
+    const leaf = test_.app.workspace.getRightLeaf(false);
+    const state = { version: 1, personId: `profile:${DANA}`, name: "Dana Okafor" };
+    await leaf?.setViewState({ type: PERSON_VIEW, state });
+    ports.put("M/8.md", meetingNote({ date: "2025-11-01", people: ["Sam Rivera"] }));
+    await withFile("M/8.md", "x");
+    expect(tab.getDisplayText()).toBe("Dana Okafor");
+    expect(leaf?.view.getDisplayText()).toBe("Sam Rivera");
+  });
+
   test.each([
     ["off", false, false],
     ["pinned", true, true],

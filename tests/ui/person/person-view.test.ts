@@ -1,5 +1,8 @@
 import type { WorkspaceLeaf } from "obsidian";
 import { Plugin } from "obsidian";
+import type { Person } from "../../../src/core/model/person";
+import { meetingsOf } from "../../../src/core/query/meetings";
+import { filterMeetings } from "../../../src/ui/person/timeline-filter";
 import { PERSON_VIEW } from "../../../src/ui/navigator";
 import { PersonView } from "../../../src/ui/person/person-view";
 import type { TestHost } from "../../host/jest/start-app";
@@ -160,6 +163,30 @@ describe("a person", () => {
     expect(view.contentEl.findAll(".people-person")).toHaveLength(1);
   });
 
+  test("whose profile is deleted does not become somebody else of the same name without a word", async () => {
+    const other = "Team/Dana Okafor/README.md";
+    ports.put(other, profileNote());
+    const { view } = await open();
+    ports.remove(DANA);
+    expect(view.contentEl.findAll(".people-person")).toHaveLength(0);
+    expect(view.contentEl.textContent).toContain(other);
+  });
+
+  test("whose profile's folder is renamed stays, under the new name", async () => {
+    const { view } = await open();
+    const file = await test_.app.vault
+      .createFolder("People/Dana Okafor")
+      .then(() => test_.app.vault.create(DANA, "x"));
+    await test_.app.vault.createFolder("People/Dana Novak");
+    await test_.app.vault.rename(file, "People/Dana Novak/README.md");
+    ports.index.batch(() => {
+      ports.index.rename(DANA, "People/Dana Novak/README.md");
+      for (const path of ["M/1.md", "M/2.md", "M/2b.md", "M/3.md", "M/4.md"]) ports.index.remove(path);
+    });
+    expect(view.getDisplayText()).toBe("Dana Novak");
+    expect(view.contentEl.findAll(".people-person")).toHaveLength(1);
+  });
+
   test("and then another leaves no listeners behind", async () => {
     const { leaf } = await open();
     const before = ports.listenerCount;
@@ -175,6 +202,12 @@ describe("a person", () => {
 });
 
 describe("the timeline", () => {
+  test("is searched for a date as well", () => {
+    const all = meetingsOf(ports.index, ports.index.directory.named("Dana Okafor")[0] as Person);
+    const found = filterMeetings(all, { search: "2025-10", onlyOpen: false });
+    expect(found.map(({ title }) => title)).toEqual(["Follow-up", "Budget"]);
+  });
+
   test("stands newest first under months, folded meetings once", async () => {
     const { view } = await open();
     expect(texts(view, ".people-month")).toEqual(["November 2025", "October 2025", "September 2025"]);
