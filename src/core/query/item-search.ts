@@ -39,6 +39,23 @@ function peopleText(owners: readonly Resolution[], mentions: readonly Person[]):
 /** A term that ends like this may end in what a description leaves out before owners. */
 const MAY_BE_CUT = /[\s(]$/;
 
+/** @returns by line: 1 where a text, which holds no line break, stands in it */
+function linesWith(all: string, wanted: string, lines: number): Uint8Array {
+  const found = new Uint8Array(lines);
+  let line = 0;
+  let end = lineEnd(all, 0);
+  for (let at = all.indexOf(wanted); at >= 0; at = all.indexOf(wanted, end)) {
+    for (; end < at; end = lineEnd(all, end + 1)) line++;
+    found[line] = 1;
+  }
+  return found;
+}
+
+function lineEnd(all: string, from: number): number {
+  const at = all.indexOf("\n", from);
+  return at < 0 ? all.length : at;
+}
+
 /**
  * Whether a text stands in descriptions. The note's texts are looked through together; the description itself is made
  * only where it may differ from the item's text: where tags are left out, or where names stand in the middle.
@@ -50,12 +67,11 @@ function descriptionTest(note: ResolvedNote, wanted: string): boolean | PlaceTes
   const { tails } = columns.columns;
   const isOwnersOnly = tails.map((_, place) => note.isOwnersOnly(place));
   if (!isSomewhere && isOwnersOnly.every(Boolean)) return false;
-  const mayBeCut = MAY_BE_CUT.test(wanted);
-  const texts = isSomewhere ? all.split("\n") : [];
+  const isCertain = !MAY_BE_CUT.test(wanted) && !all.includes("#");
+  const found = isSomewhere ? linesWith(all, wanted, columns.length) : null;
   return (at) => {
-    const text = texts[at] ?? "";
-    const isInText = text.includes(wanted);
-    if (isInText && !mayBeCut && !text.includes("#")) return true;
+    const isInText = found !== null && found[at] === 1;
+    if (isInText && isCertain) return true;
     if (!isInText && isOwnersOnly[columns.tailPlace(at)] === true) return false;
     return folded(note.description(at)).includes(wanted);
   };
