@@ -214,6 +214,8 @@ export class IndexCache {
       }
       return null;
     } catch (error) {
+      // Closed by the browser, which has been said.
+      if (!this.stored.isOpen) return null;
       if (!(error instanceof TooLate)) return "broken";
       await this.stored.giveUp(error, []);
       return null;
@@ -253,7 +255,9 @@ export class IndexCache {
   }
 
   private takeDirty(): number | null {
-    return this.stored.isOpen && this.origin !== null ? this.book.takeDirty() : null;
+    // What is still being loaded would look as if it were nothing.
+    const canStore = this.isLoaded && this.stored.isOpen && this.origin !== null;
+    return canStore ? this.book.takeDirty() : null;
   }
 
   private takeAllDirty(): number[] {

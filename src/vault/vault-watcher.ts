@@ -52,6 +52,7 @@ export class VaultWatcher {
   private readonly reads = new Map<string, object>();
   /** What the latest event said of notes that are still to be indexed from it. */
   private readonly told = new Map<string, ToldNote>();
+  private isStopped = false;
   /** How many notes the scan under way has to read; 0 when none is. */
   private scanTotal = 0;
 
@@ -127,6 +128,7 @@ export class VaultWatcher {
   /** Reads every note again, whatever is known of it. */
   async rebuild(): Promise<void> {
     await this.cache.clear();
+    if (this.isStopped) return;
     for (const path of [
       ...this.index.leftOut.keys(),
       ...[...this.index.notes()].map(({ note }) => note.path),
@@ -147,6 +149,7 @@ export class VaultWatcher {
   }
 
   stop(): void {
+    this.isStopped = true;
     this.slices.stop();
     this.changes.stop();
     this.told.clear();
@@ -253,9 +256,10 @@ export class VaultWatcher {
   private takeTold(path: string): void {
     const told = this.told.get(path);
     this.told.delete(path);
-    if (!told || this.isLeftOut(path)) return;
+    if (!told) return;
     const { stamp, text, cache } = told;
     try {
+      if (this.isLeftOut(path)) return;
       const content = this.putNote(path, this.reader.sourceOf(path, text, cache));
       // At the start, other notes are read without their text, which says less.
       if (this.reader.needsText(cache)) this.cache.keep(path, { stamp, text, content }, "event");

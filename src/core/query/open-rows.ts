@@ -185,6 +185,8 @@ export function* openRowsInSteps(index: VaultIndex): Generator<undefined, void> 
     builder.add(note);
     yield;
   }
+  // Somebody has asked meanwhile: what was worked out of those rows holds.
+  if (remembered.get(index)?.revision === index.revision) return;
   const isCurrent = index.revision === revision;
   remembered.set(index, { revision: isCurrent ? revision : OUT_OF_DATE, rows: builder.finish() });
 }

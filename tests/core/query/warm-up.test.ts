@@ -1,5 +1,6 @@
 import { DEFAULT_ITEM_QUERY } from "../../../src/core/query/item-query";
 import { openItems } from "../../../src/core/query/open-items";
+import { openRows } from "../../../src/core/query/open-rows";
 import { isWarm, warmUp } from "../../../src/core/query/warm-up";
 import { contentOf, day, indexOf, meetingNote } from "../../support/build";
 
@@ -38,4 +39,13 @@ test("notes that go while it warms up count no longer as unresolved", () => {
   for (let i = 0; i < 10; i++) steps.next();
   for (let i = 0; i < MANY; i++) index.remove(pathOf(i));
   expect(index.unresolvedCount).toBe(0);
+});
+
+test("what was worked out for whoever asked in between stays", () => {
+  const index = manyMeetings();
+  const steps = warmUp(index);
+  for (let i = 0; i < 10; i++) steps.next();
+  const rows = openRows(index);
+  while (steps.next().done !== true);
+  expect(openRows(index)).toBe(rows);
 });
