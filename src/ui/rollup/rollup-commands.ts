@@ -29,9 +29,19 @@ function personCommand(ports: Ports): Command {
 
 /** The people of the note in front, me aside: everything is mine in a meeting of mine. */
 function rollUpForPeopleOf(ports: Ports, file: TFile): void {
+  // At the start nobody is known yet, which is not the same as nobody.
+  if (!ports.index.has(file.path) && ports.progress() !== null) return afterReading(ports, file);
   const persons = ports.index.note(file.path)?.people.persons.filter((person) => !person.isMe) ?? [];
   if (persons.length === 0) new Notice(ports.words.rollup.nobodyHere);
   else open(ports, { groupBy: "person", persons: persons.map((person) => person.id) });
+}
+
+function afterReading(ports: Ports, file: TFile): void {
+  const stop = ports.onRefresh(() => {
+    if (ports.progress() !== null) return;
+    stop();
+    rollUpForPeopleOf(ports, file);
+  });
 }
 
 function forNote(ports: Ports, id: string, name: string, icon: string, run: (file: TFile) => void): Command {
