@@ -103,6 +103,16 @@ function isLoopback(url: string): boolean {
   );
 }
 
+/** Whether the plugin has read the vault, where there is one: until then nobody is known, and a pointer rests in vain. */
+function hasRead(): boolean {
+  interface Loaded {
+    readonly services?: { readonly ports: { progress(): unknown } };
+  }
+  const { app } = window as unknown as { app: { plugins: { plugins: Record<string, Loaded | undefined> } } };
+  const { services } = app.plugins.plugins["people"] ?? {};
+  return !services || services.ports.progress() === null;
+}
+
 class BrowserHost implements Host {
   readonly requests: string[] = [];
   readonly consoleErrors: string[] = [];
@@ -127,7 +137,9 @@ class BrowserHost implements Host {
 
   async open(options: OpenOptions = {}): Promise<BootReport> {
     await this.page.goto(`${this.url}/?${queryOf(options)}`);
-    return this.page.evaluate(() => (window as unknown as HostWindow).hostReady);
+    const report = await this.page.evaluate(() => (window as unknown as HostWindow).hostReady);
+    await this.page.waitForFunction(hasRead);
+    return report;
   }
 
   readFile(path: string): Promise<Buffer> {
