@@ -41,6 +41,9 @@ import { versions } from "./vault/versions";
 /** Settings are text fields, too, and each key typed is a change: the notes are read again when the typing pauses. */
 const TYPING_PAUSE_MS = 300;
 
+/** What other settings change: nothing, answers about notes as they were read, or how notes are read. */
+type ConfigChange = "nothing" | "answers" | "reading";
+
 /** Constructs the parts that read, index and write, and wires them together in the one direction. */
 export class Services {
   readonly settingsFile: SettingsFile;
@@ -153,11 +156,9 @@ export class Services {
   async followConfig(): Promise<void> {
     // Before the layout is ready there is nothing to follow.
     if (this.inForce === "") return;
-    const before = this.inForce;
-    const beforeForReading = this.inForceForReading;
-    await this.readConfig();
-    if (this.isStopped || this.inForce === before) return;
-    if (this.isStarted && this.inForceForReading !== beforeForReading) this.watcher.rescan();
+    const change = await this.readConfig();
+    if (this.isStopped || change === "nothing") return;
+    if (this.isStarted && change === "reading") this.watcher.rescan();
     this.refresher.everything();
   }
 
@@ -165,23 +166,26 @@ export class Services {
     return this.scan !== null || this.watcher.isCatchingUp;
   }
 
-  private async readConfig(): Promise<void> {
-    this.configure(await this.configFiles.read());
+  private async readConfig(): Promise<ConfigChange> {
+    return this.configure(await this.configFiles.read());
   }
 
-  /** Asks for our settings only now: they may have changed while the files were read. */
-  private configure({ tasks, templateFolders, ignoreFilters }: StoredConfig): void {
+  /** Asks for our settings only now: they may have changed while the files were read. Of two at once one finds a change. */
+  private configure({ tasks, templateFolders, ignoreFilters }: StoredConfig): ConfigChange {
     const settings = this.settingsFile.current;
     const inForce = JSON.stringify([settings, tasks, templateFolders, ignoreFilters]);
-    if (inForce === this.inForce || this.isStopped) return;
+    if (inForce === this.inForce || this.isStopped) return "nothing";
     const config = indexConfig(settings, tasks);
     const patterns = settings.excludedPaths;
+    const inForceForReading = JSON.stringify([config.parse, patterns, templateFolders, ignoreFilters]);
+    const change = inForceForReading === this.inForceForReading ? "answers" : "reading";
     this.inForce = inForce;
-    this.inForceForReading = JSON.stringify([config.parse, patterns, templateFolders, ignoreFilters]);
+    this.inForceForReading = inForceForReading;
     this.tasks = tasks;
     this.configureIndex(config);
     const isIgnoredByObsidian = ignoredByObsidian(this.plugin.app);
     this.watcher.leaveOut(exclusions({ patterns, templateFolders, isIgnoredByObsidian }));
+    return change;
   }
 
   private configureIndex(config: IndexConfig): void {

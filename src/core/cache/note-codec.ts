@@ -3,6 +3,7 @@ import { DATE_FIELDS } from "../model/action-item";
 import type { RareFields } from "../model/item-table";
 import { CELLS, ItemTable, NO_ITEMS } from "../model/item-table";
 import type { IgnoredValue, NoteContent, ProfileFields, ReadOnlyReason } from "../model/note";
+import { EMPTY_PROFILE } from "../model/note";
 import type { PersonRef, PersonSource } from "../model/person-ref";
 import { readCells, writeCells } from "./cell-columns";
 import { BrokenShard } from "./byte-reader";
@@ -92,16 +93,6 @@ function readProfile(from: ShardReader): ProfileFields {
     lastContact: readDate(from),
   };
 }
-
-const EMPTY_PROFILE: ProfileFields = {
-  aliases: [],
-  role: "",
-  company: "",
-  email: "",
-  phone: "",
-  photo: "",
-  lastContact: null,
-};
 
 function writeRare(to: ShardWriter, rare: RareFields): void {
   writeOptional(to, rare.recurrence);

@@ -37,6 +37,17 @@ export interface ProfileFields {
   readonly lastContact: CalendarDate | null;
 }
 
+/** Of a note that is no profile, and of a profile that says nothing. */
+export const EMPTY_PROFILE: ProfileFields = {
+  aliases: [],
+  role: "",
+  company: "",
+  email: "",
+  phone: "",
+  photo: "",
+  lastContact: null,
+};
+
 /** What a note says irrespective of where it lies; survives a rename unread. */
 export interface NoteContent {
   readonly isPeopleNote: boolean;

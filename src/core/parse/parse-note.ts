@@ -1,4 +1,5 @@
 import type { NoteContent, NoteSource, ProfileFields, ReadOnlyReason } from "../model/note";
+import { EMPTY_PROFILE } from "../model/note";
 import { Bit } from "../model/item-table";
 import { isPlaceholder } from "../people/non-people";
 import { DATAVIEW_FORMAT } from "./dataview-format";
@@ -54,16 +55,6 @@ function readProfile(properties: Properties): ProfileFields {
     lastContact: properties.date("last_contact"),
   };
 }
-
-const EMPTY_PROFILE: ProfileFields = {
-  aliases: [],
-  role: "",
-  company: "",
-  email: "",
-  phone: "",
-  photo: "",
-  lastContact: null,
-};
 
 /** @returns `source_ref`, or `source` when it is a link, without brackets, alias and ending (domain.md §3). */
 function readSourceKey(properties: Properties): string {
