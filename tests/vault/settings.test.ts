@@ -1,6 +1,7 @@
 /** The plugin's own data.json, and what a changed setting makes the plugin do. */
 import { DEFAULT_SETTINGS } from "../../src/core/settings";
 import { Services } from "../../src/services";
+import { VaultWatcher } from "../../src/vault/vault-watcher";
 import type { PeopleTest } from "./people-test";
 import { BUDGET, budget, DANA, nextTask, NOTES, OWN_DATA, startPeople, until } from "./people-test";
 
@@ -170,6 +171,14 @@ test("the window comes back before the layout is ready: nothing is read", async 
   await nextTask(350);
   expect(people.disk.reads).toEqual([]);
   expect(people.ports.progress()).not.toBeNull();
+});
+
+test("the window comes back twice at once after a change: the vault is read once", async () => {
+  await start();
+  const rescan = jest.spyOn(VaultWatcher.prototype, "rescan");
+  await people.services.settingsFile.save({ peopleValue: "person" });
+  await Promise.all([people.services.followConfig(), people.services.followConfig()]);
+  expect(rescan).toHaveBeenCalledTimes(1);
 });
 
 test("another device changes the settings: they are followed, and the next save keeps them", async () => {
