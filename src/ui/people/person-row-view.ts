@@ -21,7 +21,9 @@ export class PersonRowView implements RowView<PeopleEntry> {
   ) {
     this.el = createDiv({ cls: "tree-item people-known", attr: { role: "treeitem" } });
     const selfEl = this.el.createDiv({ cls: "tree-item-self is-clickable people-known-self" });
-    this.nameEl = selfEl.createDiv({ cls: "tree-item-inner people-known-name", attr: { dir: "auto" } });
+    const innerEl = selfEl.createDiv({ cls: "tree-item-inner people-known-name" });
+    // Inside a line that begins where all lines begin: only the name itself has a direction of its own.
+    this.nameEl = innerEl.createSpan({ attr: { dir: "auto" } });
     this.countsEl = selfEl.createDiv({ cls: "tree-item-flair-outer people-known-counts" });
     this.metaEl = selfEl.createDiv({ cls: "people-known-meta" });
   }
