@@ -2,7 +2,6 @@ import type { Plugin } from "obsidian";
 import { debounce, getLanguage } from "obsidian";
 import type { EditContext } from "./core/edit/edited-line";
 import type { NewItemContext } from "./core/edit/new-item";
-import { inboxNotePath } from "./core/edit/item-destinations";
 import { AT_FULL_NAME } from "./core/edit/owner-form";
 import { diagnosticsMarkdown } from "./core/diagnostics/diagnostics";
 import { exclusions } from "./core/exclusions";
@@ -220,7 +219,7 @@ export class Services {
     const creator = new ItemCreator(app, writer.texts, this.journal, {
       context: () => ({ ...this.editContext(), requiredTag: this.settingsFile.current.requiredTag }),
       indexedHash: (path) => this.index.note(path)?.note.content.textHash ?? null,
-      inboxPath: () => inboxNotePath(this.settingsFile.current.inboxPaths),
+      inboxPath: () => this.settingsFile.current.inboxNote,
     });
     const { journal, refusals } = this;
     return new ItemEdits({ writer, journal, creator, refusals, tasksApi: () => tasksApi(app) });

@@ -38,7 +38,8 @@ async function leftOutTest(
 export async function indexFolder(root: string, options: IndexOptions): Promise<FolderIndex> {
   const vault = new VaultFolder(root);
   const tasks = parseTasksSettings(await vault.config("plugins/obsidian-tasks-plugin/data.json"));
-  const settings = { ...DEFAULT_SETTINGS, myNames: options.myNames };
+  // Nothing is added here, so no note is the one that new items go to.
+  const settings = { ...DEFAULT_SETTINGS, myNames: options.myNames, inboxNote: "" };
   const config = indexConfig(settings, tasks);
   const index = new VaultIndex(config);
   const reasonFor = await leftOutTest(vault, options.excludedPaths);

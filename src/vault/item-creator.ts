@@ -13,8 +13,8 @@ export interface ItemCreatorPorts {
   context(): NewItemContext;
   /** `hashLines` of a note as indexed; null when it is not. */
   indexedHash(path: string): number | null;
-  /** The inbox note: the only one that is created for an item; null when the settings name none. */
-  inboxPath(): string | null;
+  /** The inbox note: the only one that is created for an item; '' when the settings name none. */
+  inboxPath(): string;
 }
 
 /** Writes new action items: into a note that is there, or into the inbox note, which is created when it is missing. */
@@ -31,7 +31,7 @@ export class ItemCreator {
     const path = normalizePath(item.destination.path);
     try {
       if (this.app.vault.getFileByPath(path)) return await this.add(path, item);
-      if (path !== this.inboxPath) return refused("note-gone");
+      if (!this.isInbox(path)) return refused("note-gone");
       return await this.writer.alone(path, () => this.createNote(path, item));
     } catch (error) {
       console.error(`People: no item was added to ${path}.`, error);
@@ -39,9 +39,9 @@ export class ItemCreator {
     }
   }
 
-  private get inboxPath(): string | null {
-    const path = this.ports.inboxPath();
-    return path === null ? null : normalizePath(path);
+  private isInbox(path: string): boolean {
+    const inbox = this.ports.inboxPath();
+    return inbox !== "" && path === normalizePath(inbox);
   }
 
   private async add(path: string, item: NewItem): Promise<CreateOutcome> {

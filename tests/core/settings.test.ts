@@ -152,8 +152,13 @@ describe("which items are collected (domain.md §6)", () => {
     expect(collected({ requiredTag: "#TASK" })).toEqual(["in a meeting"]);
     expect(collected({}, { ...STUDIED_TASKS, globalFilter: "#task" })).toEqual(["in a meeting"]);
   });
-  test("in inbox notes an item without owner is mine", () => {
-    const [item] = indexOf(notes, { inboxPaths: ["Plain*"] }).note("Plain.md")?.items ?? [];
+  test.each<Parameters<typeof indexOf>[1]>([
+    { inboxPaths: ["Plain*"] },
+    // The note that new items go to: what is added there must be in a list.
+    { inboxNote: "Plain.md" },
+  ])("in inbox notes an item without owner is mine: %j", (settings) => {
+    const [item] = indexOf(notes, settings).note("Plain.md")?.items ?? [];
+    expect(item?.isCollected).toBe(true);
     expect(item?.owners.map(({ kind, how }) => [kind, how])).toEqual([["me", "inbox"]]);
   });
 });

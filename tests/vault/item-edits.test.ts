@@ -21,7 +21,7 @@ async function start(files: Record<string, string> = {}): Promise<void> {
     ...NOTES,
     [A]: TEXT_A,
     [B]: TEXT_B,
-    [OWN_DATA]: JSON.stringify({ version: 1, myNames: ["Alex Stone"], inboxPaths: ["Inbox/Quick.md"] }),
+    [OWN_DATA]: JSON.stringify({ version: 1, myNames: ["Alex Stone"], inboxNote: "Inbox/Quick.md" }),
     ...files,
   });
 }

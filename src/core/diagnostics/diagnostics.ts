@@ -1,7 +1,7 @@
 import type { VaultIndex } from "../index/vault-index";
 import { copySetsOf } from "../query/copies";
 import { foundSummary } from "../query/found-summary";
-import { openRows } from "../query/open-rows";
+import { openRows } from "../query/collect-rows";
 import type { Settings, TasksSettings } from "../settings";
 import { settingsShape } from "./settings-shape";
 
@@ -42,7 +42,7 @@ function countsOf(index: VaultIndex): Readonly<Record<string, unknown>> {
   const open = openRows(index);
   return {
     ...counts,
-    openItemsInCopies: copySetsOf(index, open).of.size,
+    openItemsInCopies: copySetsOf(index, open).size,
     leftOut: Object.fromEntries(leftOut.map(({ reason, count }) => [reason, count])),
     revision: index.revision,
   };

@@ -62,6 +62,12 @@ function statusTable(settings: Settings, tasks: TasksSettings): StatusTable {
   return new StatusTable([...tasks.statuses.filter((status) => !isOverridden(status.symbol)), ...overrides]);
 }
 
+/** The note that new items go to counts, too: what is added there without an owner would be in no list otherwise. */
+function inboxTest({ inboxPaths, inboxNote }: Settings): (path: string) => boolean {
+  const matches = pathTest(inboxPaths);
+  return (path) => matches(path) || path === inboxNote;
+}
+
 /** @returns the index's configuration from the plugin's own and the Tasks plugin's settings. */
 export function indexConfig(settings: Settings, tasks: TasksSettings): IndexConfig {
   const requiredTag = settings.requiredTag || tasks.globalFilter;
@@ -82,7 +88,7 @@ export function indexConfig(settings: Settings, tasks: TasksSettings): IndexConf
     otherNotesAreMeetings: settings.otherNotesAreMeetings,
     itemScope: settings.itemScope,
     requiredTag,
-    isInbox: pathTest(settings.inboxPaths),
+    isInbox: inboxTest(settings),
     scheduledByFileName: scheduledByFileName(tasks),
   };
 }

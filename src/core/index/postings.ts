@@ -20,6 +20,10 @@ export class Postings<Key> {
     return this.paths.get(key) ?? NOTHING;
   }
 
+  keys(): Iterable<Key> {
+    return this.paths.keys();
+  }
+
   clear(): void {
     this.paths.clear();
   }

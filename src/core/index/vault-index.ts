@@ -24,6 +24,10 @@ interface StoredNote {
   resolved: ResolvedNote | null;
 }
 
+function byPath({ note: a }: StoredNote, { note: b }: StoredNote): number {
+  return a.path < b.path ? -1 : 1;
+}
+
 /** What of a profile note matters to the directory; equal texts mean no new directory. */
 function profileFacts(note: ParsedNote | undefined): string {
   if (note?.kind !== "profile") return "";
@@ -79,8 +83,8 @@ export class VaultIndex {
   private readonly listeners = new Set<(change: IndexChange) => void>();
   private collector: ChangeCollector | null = null;
   private currentRevision = 0;
-  /** The notes' paths in code-unit order; null after one came or went. */
-  private orderedPaths: string[] | null = null;
+  /** The notes by path in code-unit order; null after one came or went. */
+  private ordered: StoredNote[] | null = null;
 
   constructor(private currentConfig: IndexConfig) {}
 
@@ -200,9 +204,10 @@ export class VaultIndex {
 
   /** Every note, by path in code-unit order. */
   *notes(): IterableIterator<ResolvedNote> {
-    this.orderedPaths ??= [...this.stored.keys()].sort();
-    for (const path of this.orderedPaths) {
-      const stored = this.stored.get(path);
+    const ordered = (this.ordered ??= [...this.stored.values()].sort(byPath));
+    for (const known of ordered) {
+      // Whoever takes breaks between notes meets those that are there then.
+      const stored = ordered === this.ordered ? known : this.stored.get(known.note.path);
       if (stored) yield this.resolvedOf(stored);
     }
   }
@@ -226,6 +231,11 @@ export class VaultIndex {
   /** @returns the meetings of that day, each with the notes folded into it (domain.md §3). */
   meetingsOn(day: CalendarDate): readonly FoldedNotes[] {
     return this.folds.on(day);
+  }
+
+  /** @returns by path, for each note that is folded with others into one meeting, the path of the note that leads it. */
+  foldedLeads(): ReadonlyMap<string, string> {
+    return this.folds.leadsOn(this.byMeetingDay.keys());
   }
 
   private resolvedAt(paths: ReadonlySet<string>): ResolvedNote[] {
@@ -264,13 +274,27 @@ export class VaultIndex {
     change: ChangeCollector,
   ): void {
     change.touchNote(path);
-    if (!before || !after) this.orderedPaths = null;
+    if (before && after) this.reorder(path, after);
+    else this.ordered = null;
     if (before) this.unindex(path, before, change);
     if (before?.resolved) this.resolvedCount--;
     if (after) this.stored.set(path, after);
     else this.stored.delete(path);
     this.updateDirectory(before?.note, after?.note);
     if (after) this.index(path, after, change);
+  }
+
+  /** Puts a note that was read anew where it stood among the ordered ones. */
+  private reorder(path: string, after: StoredNote): void {
+    const { ordered } = this;
+    if (!ordered) return;
+    let [from, to] = [0, ordered.length - 1];
+    while (from < to) {
+      const middle = (from + to) >>> 1;
+      if ((ordered[middle]?.note.path ?? "") < path) from = middle + 1;
+      else to = middle;
+    }
+    ordered[from] = after;
   }
 
   private index(path: string, added: StoredNote, change: ChangeCollector): void {

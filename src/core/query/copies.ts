@@ -78,12 +78,35 @@ export function foldCopies(index: VaultIndex, items: readonly ResolvedItem[]): F
   );
 }
 
+/** What stands in place of a set's number where an item has no copies. */
+export const NO_SET = 0;
+
 /** Which of all open items are one. */
 export interface CopySets {
-  /** By item: the number of its set. Most items are alone and not in here. */
-  readonly of: ReadonlyMap<ItemId, number>;
-  /** By row: 1 where the item is in a set; null where nobody is. */
-  readonly marks: Uint8Array | null;
+  /** By row: the number of its set, or `NO_SET`; null where no item has copies. */
+  readonly byRow: Uint32Array | null;
+  /** How many items are in sets. */
+  readonly size: number;
+}
+
+const NONE: CopySets = { byRow: null, size: 0 };
+
+function numberSets(sets: readonly (readonly ResolvedItem[])[], rows: OpenRows): CopySets {
+  const numberOf = new Map<ItemId, number>();
+  const paths = new Set<string>();
+  sets.forEach((set, i) => {
+    for (const { id, note } of set) {
+      numberOf.set(id, i + 1);
+      paths.add(note.path);
+    }
+  });
+  if (numberOf.size === 0) return NONE;
+  const byRow = new Uint32Array(rows.length);
+  rows.eachNote(({ note }, from, to) => {
+    if (!paths.has(note.path)) return;
+    for (let row = from; row < to; row++) byRow[row] = numberOf.get(rows.id(row)) ?? NO_SET;
+  });
+  return { byRow, size: numberOf.size };
 }
 
 interface RememberedSets {
@@ -93,52 +116,11 @@ interface RememberedSets {
 
 const remembered = new WeakMap<VaultIndex, RememberedSets>();
 
-function marksOf(rows: OpenRows, of: CopySets["of"], paths: ReadonlySet<string>): Uint8Array {
-  const marks = new Uint8Array(rows.length);
-  rows.eachNote(({ note }, from, to) => {
-    if (!paths.has(note.path)) return;
-    for (let row = from; row < to; row++) if (of.has(rows.id(row))) marks[row] = 1;
-  });
-  return marks;
-}
-
 /** @returns the copies among all open rows, found once per revision of the index. */
 export function copySetsOf(index: VaultIndex, rows: OpenRows): CopySets {
   const known = remembered.get(index);
   if (known?.revision === index.revision) return known.sets;
-  const of = new Map<ItemId, number>();
-  const paths = new Set<string>();
-  copySets(index, possibleCopies(index, rows)).forEach((set, number) => {
-    for (const { id, note } of set) {
-      of.set(id, number);
-      paths.add(note.path);
-    }
-  });
-  const sets = { of, marks: of.size === 0 ? null : marksOf(rows, of, paths) };
+  const sets = numberSets(copySets(index, possibleCopies(index, rows)), rows);
   remembered.set(index, { revision: index.revision, sets });
   return sets;
-}
-
-/** Items of one group as rows: the leads in order, and what is folded into each. */
-export interface FoldedIds {
-  readonly leads: readonly ItemId[];
-  readonly copies: ReadonlyMap<ItemId, readonly ItemId[]>;
-}
-
-export const NO_COPIES: ReadonlyMap<ItemId, readonly ItemId[]> = new Map();
-
-/** Folds the items of one group: the first of each set leads, the others join it. */
-export function foldIds(ids: readonly ItemId[], sets: CopySets["of"]): FoldedIds {
-  const leadOf = new Map<number, ItemId>();
-  const copies = new Map<ItemId, ItemId[]>();
-  const leads: ItemId[] = [];
-  for (const id of ids) {
-    const set = sets.get(id);
-    const lead = set === undefined ? undefined : leadOf.get(set);
-    if (lead === undefined) {
-      leads.push(id);
-      if (set !== undefined) leadOf.set(set, id);
-    } else copies.set(lead, [...(copies.get(lead) ?? []), id]);
-  }
-  return { leads, copies };
 }

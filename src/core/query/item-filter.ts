@@ -1,14 +1,15 @@
 import { FIRST_DAY, LAST_DAY } from "../calendar-date";
 import { pathTest } from "../exclusions";
 import type { VaultIndex } from "../index/vault-index";
-import type { Priority } from "../model/priority";
+import { PRIORITIES } from "../model/priority";
 import type { Resolution } from "../model/resolution";
 import type { Status } from "../model/status";
 import { nameKey } from "../people/name-key";
-import type { ItemQuery, OwnerFilter, ProposedFilter } from "./item-query";
+import type { ItemQuery, OwnerFilter } from "./item-query";
 import { termTest } from "./item-search";
-import type { NoteTest, PlaceTest } from "./note-test";
+import type { NoteTest, RowTest } from "./note-test";
 import { byTagSet, byTail } from "./note-test";
+import type { OpenRows } from "./open-rows";
 import { searchTerms } from "./search-terms";
 
 /** Persons a query names, as ids where they are known and as name keys for everybody. */
@@ -25,13 +26,14 @@ const OWNER_TESTS: Readonly<Record<Exclude<OwnerFilter, "everyone">, OwnersTest>
   unassigned: (owners) => owners.every((owner) => owner.kind === "none"),
 };
 
-/** Owners are judged once for all items whose bodies end alike. */
-function byOwners(test: OwnersTest): NoteTest {
-  return (note) => byTail(note, (tail) => test(note.ownersOfTail(tail)));
+/** Owners are judged once for all items that have the same. */
+function byOwners(rows: OpenRows, test: OwnersTest): RowTest {
+  const answers = rows.ownerLists.values.map(test);
+  return (row) => answers[rows.owners(row)] === true;
 }
 
-function ownerTest(filter: OwnerFilter): NoteTest | null {
-  return filter === "everyone" ? null : byOwners(OWNER_TESTS[filter]);
+function ownerTest(rows: OpenRows, { owner }: ItemQuery): RowTest | null {
+  return owner === "everyone" ? null : byOwners(rows, OWNER_TESTS[owner]);
 }
 
 function wantedPeople({ directory }: VaultIndex, names: readonly string[]): WantedPeople {
@@ -54,10 +56,10 @@ function isWanted({ kind, person, name, text }: Resolution, { ids, keys }: Wante
   return person ? ids.has(person.id) : keys.has(nameKey(name ?? text));
 }
 
-function ownerNamesTest(index: VaultIndex, { ownerNames }: ItemQuery): NoteTest | null {
+function ownerNamesTest(rows: OpenRows, index: VaultIndex, { ownerNames }: ItemQuery): RowTest | null {
   if (ownerNames.length === 0) return null;
   const wanted = wantedPeople(index, ownerNames);
-  return byOwners((owners) => owners.some((owner) => isWanted(owner, wanted)));
+  return byOwners(rows, (owners) => owners.some((owner) => isWanted(owner, wanted)));
 }
 
 /** Paths of notes that list one of the wanted persons. */
@@ -71,46 +73,56 @@ function notesListing(index: VaultIndex, { ids }: WantedPeople): ReadonlySet<str
   return paths;
 }
 
-function personsTest(index: VaultIndex, { persons }: ItemQuery): NoteTest | null {
+function personsTest(rows: OpenRows, index: VaultIndex, { persons }: ItemQuery): NoteTest | null {
   if (persons.length === 0) return null;
   const wanted = wantedPeople(index, persons);
   const paths = notesListing(index, wanted);
+  const isOwned = byOwners(rows, (owners) => owners.some((owner) => isWanted(owner, wanted)));
   return (note) => {
     if (paths.has(note.note.path)) return true;
-    const concerns = (tail: number): boolean =>
-      note.ownersOfTail(tail).some((owner) => isWanted(owner, wanted)) ||
-      note.mentionsOfTail(tail).some((person) => wanted.ids.has(person.id));
-    return byTail(note, concerns);
+    const mentions = byTail(rows, note, (tail) =>
+      note.mentionsOfTail(tail).some((person) => wanted.ids.has(person.id)),
+    );
+    if (typeof mentions === "boolean") return mentions || isOwned;
+    return (row) => isOwned(row) || mentions(row);
   };
 }
 
-function proposedTest(filter: ProposedFilter): NoteTest | null {
-  if (filter === "all") return null;
-  return (note) => (at) => note.isProposed(at) === (filter === "only");
+function proposedTest(rows: OpenRows, { proposed }: ItemQuery): RowTest | null {
+  if (proposed === "all") return null;
+  return (row) => rows.isProposed(row) === (proposed === "only");
 }
 
-function prioritiesTest(priorities: readonly Priority[]): NoteTest | null {
+function prioritiesTest(rows: OpenRows, { priorities }: ItemQuery): RowTest | null {
   if (priorities.length === 0) return null;
-  return ({ columns }) =>
-    (at) =>
-      priorities.includes(columns.priority(at));
+  const wanted = PRIORITIES.map((priority) => priorities.includes(priority));
+  return (row) => wanted[rows.priorityRank(row)] === true;
 }
 
 function isNamed({ symbol, name, type }: Status, wanted: ReadonlySet<string>): boolean {
   return wanted.has(symbol) || wanted.has(name.toLowerCase()) || wanted.has(type.toLowerCase());
 }
 
-function statusesTest(statuses: readonly string[]): NoteTest | null {
+function statusesTest(rows: OpenRows, { config }: VaultIndex, { statuses }: ItemQuery): RowTest | null {
   if (statuses.length === 0) return null;
   // A symbol is meant as it is; a single letter may be one, so it is not folded away.
   const wanted = new Set([
     ...statuses,
     ...statuses.filter((text) => text.length > 1).map((text) => text.toLowerCase()),
   ]);
-  return (note) => (at) => isNamed(note.status(at), wanted);
+  const answers = new Map<number, boolean>();
+  return (row) => {
+    const symbol = rows.symbolCode(row);
+    let answer = answers.get(symbol);
+    if (answer === undefined) {
+      answer = isNamed(config.statuses.of(String.fromCodePoint(symbol)), wanted);
+      answers.set(symbol, answer);
+    }
+    return answer;
+  };
 }
 
-function tagsTest(tags: readonly string[]): NoteTest | null {
+function tagsTest(rows: OpenRows, { tags }: ItemQuery): NoteTest | null {
   const wanted = tags.map((tag) => tag.replace(/^#/, "").replace(/\/+$/, "").toLowerCase()).filter(Boolean);
   if (wanted.length === 0) return null;
   const carries = (tag: string): boolean =>
@@ -119,11 +131,11 @@ function tagsTest(tags: readonly string[]): NoteTest | null {
     const { tagSets } = note.columns.columns;
     const isTagged = (place: number): boolean =>
       tagSets[place]?.some((tag) => carries(tag.toLowerCase())) ?? false;
-    return byTagSet(note, isTagged);
+    return byTagSet(rows, note, isTagged);
   };
 }
 
-function pathOfTest(path: string): NoteTest | null {
+function pathOfTest({ path }: ItemQuery): NoteTest | null {
   if (path === "") return null;
   const start = path.replace(/^\/+/, "").toLowerCase();
   if (!/[*?]/.test(start)) return ({ note }) => note.path.toLowerCase().startsWith(start);
@@ -131,43 +143,42 @@ function pathOfTest(path: string): NoteTest | null {
   return ({ note }) => matches(note.path);
 }
 
-function dueTest({ dueFrom, dueTo }: ItemQuery): NoteTest | null {
+function dueTest(rows: OpenRows, { dueFrom, dueTo }: ItemQuery): RowTest | null {
   if (dueFrom === null && dueTo === null) return null;
   const [from, to] = [dueFrom ?? FIRST_DAY, dueTo ?? LAST_DAY];
-  return ({ columns }) =>
-    (at) => {
-      const due = columns.dueDay(at);
-      return due >= from && due <= to;
-    };
-}
-
-/** @returns a test that holds where all of them do; null when there is none. */
-function every(tests: readonly NoteTest[]): NoteTest | null {
-  if (tests.length < 2) return tests[0] ?? null;
-  return (note) => {
-    const ofPlaces: PlaceTest[] = [];
-    for (const test of tests) {
-      const wanted = test(note);
-      if (wanted === false) return false;
-      if (wanted !== true) ofPlaces.push(wanted);
-    }
-    return ofPlaces.length === 0 || ((at) => ofPlaces.every((isWantedAt) => isWantedAt(at)));
+  return (row) => {
+    const due = rows.dueDay(row);
+    return due >= from && due <= to;
   };
 }
 
-/** @returns a test for what a query asks, grouping, order and limit aside; null when it leaves nothing out. */
-export function itemFilter(index: VaultIndex, query: ItemQuery): NoteTest | null {
-  const tests = [
-    pathOfTest(query.path),
-    ownerTest(query.owner),
-    proposedTest(query.proposed),
-    prioritiesTest(query.priorities),
-    statusesTest(query.statuses),
-    dueTest(query),
-    tagsTest(query.tags),
-    ownerNamesTest(index, query),
-    personsTest(index, query),
-    ...searchTerms(query.search).map(termTest),
+function isTest<Test>(test: Test | null): test is Test {
+  return test !== null;
+}
+
+/** What a query asks of items: all of these tests. */
+export interface ItemFilter {
+  /** Decided by what the rows themselves hold. */
+  readonly ofRows: readonly RowTest[];
+  /** What needs a look into notes. */
+  readonly ofNotes: readonly NoteTest[];
+}
+
+/** @returns tests for what a query asks, grouping, order and limit aside. */
+export function itemFilter(index: VaultIndex, rows: OpenRows, query: ItemQuery): ItemFilter {
+  const ofRows = [
+    ownerTest(rows, query),
+    ownerNamesTest(rows, index, query),
+    proposedTest(rows, query),
+    prioritiesTest(rows, query),
+    statusesTest(rows, index, query),
+    dueTest(rows, query),
   ];
-  return every(tests.filter((test) => test !== null));
+  const ofNotes = [
+    pathOfTest(query),
+    tagsTest(rows, query),
+    personsTest(rows, index, query),
+    ...searchTerms(query.search).map((term) => termTest(index, rows, term)),
+  ];
+  return { ofRows: ofRows.filter(isTest), ofNotes: ofNotes.filter(isTest) };
 }

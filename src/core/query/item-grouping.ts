@@ -8,6 +8,7 @@ import { nameKey } from "../people/name-key";
 import type { DueBucket, Today } from "./due-buckets";
 import { DUE_BUCKETS, dueBucketOf } from "./due-buckets";
 import type { GroupBy } from "./item-query";
+import type { OpenRows } from "./open-rows";
 
 /** What a group's items have in common; the view finds the words for it. */
 export type GroupHeading =
@@ -40,11 +41,13 @@ export interface Placement {
   readonly order: string;
 }
 
+/** Gives a row the number of what decides its groups: rows with equal numbers stand in the same. */
+export type RowKey = (row: number) => number;
+
 /** Says in which groups an item stands. */
 export interface Grouping {
-  /** What decides it: items of one facet stand in the same groups. Cheap, since it is asked of every item. */
-  readonly facetOf: (note: ResolvedNote, at: number) => unknown;
-  /** The groups, asked once for each facet; an item of two owners stands in two. */
+  readonly keyOf: (rows: OpenRows) => RowKey;
+  /** The groups, asked once for each key; an item of two owners stands in two. */
   readonly placementsOf: (note: ResolvedNote, at: number, today: Today) => readonly Placement[];
 }
 
@@ -70,7 +73,7 @@ const STATUS_RANKS: Readonly<Record<StatusType, number>> = {
 const LAST = Number.MAX_SAFE_INTEGER;
 
 const byDue: Grouping = {
-  facetOf: ({ columns }, at) => columns.dueDay(at),
+  keyOf: (rows) => (row) => rows.dueDay(row),
   placementsOf: ({ columns }, at, today) => {
     const bucket = dueBucketOf(columns.date(at, "due"), today);
     const rank = DUE_BUCKETS.indexOf(bucket);
@@ -79,7 +82,7 @@ const byDue: Grouping = {
 };
 
 const byPriority: Grouping = {
-  facetOf: ({ columns }, at) => columns.priorityRank(at),
+  keyOf: (rows) => (row) => rows.priorityRank(row),
   placementsOf: ({ columns }, at) => {
     const priority = columns.priority(at);
     const rank = columns.priorityRank(at);
@@ -88,7 +91,7 @@ const byPriority: Grouping = {
 };
 
 const byDueAndPriority: Grouping = {
-  facetOf: ({ columns }, at) => columns.dueDay(at) * PRIORITIES.length + columns.priorityRank(at),
+  keyOf: (rows) => (row) => rows.dueDay(row) * PRIORITIES.length + rows.priorityRank(row),
   placementsOf: ({ columns }, at, today) => {
     const bucket = dueBucketOf(columns.date(at, "due"), today);
     const priority = columns.priority(at);
@@ -112,8 +115,7 @@ function placementOf(owner: Resolution | undefined): Placement {
 }
 
 const byPerson: Grouping = {
-  // Notes share the lists of owners of equal texts.
-  facetOf: (note, at) => note.owners(at),
+  keyOf: (rows) => (row) => rows.owners(row),
   placementsOf: (note, at) => {
     const owners = note.owners(at);
     return owners.length === 0 ? [placementOf(undefined)] : owners.map(placementOf);
@@ -122,7 +124,10 @@ const byPerson: Grouping = {
 
 /** The newest note first. */
 const byNote: Grouping = {
-  facetOf: (note) => note,
+  keyOf: (rows) => {
+    const numbers = rows.noteNumbers();
+    return (row) => numbers[row] ?? 0;
+  },
   placementsOf: ({ note: { path, title, date } }) => {
     const rank = date === null ? LAST : 0 - date;
     return [{ key: path, heading: { by: "note", path, title, date }, rank, order: path }];
@@ -130,7 +135,7 @@ const byNote: Grouping = {
 };
 
 const byStatus: Grouping = {
-  facetOf: ({ columns }, at) => columns.symbolCode(at),
+  keyOf: (rows) => (row) => rows.symbolCode(row),
   placementsOf: (note, at) => {
     const status = note.status(at);
     const order = `${status.name}\n${status.symbol}`;
@@ -141,7 +146,7 @@ const byStatus: Grouping = {
 };
 
 const byProposed: Grouping = {
-  facetOf: (note, at) => note.isProposed(at),
+  keyOf: (rows) => (row) => Number(rows.isProposed(row)),
   placementsOf: (note, at) => {
     const isProposed = note.isProposed(at);
     const key = isProposed ? "proposed" : "accepted";
@@ -160,5 +165,5 @@ export const ITEM_GROUPINGS: Readonly<Record<GroupBy, Grouping>> = {
   note: byNote,
   status: byStatus,
   proposed: byProposed,
-  none: { facetOf: () => null, placementsOf: () => EVERYTHING },
+  none: { keyOf: () => () => 0, placementsOf: () => EVERYTHING },
 };

@@ -1,11 +1,25 @@
 import type { ResolvedNote } from "../index/resolved-note";
+import type { VaultIndex } from "../index/vault-index";
 import type { Person } from "../model/person";
 import type { Resolution } from "../model/resolution";
 import { textKey } from "../text/text-key";
-import type { NoteTest, PlaceTest } from "./note-test";
+import { NoteMemo } from "./note-memo";
+import type { NoteTest, RowTest } from "./note-test";
 import { byTagSet, byTail } from "./note-test";
+import type { OpenRows } from "./open-rows";
 import type { SearchTerm } from "./search-terms";
 import { folded } from "./search-terms";
+
+/** What a search looks through in a note, folded. */
+interface SearchedText {
+  readonly title: string;
+  /** All owners and tags: most notes are passed by after one look. */
+  readonly shared: string;
+  /** A line for each item. */
+  readonly descriptions: string;
+}
+
+const NO_TEXT: SearchedText = { title: "", shared: "", descriptions: "" };
 
 /** A text made of something that many notes share, made once. */
 class SharedText<Source extends object> {
@@ -30,90 +44,96 @@ const TAGS = new SharedText((tags: readonly string[]) =>
 );
 const OWNERS = new SharedText((owners: readonly Resolution[]) => folded(owners.map(nameOf).join(", ")));
 
-/** @returns the keys of names, each behind a space. */
-function peopleText(owners: readonly Resolution[], mentions: readonly Person[]): string {
-  const names = [...owners.map(nameOf), ...mentions.map((person) => person.name)];
-  return names.length === 0 ? "" : ` ${names.map(textKey).join(" ")}`;
+/** The keys of names, each behind a space. */
+const OWNER_KEYS = new SharedText((owners: readonly Resolution[]) => keysOf(owners.map(nameOf)));
+const MENTION_KEYS = new SharedText((mentions: readonly Person[]) =>
+  keysOf(mentions.map(({ name }) => name)),
+);
+
+function keysOf(names: readonly string[]): string {
+  return names.map((name) => ` ${textKey(name)}`).join("");
 }
 
-/** A term that ends like this may end in what a description leaves out before owners. */
-const MAY_BE_CUT = /[\s(]$/;
-
-/** @returns by line: 1 where a text, which holds no line break, stands in it */
-function linesWith(all: string, wanted: string, lines: number): Uint8Array {
-  const found = new Uint8Array(lines);
-  let line = 0;
-  let end = lineEnd(all, 0);
-  for (let at = all.indexOf(wanted); at >= 0; at = all.indexOf(wanted, end)) {
-    for (; end < at; end = lineEnd(all, end + 1)) line++;
-    found[line] = 1;
-  }
-  return found;
+function searchedTextOf(note: ResolvedNote): SearchedText {
+  const { tails, tagSets } = note.columns.columns;
+  const owners = tails.map((_, tail) => OWNERS.of(note.ownersOfTail(tail)));
+  return {
+    title: folded(note.note.title),
+    shared: [...new Set([...owners, ...tagSets.map((tags) => TAGS.of(tags))])].join("\n"),
+    descriptions: folded(note.ids.map((_, at) => note.description(at)).join("\n")),
+  };
 }
+
+/** What searches look through; worked out ahead, since it takes longer than a search may. */
+export const SEARCHED_TEXTS = new NoteMemo(searchedTextOf);
 
 function lineEnd(all: string, from: number): number {
   const at = all.indexOf("\n", from);
   return at < 0 ? all.length : at;
 }
 
-/**
- * Whether a text stands in descriptions. The note's texts are looked through together; the description itself is made
- * only where it may differ from the item's text: where tags are left out, or where names stand in the middle.
- */
-function descriptionTest(note: ResolvedNote, wanted: string): boolean | PlaceTest {
-  const { columns } = note;
-  const all = folded(columns.columns.texts);
-  const isSomewhere = all.includes(wanted);
-  const { tails } = columns.columns;
-  const isOwnersOnly = tails.map((_, place) => note.isOwnersOnly(place));
-  if (!isSomewhere && isOwnersOnly.every(Boolean)) return false;
-  const isCertain = !MAY_BE_CUT.test(wanted) && !all.includes("#");
-  const found = isSomewhere ? linesWith(all, wanted, columns.length) : null;
-  return (at) => {
-    const isInText = found !== null && found[at] === 1;
-    if (isInText && isCertain) return true;
-    if (!isInText && isOwnersOnly[columns.tailPlace(at)] === true) return false;
-    return folded(note.description(at)).includes(wanted);
+/** @returns by line: 1 where a text, which holds no line break, stands in it; null when it stands nowhere */
+function linesWith(all: string, wanted: string, lines: number): Uint8Array | null {
+  let at = all.indexOf(wanted);
+  if (at < 0) return null;
+  const found = new Uint8Array(lines);
+  let line = 0;
+  let end = lineEnd(all, 0);
+  for (; at >= 0; at = all.indexOf(wanted, end)) {
+    for (; end < at; end = lineEnd(all, end + 1)) line++;
+    found[line] = 1;
+  }
+  return found;
+}
+
+function anyOf(tests: readonly (boolean | RowTest)[]): boolean | RowTest {
+  if (tests.includes(true)) return true;
+  const ofRows = tests.filter((test) => typeof test === "function");
+  return ofRows.length > 0 && ((row) => ofRows.some((isWanted) => isWanted(row)));
+}
+
+/** Whether a text stands in description, owners, tags or title. */
+function textTest(index: VaultIndex, rows: OpenRows, wanted: string): NoteTest {
+  const texts = SEARCHED_TEXTS.of(index, rows);
+  return (note, number) => {
+    const { title, shared, descriptions } = texts[number] ?? NO_TEXT;
+    if (title.includes(wanted)) return true;
+    const found = linesWith(descriptions, wanted, note.ids.length);
+    const inDescription = found !== null && ((row: number) => found[rows.place(row)] === 1);
+    if (!shared.includes(wanted)) return inDescription;
+    const { tagSets } = note.columns.columns;
+    return anyOf([
+      byTagSet(rows, note, (place) => TAGS.of(tagSets[place] ?? []).includes(wanted, 1)),
+      byTail(rows, note, (tail) => OWNERS.of(note.ownersOfTail(tail)).includes(wanted)),
+      inDescription,
+    ]);
   };
 }
 
-function anyOf(tests: readonly (boolean | PlaceTest)[]): boolean | PlaceTest {
-  if (tests.includes(true)) return true;
-  const ofPlaces = tests.filter((test) => typeof test === "function");
-  return ofPlaces.length > 0 && ((at) => ofPlaces.some((isWanted) => isWanted(at)));
+/** Whether a text begins a word of an owner's or a mentioned name. */
+function personTest(rows: OpenRows, wanted: string): NoteTest {
+  return (note) =>
+    byTail(rows, note, (tail) => {
+      const names = OWNER_KEYS.of(note.ownersOfTail(tail)) + MENTION_KEYS.of(note.mentionsOfTail(tail));
+      return names.includes(` ${wanted}`);
+    });
 }
 
-/** All owners and tags of a note, kept so that a search passes most notes by after one look. */
-const OWNERS_AND_TAGS = new SharedText((note: ResolvedNote) => {
-  const { tails, tagSets } = note.columns.columns;
-  const owners = tails.map((_, tail) => OWNERS.of(note.ownersOfTail(tail)));
-  return [...new Set([...owners, ...tagSets.map((tags) => TAGS.of(tags))])].join("\n");
-});
-
-/** Whether a text stands in description, owners, tags or title. */
-function textTest(note: ResolvedNote, wanted: string): boolean | PlaceTest {
-  if (folded(note.note.title).includes(wanted)) return true;
-  if (!OWNERS_AND_TAGS.of(note).includes(wanted)) return descriptionTest(note, wanted);
-  const { tagSets } = note.columns.columns;
-  return anyOf([
-    byTagSet(note, (place) => TAGS.of(tagSets[place] ?? []).includes(wanted, 1)),
-    byTail(note, (tail) => OWNERS.of(note.ownersOfTail(tail)).includes(wanted)),
-    descriptionTest(note, wanted),
-  ]);
+function tagTest(rows: OpenRows, wanted: string): NoteTest {
+  return (note) => {
+    const { tagSets } = note.columns.columns;
+    return byTagSet(rows, note, (place) => TAGS.of(tagSets[place] ?? []).includes(` #${wanted}`));
+  };
 }
 
 /** @returns a test for one thing a search asks for. */
-export function termTest({ in: where, text: wanted }: SearchTerm): NoteTest {
+export function termTest(index: VaultIndex, rows: OpenRows, { in: where, text }: SearchTerm): NoteTest {
   switch (where) {
     case "text":
-      return (note) => textTest(note, wanted);
+      return textTest(index, rows, text);
     case "person":
-      return (note) =>
-        byTail(note, (tail) =>
-          peopleText(note.ownersOfTail(tail), note.mentionsOfTail(tail)).includes(` ${wanted}`),
-        );
+      return personTest(rows, text);
     case "tag":
-      return (note) =>
-        byTagSet(note, (place) => TAGS.of(note.columns.columns.tagSets[place] ?? []).includes(` #${wanted}`));
+      return tagTest(rows, text);
   }
 }

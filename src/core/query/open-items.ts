@@ -1,34 +1,23 @@
-import type { ItemId } from "../index/resolved-note";
 import type { VaultIndex } from "../index/vault-index";
 import { NO_DAY } from "../model/item-table";
+import { openRows } from "./collect-rows";
 import type { CopySets } from "./copies";
-import { copySetsOf, foldIds, NO_COPIES } from "./copies";
+import { copySetsOf, NO_SET } from "./copies";
 import type { Today } from "./due-buckets";
 import { itemFilter } from "./item-filter";
-import type { GroupHeading, Placement } from "./item-grouping";
+import { GroupDraft } from "./group-draft";
+import type { ItemGroup } from "./group-draft";
+import type { Grouping, Placement, RowKey } from "./item-grouping";
 import { ITEM_GROUPINGS } from "./item-grouping";
 import { compareText } from "./item-order";
 import type { ItemQuery } from "./item-query";
-import type { NoteTest } from "./note-test";
+import { matchingRows, wantedRows } from "./matching-rows";
+import { Numbering } from "./numbering";
 import type { OpenRows } from "./open-rows";
-import { openRows } from "./open-rows";
-import { rowFacets } from "./row-facets";
 import { inOrder } from "./row-order";
 
+export type { ItemGroup } from "./group-draft";
 export type { GroupHeading } from "./item-grouping";
-
-/** A group of open items, in the order asked for. */
-export interface ItemGroup {
-  /** Stable across refreshes: collapsed groups are remembered by it. */
-  readonly key: string;
-  readonly heading: GroupHeading;
-  /** Every line of the group, copies included; its length is the group's count. */
-  readonly items: readonly ItemId[];
-  /** The rows: `items` without those folded into another row of this group (domain.md §4). */
-  readonly leads: readonly ItemId[];
-  /** What is folded into a row, in order; a row without copies is not in here. */
-  readonly copies: ReadonlyMap<ItemId, readonly ItemId[]>;
-}
 
 /** The answer to an item query. Counts count lines, unfolded (domain.md §4), and take no notice of `limit`. */
 export interface ItemGroups {
@@ -45,83 +34,82 @@ export interface ItemGroups {
   readonly omitted: number;
 }
 
-/** A group while it is filled. */
-interface Draft {
-  readonly placement: Placement;
-  readonly ids: ItemId[];
-  /** Whether one of them is a copy of another open item. */
-  hasCopies: boolean;
+/** Groups that the items of some rows stand in: one as a rule, two for an item with two owners. */
+interface Place {
+  readonly groups: readonly GroupDraft[];
+  items: number;
 }
 
-const NO_DRAFTS: readonly Draft[] = [];
+/** Finds the groups of rows. */
+class Places {
+  private readonly byPlacement = new Map<string, GroupDraft>();
+  private readonly keys = new Numbering<number>();
+  private readonly places: Place[] = [];
+  private readonly keyOf: RowKey;
 
-function addTo(draft: Draft | undefined, id: ItemId, isCopy: boolean): void {
-  if (!draft) return;
-  draft.ids.push(id);
-  if (isCopy) draft.hasCopies = true;
-}
-
-/** Finds the groups of facets. */
-class Drafts {
-  private readonly byKey = new Map<string, Draft>();
-
-  /** @returns the groups of an item, each once: its two owners may turn out to be one person. */
-  at(placements: readonly Placement[]): Draft[] {
-    return [...new Set(placements.map((placement) => this.of(placement)))];
+  constructor(
+    private readonly rows: OpenRows,
+    private readonly grouping: Grouping,
+    private readonly today: Today,
+  ) {
+    this.keyOf = grouping.keyOf(rows);
   }
 
-  inOrder(): Draft[] {
-    return [...this.byKey.values()].sort(
-      ({ placement: a }, { placement: b }) => a.rank - b.rank || compareText(a.order, b.order),
-    );
+  /** Puts rows into their groups. @param sets by row: the number of its set of copies; null where there are none */
+  fill(order: Uint32Array, sets: CopySets["byRow"]): void {
+    const placeOf = this.placesOf(order);
+    for (const { groups, items } of this.places) for (const group of groups) group.expected += items;
+    for (const group of this.byPlacement.values()) group.begin();
+    for (let i = 0; i < order.length; i++) {
+      const row = order[i] ?? 0;
+      const id = this.rows.id(row);
+      const set = sets === null ? NO_SET : (sets[row] ?? NO_SET);
+      const groups = this.places[placeOf[i] ?? 0]?.groups ?? [];
+      for (let at = 0; at < groups.length; at++) groups[at]?.add(id, set);
+    }
   }
 
-  private of(placement: Placement): Draft {
-    let draft = this.byKey.get(placement.key);
-    if (!draft) this.byKey.set(placement.key, (draft = { placement, ids: [], hasCopies: false }));
+  finish(): ItemGroup[] {
+    return [...this.byPlacement.values()]
+      .sort(({ placement: a }, { placement: b }) => a.rank - b.rank || compareText(a.order, b.order))
+      .map((draft) => draft.finish());
+  }
+
+  /** @returns for each of the rows the number of its place */
+  private placesOf(order: Uint32Array): Uint32Array {
+    const numbers = new Uint32Array(order.length);
+    let [lastKey, number]: [number | null, number] = [null, 0];
+    for (let i = 0; i < order.length; i++) {
+      const row = order[i] ?? 0;
+      const key = this.keyOf(row);
+      // Neighbours stand together as a rule.
+      if (key !== lastKey) number = this.placeOf(key, row);
+      lastKey = key;
+      numbers[i] = number;
+      const place = this.places[number];
+      if (place) place.items++;
+    }
+    return numbers;
+  }
+
+  private placeOf(key: number, row: number): number {
+    const number = this.keys.of(key);
+    if (number === this.places.length) this.places.push({ groups: this.groupsOf(row), items: 0 });
+    return number;
+  }
+
+  /** Each once: an item's two owners may turn out to be one person. */
+  private groupsOf(row: number): GroupDraft[] {
+    const note = this.rows.notes[this.rows.noteNumber(row)];
+    const placements = note ? this.grouping.placementsOf(note, this.rows.place(row), this.today) : [];
+    return [...new Set(placements.map((placement) => this.draft(placement)))];
+  }
+
+  private draft(placement: Placement): GroupDraft {
+    let draft = this.byPlacement.get(placement.key);
+    if (!draft) this.byPlacement.set(placement.key, (draft = new GroupDraft(placement)));
     return draft;
   }
-}
-
-/** @returns by row whether it matches; null when all do. */
-function matching(open: OpenRows, matches: NoteTest | null): Uint8Array | null {
-  if (!matches) return null;
-  const wanted = new Uint8Array(open.length);
-  open.eachNote((note, from, to) => {
-    const isWanted = matches(note);
-    if (isWanted === false) return;
-    if (isWanted === true) wanted.fill(1, from, to);
-    else for (let row = from; row < to; row++) if (isWanted(open.place(row))) wanted[row] = 1;
-  });
-  return wanted;
-}
-
-/** The groups of the rows that match; rows in order of the query. */
-function groupRows(
-  open: OpenRows,
-  wanted: Uint8Array | null,
-  { marks }: CopySets,
-  query: ItemQuery,
-  today: Today,
-): Draft[] {
-  const { placementsOf } = ITEM_GROUPINGS[query.groupBy];
-  const { of, samples } = rowFacets(open, query.groupBy);
-  const drafts = new Drafts();
-  const groupsOf = samples.map(({ note, at }) => drafts.at(placementsOf(note, at, today)));
-  const order = inOrder(open, query.sortBy);
-  for (let i = 0; i < order.length; i++) {
-    const row = order[i] ?? 0;
-    if (wanted !== null && wanted[row] === 0) continue;
-    const groups = groupsOf[of[row] ?? 0] ?? NO_DRAFTS;
-    const id = open.id(row);
-    for (let at = 0; at < groups.length; at++) addTo(groups[at], id, marks !== null && marks[row] === 1);
-  }
-  return drafts.inOrder().filter(({ ids }) => ids.length > 0);
-}
-
-function finishGroup({ placement: { key, heading }, ids, hasCopies }: Draft, sets: CopySets): ItemGroup {
-  const folded = hasCopies ? foldIds(ids, sets.of) : { leads: ids, copies: NO_COPIES };
-  return { key, heading, items: ids, ...folded };
 }
 
 function firstRows(group: ItemGroup, rows: number): ItemGroup {
@@ -165,9 +153,10 @@ function countsOf(
 
 function answer(index: VaultIndex, query: ItemQuery, today: Today): ItemGroups {
   const open = openRows(index);
-  const wanted = matching(open, itemFilter(index, query));
-  const sets = copySetsOf(index, open);
-  const all = groupRows(open, wanted, sets, query, today).map((draft) => finishGroup(draft, sets));
+  const wanted = matchingRows(open, itemFilter(index, open, query));
+  const places = new Places(open, ITEM_GROUPINGS[query.groupBy], today);
+  places.fill(wantedRows(inOrder(open, query.sortBy), wanted), copySetsOf(index, open).byRow);
+  const all = places.finish();
   const groups = limited(all, query.limit);
   return {
     groups,

@@ -1,14 +1,14 @@
 import type { ItemId, ResolvedNote } from "../index/resolved-note";
-import type { VaultIndex } from "../index/vault-index";
 import { PRIORITY_BITS } from "../model/item-table";
+import type { Resolution } from "../model/resolution";
+import { Numbering } from "./numbering";
 
 /** The cells of one row, in this order. */
-const Cell = { place: 0, id: 1, dueDay: 2, bits: 3 } as const;
-const CELLS = 4;
-const PROPOSED = 8;
-const FIRST_ROWS = 1024;
-/** No index's revision. */
-const OUT_OF_DATE = -1;
+export const RowCell = { place: 0, id: 1, dueDay: 2, bits: 3, owners: 4 } as const;
+export const ROW_CELLS = 5;
+/** The lowest three bits of `RowCell.bits` are the priority's rank; above this one stands the status symbol. */
+export const PROPOSED_BIT = 8;
+export const SYMBOL_SHIFT = 4;
 
 /**
  * The open items the lists collect (domain.md §6), as numbers, by source: note path, then line. Questions about all of
@@ -20,11 +20,13 @@ export class OpenRows {
   /**
    * @param notes every note, by path
    * @param starts the first row of each note, and behind them the number of rows
+   * @param ownerLists numbers the lists of owners; notes share the lists of equal texts
    */
   constructor(
     private readonly cells: Int32Array,
     readonly notes: readonly ResolvedNote[],
     readonly starts: Int32Array,
+    readonly ownerLists: Numbering<readonly Resolution[]>,
   ) {}
 
   get length(): number {
@@ -33,160 +35,77 @@ export class OpenRows {
 
   /** @returns the item's place in its note. */
   place(row: number): number {
-    return this.cells[row * CELLS + Cell.place] ?? 0;
+    return this.cells[row * ROW_CELLS + RowCell.place] ?? 0;
   }
 
   id(row: number): ItemId {
-    return this.cells[row * CELLS + Cell.id] ?? -1;
+    return this.cells[row * ROW_CELLS + RowCell.id] ?? -1;
   }
 
   /** @returns the due day, or `NO_DAY`. */
   dueDay(row: number): number {
-    return this.cells[row * CELLS + Cell.dueDay] ?? 0;
+    return this.cells[row * ROW_CELLS + RowCell.dueDay] ?? 0;
   }
 
   /** @returns the priority's place in `PRIORITIES`. */
   priorityRank(row: number): number {
-    return (this.cells[row * CELLS + Cell.bits] ?? 0) & PRIORITY_BITS;
+    return (this.cells[row * ROW_CELLS + RowCell.bits] ?? 0) & PRIORITY_BITS;
   }
 
   isProposed(row: number): boolean {
-    return ((this.cells[row * CELLS + Cell.bits] ?? 0) & PROPOSED) !== 0;
+    return ((this.cells[row * ROW_CELLS + RowCell.bits] ?? 0) & PROPOSED_BIT) !== 0;
   }
 
-  /** Calls a function with each note that has rows: the first of them, and the row after the last. */
-  eachNote(visit: (note: ResolvedNote, from: number, to: number) => void): void {
+  /** @returns the code point of the status symbol. */
+  symbolCode(row: number): number {
+    return (this.cells[row * ROW_CELLS + RowCell.bits] ?? 0) >> SYMBOL_SHIFT;
+  }
+
+  /** @returns the number of the item's owners in `ownerLists`. */
+  owners(row: number): number {
+    return this.cells[row * ROW_CELLS + RowCell.owners] ?? 0;
+  }
+
+  /** @returns where in `notes` the note stands that has the row. */
+  noteNumber(row: number): number {
+    let [from, to] = [0, this.notes.length - 1];
+    while (from < to) {
+      const middle = (from + to) >>> 1;
+      if (row < (this.starts[middle + 1] ?? 0)) to = middle;
+      else from = middle + 1;
+    }
+    return from;
+  }
+
+  /** @returns the same for all rows. */
+  noteNumbers(): Uint32Array {
+    const numbers = new Uint32Array(this.length);
+    for (let at = 0; at < this.notes.length; at++) numbers.fill(at, this.starts[at], this.starts[at + 1]);
+    return numbers;
+  }
+
+  /** Calls a function with each note that has rows: the first of them, the row after the last, its place in `notes`. */
+  eachNote(visit: (note: ResolvedNote, from: number, to: number, number: number) => void): void {
     const { notes, starts } = this;
-    for (let at = 0; at < notes.length; at++) {
-      const [note, from, to] = [notes[at], starts[at] ?? 0, starts[at + 1] ?? 0];
-      if (note && from < to) visit(note, from, to);
+    for (let number = 0; number < notes.length; number++) {
+      const [note, from, to] = [notes[number], starts[number] ?? 0, starts[number + 1] ?? 0];
+      if (note && from < to) visit(note, from, to, number);
     }
   }
 
   /** The same one after the other, for work that takes breaks. */
-  *spans(): Generator<readonly [note: ResolvedNote, from: number, to: number]> {
+  *spans(): Generator<readonly [note: ResolvedNote, from: number, to: number, number: number]> {
     const { notes, starts } = this;
-    for (let at = 0; at < notes.length; at++) {
-      const [note, from, to] = [notes[at], starts[at] ?? 0, starts[at + 1] ?? 0];
-      if (note && from < to) yield [note, from, to];
+    for (let number = 0; number < notes.length; number++) {
+      const [note, from, to] = [notes[number], starts[number] ?? 0, starts[number + 1] ?? 0];
+      if (note && from < to) yield [note, from, to, number];
     }
   }
 
   /** @returns the cells of some rows, to be copied. */
   cellsOf(from: number, to: number): Int32Array {
-    return this.cells.subarray(from * CELLS, to * CELLS);
+    return this.cells.subarray(from * ROW_CELLS, to * ROW_CELLS);
   }
 }
 
-/** Puts rows together, taking over those of notes that have not changed since the last time. */
-class RowsBuilder {
-  private readonly notes: ResolvedNote[] = [];
-  private readonly starts: number[] = [];
-  private cells: Int32Array;
-  private count = 0;
-  /** The next note of `before` that may be met again. */
-  private beforeAt = 0;
-  /** Rows of `before` still to be taken over: neighbours are copied together. */
-  private takeFrom = 0;
-  private takeTo = 0;
-
-  constructor(private readonly before: OpenRows) {
-    this.cells = new Int32Array((before.length + FIRST_ROWS) * CELLS);
-  }
-
-  /** Takes the next note by path. */
-  add(note: ResolvedNote): void {
-    this.starts.push(this.count + this.takeTo - this.takeFrom);
-    this.notes.push(note);
-    if (!this.takeOver(note)) this.addRows(note);
-  }
-
-  finish(): OpenRows {
-    this.copyTaken();
-    this.starts.push(this.count);
-    return new OpenRows(this.cells.slice(0, this.count * CELLS), this.notes, Int32Array.from(this.starts));
-  }
-
-  private takeOver(note: ResolvedNote): boolean {
-    const { notes, starts } = this.before;
-    const { path } = note.note;
-    let known = notes[this.beforeAt];
-    while (known && known !== note && known.note.path < path) known = notes[++this.beforeAt];
-    if (known !== note) return false;
-    const from = starts[this.beforeAt] ?? 0;
-    if (from !== this.takeTo) {
-      this.copyTaken();
-      this.takeFrom = from;
-    }
-    this.takeTo = starts[++this.beforeAt] ?? 0;
-    return true;
-  }
-
-  private copyTaken(): void {
-    const taken = this.before.cellsOf(this.takeFrom, this.takeTo);
-    this.reserve(taken.length / CELLS);
-    this.cells.set(taken, this.count * CELLS);
-    this.count += this.takeTo - this.takeFrom;
-    this.takeFrom = this.takeTo;
-  }
-
-  private addRows(note: ResolvedNote): void {
-    this.copyTaken();
-    const { columns, ids } = note;
-    this.reserve(columns.length);
-    const { cells } = this;
-    for (let at = 0; at < columns.length; at++) {
-      if (!note.isListed(at)) continue;
-      const cell = this.count++ * CELLS;
-      cells[cell + Cell.place] = at;
-      cells[cell + Cell.id] = ids[at] ?? -1;
-      cells[cell + Cell.dueDay] = columns.dueDay(at);
-      cells[cell + Cell.bits] = columns.priorityRank(at) | (note.isProposed(at) ? PROPOSED : 0);
-    }
-  }
-
-  private reserve(rows: number): void {
-    const needed = (this.count + rows) * CELLS;
-    if (needed <= this.cells.length) return;
-    const larger = new Int32Array(Math.max(needed, this.cells.length * 2));
-    larger.set(this.cells);
-    this.cells = larger;
-  }
-}
-
-const NO_ROWS = new OpenRows(new Int32Array(0), [], new Int32Array(1));
-
-interface RememberedRows {
-  readonly revision: number;
-  readonly rows: OpenRows;
-}
-
-const remembered = new WeakMap<VaultIndex, RememberedRows>();
-
-/** @returns the open rows of an index; after a change, those of other notes are taken over. */
-export function openRows(index: VaultIndex): OpenRows {
-  const known = remembered.get(index);
-  if (known?.revision === index.revision) return known.rows;
-  const builder = new RowsBuilder(known?.rows ?? NO_ROWS);
-  for (const note of index.notes()) builder.add(note);
-  const rows = builder.finish();
-  remembered.set(index, { revision: index.revision, rows });
-  return rows;
-}
-
-/**
- * The same with breaks, one after each note. When the index changes meanwhile, what was put together is taken over by
- * whoever asks next, as far as it still holds.
- */
-export function* openRowsInSteps(index: VaultIndex): Generator<undefined, void> {
-  const { revision } = index;
-  const builder = new RowsBuilder(remembered.get(index)?.rows ?? NO_ROWS);
-  for (const note of index.notes()) {
-    builder.add(note);
-    yield;
-  }
-  // Somebody has asked meanwhile: what was worked out of those rows holds.
-  if (remembered.get(index)?.revision === index.revision) return;
-  const isCurrent = index.revision === revision;
-  remembered.set(index, { revision: isCurrent ? revision : OUT_OF_DATE, rows: builder.finish() });
-}
+export const NO_ROWS = new OpenRows(new Int32Array(0), [], new Int32Array(1), new Numbering());

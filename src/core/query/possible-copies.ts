@@ -1,9 +1,9 @@
-import type { FoldedNotes } from "../index/meeting-folds";
 import type { ResolvedItem, ResolvedNote } from "../index/resolved-note";
 import type { VaultIndex } from "../index/vault-index";
 import type { ItemTable } from "../model/item-table";
 import type { ParsedNote } from "../model/note";
 import { textKey } from "../text/text-key";
+import { NoteMemo } from "./note-memo";
 import type { OpenRows } from "./open-rows";
 
 /** A description without case, accents, punctuation, tags and doubled spaces (domain.md §4, copies). */
@@ -11,29 +11,9 @@ export function normalisedDescription(description: string): string {
   return textKey(description.replace(/(^|\s)#[^\s#]+/gu, " "));
 }
 
-type Leads = ReadonlyMap<string, string>;
-
-/** By day: notes folded with others, and the path of the note that leads each. */
-const leadsOfDays = new WeakMap<readonly FoldedNotes[], Leads>();
-
-function leadsOf(day: readonly FoldedNotes[]): Leads {
-  let leads = leadsOfDays.get(day);
-  if (!leads) {
-    const folded = day.filter((notes) => notes.length > 1);
-    leads = new Map(folded.flatMap((notes) => notes.map(({ note }) => [note.path, notes[0].note.path])));
-    leadsOfDays.set(day, leads);
-  }
-  return leads;
-}
-
-/** @returns the path of the note that leads a note's meeting; null when it is folded with none. */
-function foldedInto(index: VaultIndex, { path, date, isMeeting }: ParsedNote): string | null {
-  return isMeeting && date !== null ? (leadsOf(index.meetingsOn(date)).get(path) ?? null) : null;
-}
-
 /** @returns the path of the note that leads a note's meeting; its own when it is folded with none. */
 export function leadingPath(index: VaultIndex, note: ParsedNote): string {
-  return foldedInto(index, note) ?? note.path;
+  return index.foldedLeads().get(note.path) ?? note.path;
 }
 
 const NON_ASCII = /[^ -~]/;
@@ -55,16 +35,16 @@ function likenessOf(description: string): number {
   return hash;
 }
 
-/** The likenesses of a note's open items, in order, and whether two of them are equal. */
+/** The likenesses of a note's open items, in order. */
 interface Likenesses {
   readonly of: Int32Array;
+  /** Whether two of them are equal. */
   readonly repeats: boolean;
+  readonly isInbox: boolean;
 }
 
 /** Kept as long as the note's text: whoever is meant by its names is no matter. */
 const knownOfText = new WeakMap<ItemTable, Int32Array>();
-/** Kept as long as the note is resolved the same way. */
-const known = new WeakMap<ResolvedNote, Likenesses>();
 
 function likenessesOfText(note: ResolvedNote): Int32Array {
   const { columns } = note;
@@ -77,25 +57,15 @@ function likenessesOfText(note: ResolvedNote): Int32Array {
   return found;
 }
 
-function likenesses(note: ResolvedNote, rows: OpenRows, from: number, to: number): Likenesses {
-  let found = known.get(note);
-  if (!found) {
-    const all = likenessesOfText(note);
-    const of = new Int32Array(to - from);
-    for (let row = from; row < to; row++) of[row - from] = all[rows.place(row)] ?? 0;
-    found = { of, repeats: new Set(of).size < of.length };
-    known.set(note, found);
-  }
-  return found;
+function likenessesOf(note: ResolvedNote, rows: OpenRows, from: number, to: number): Likenesses {
+  const all = likenessesOfText(note);
+  const of = new Int32Array(to - from);
+  for (let row = from; row < to; row++) of[row - from] = all[rows.place(row)] ?? 0;
+  return { of, repeats: new Set(of).size < of.length, isInbox: note.isInbox };
 }
 
-/** Works out ahead what finding copies needs to know of each note, one a step. */
-export function* likenessesInSteps(rows: OpenRows): Generator<undefined, void> {
-  for (const [note, from, to] of rows.spans()) {
-    likenesses(note, rows, from, to);
-    yield;
-  }
-}
+/** What finding copies needs to know of each note. */
+export const LIKENESSES = new NoteMemo(likenessesOf);
 
 /** How often each likeness occurs within each meeting folded from several notes. */
 class FoldedCounts {
@@ -112,29 +82,63 @@ class FoldedCounts {
   }
 }
 
-/**
- * The open items that may be copies, by source: those in inbox notes, those like one of them, and those like another
- * item of their meeting. All but a few items are left out by a number, without being looked at.
- */
-export function possibleCopies(index: VaultIndex, rows: OpenRows): ResolvedItem[] {
-  const inInbox = new Set<number>();
-  const folded = new FoldedCounts();
-  rows.eachNote((note, from, to) => {
-    const { of } = likenesses(note, rows, from, to);
-    const lead = foldedInto(index, note.note);
-    if (note.isInbox) for (const likeness of of) inInbox.add(likeness);
-    else if (lead !== null) folded.add(lead, of);
-  });
-  const items: ResolvedItem[] = [];
-  rows.eachNote((note, from, to) => {
-    const { of, repeats } = likenesses(note, rows, from, to);
-    const lead = foldedInto(index, note.note);
-    if (inInbox.size === 0 && lead === null && !repeats) return;
-    for (let row = from; row < to; row++) {
-      const likeness = of[row - from] ?? 0;
-      if (repeats || inInbox.has(likeness) || folded.repeats(lead, likeness))
-        items.push(note.item(rows.place(row)));
+/** Finds the open items that may be copies. All but a few are left out by a number, without being looked at. */
+class CopySearch {
+  private readonly leads: ReadonlyMap<string, string>;
+  private readonly likenesses: readonly (Likenesses | undefined)[];
+  private readonly inInbox = new Set<number>();
+  private readonly inMeetings = new FoldedCounts();
+
+  constructor(
+    index: VaultIndex,
+    private readonly rows: OpenRows,
+  ) {
+    this.leads = index.foldedLeads();
+    this.likenesses = LIKENESSES.of(index, rows);
+  }
+
+  /** Those in inbox notes, those like one of them, and those like another item of their meeting; by source. */
+  items(): ResolvedItem[] {
+    const notes = this.countAll();
+    // An item in an inbox note may be like any.
+    const suspects = this.inInbox.size > 0 ? this.likenesses.keys() : notes;
+    return [...suspects].flatMap((number) => this.itemsOf(number));
+  }
+
+  /** @returns the notes whose items may be like each other, or those of other notes */
+  private countAll(): number[] {
+    const { leads, likenesses } = this;
+    const notes: number[] = [];
+    for (let number = 0; number < likenesses.length; number++) {
+      const found = likenesses[number];
+      if (!found) continue;
+      if (found.isInbox) for (const likeness of found.of) this.inInbox.add(likeness);
+      const lead = leads.size === 0 ? null : this.leadOf(number);
+      if (lead !== null && !found.isInbox) this.inMeetings.add(lead, found.of);
+      if (lead !== null || found.repeats) notes.push(number);
     }
-  });
-  return items;
+    return notes;
+  }
+
+  private itemsOf(number: number): ResolvedItem[] {
+    const { rows, inInbox, inMeetings } = this;
+    const [note, found] = [rows.notes[number], this.likenesses[number]];
+    if (!note || !found) return [];
+    const lead = this.leadOf(number);
+    const start = rows.starts[number] ?? 0;
+    const mayBeCopy = (likeness: number): boolean =>
+      found.repeats || inInbox.has(likeness) || inMeetings.repeats(lead, likeness);
+    return [...found.of].flatMap((likeness, i) =>
+      mayBeCopy(likeness) ? [note.item(rows.place(start + i))] : [],
+    );
+  }
+
+  private leadOf(number: number): string | null {
+    return this.leads.get(this.rows.notes[number]?.note.path ?? "") ?? null;
+  }
+}
+
+/** @returns the open items that may be copies, by source. */
+export function possibleCopies(index: VaultIndex, rows: OpenRows): ResolvedItem[] {
+  return new CopySearch(index, rows).items();
 }

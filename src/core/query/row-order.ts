@@ -4,14 +4,11 @@ import type { Resolution } from "../model/resolution";
 import { nameKey } from "../people/name-key";
 import { compareText } from "./item-order";
 import type { SortBy } from "./item-query";
-import { Numbering } from "./numbering";
 import type { OpenRows } from "./open-rows";
 import { RowMemo } from "./row-memo";
 
-const DIGIT_BITS = 11;
-const DIGITS = 1 << DIGIT_BITS;
-const DIGIT_MASK = DIGITS - 1;
-const KEY_BITS = 32;
+const DIGIT_BITS = 16;
+const DIGIT_MASK = (1 << DIGIT_BITS) - 1;
 
 /** Behind every day of the calendar; a day's key takes 22 bits. */
 const NO_DAY_KEY = LAST_DAY - FIRST_DAY + 1;
@@ -21,41 +18,52 @@ const PRIORITY_KEY_BITS = 3;
 /** Gives each row a number from 0 to 2^32 − 1; rows are sorted by it. */
 type RowKeys = (rows: OpenRows, keys: Uint32Array) => void;
 
-/** Sorts `rows` by one digit of their keys, stably. @returns whether it had to: not when all have the same digit. */
-function sortByDigit(rows: Uint32Array, keys: Uint32Array, shift: number, sorted: Uint32Array): boolean {
-  const ends = new Uint32Array(DIGITS + 1);
-  for (let i = 0; i < rows.length; i++) {
-    const digit = ((keys[rows[i] ?? 0] ?? 0) >>> shift) & DIGIT_MASK;
+/** @returns the least key and how far the greatest lies above it. */
+function span(keys: Uint32Array): [least: number, width: number] {
+  let [least, greatest] = [keys[0] ?? 0, keys[0] ?? 0];
+  for (let row = 1; row < keys.length; row++) {
+    const key = keys[row] ?? 0;
+    if (key < least) least = key;
+    else if (key > greatest) greatest = key;
+  }
+  return [least, greatest - least];
+}
+
+/** Sorts by one digit of the keys, counted from `least`, stably. @param width no key lies further above it */
+function sortByDigit(
+  rows: Uint32Array,
+  keys: Uint32Array,
+  [least, width]: readonly [number, number],
+  shift: number,
+): Uint32Array {
+  const ends = new Uint32Array(Math.min(width >>> shift, DIGIT_MASK) + 2);
+  for (let row = 0; row < keys.length; row++) {
+    const digit = (((keys[row] ?? 0) - least) >>> shift) & DIGIT_MASK;
     ends[digit + 1] = (ends[digit + 1] ?? 0) + 1;
   }
-  const first = ((keys[rows[0] ?? 0] ?? 0) >>> shift) & DIGIT_MASK;
-  if (ends[first + 1] === rows.length) return false;
-  for (let digit = 0; digit < DIGITS; digit++) ends[digit + 1] = (ends[digit + 1] ?? 0) + (ends[digit] ?? 0);
-  for (const row of rows) {
-    const digit = ((keys[row] ?? 0) >>> shift) & DIGIT_MASK;
+  for (let digit = 1; digit < ends.length; digit++) ends[digit] = (ends[digit] ?? 0) + (ends[digit - 1] ?? 0);
+  const sorted = new Uint32Array(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0;
+    const digit = (((keys[row] ?? 0) - least) >>> shift) & DIGIT_MASK;
     const place = ends[digit] ?? 0;
     sorted[place] = row;
     ends[digit] = place + 1;
   }
-  return true;
+  return sorted;
 }
 
 /**
- * Sorts rows by their keys, digit by digit: a few passes, whatever their number, and equal ones stay as they are.
+ * Sorts rows by their keys in one or two passes, whatever their number; equal ones stay as they are.
  *
- * @param keys a key for each row there is
+ * @param rows all rows, in any order
+ * @param keys a key for each of them
  */
-export function sortedByKey(rows: Uint32Array, keys: Uint32Array): Uint32Array {
-  let from = rows;
-  let to: Uint32Array = new Uint32Array(rows.length);
-  const spare = new Uint32Array(rows.length);
-  for (let shift = 0; shift < KEY_BITS; shift += DIGIT_BITS) {
-    if (!sortByDigit(from, keys, shift, to)) continue;
-    const free = from === rows ? spare : from;
-    from = to;
-    to = free;
-  }
-  return from;
+function sortedByKey(rows: Uint32Array, keys: Uint32Array): Uint32Array {
+  const [least, width] = span(keys);
+  if (width === 0) return rows;
+  const sorted = sortByDigit(rows, keys, [least, width], 0);
+  return width > DIGIT_MASK ? sortByDigit(sorted, keys, [least, width], DIGIT_BITS) : sorted;
 }
 
 function dayKey(day: number): number {
@@ -103,12 +111,8 @@ function ranksByName(ownerLists: readonly (readonly Resolution[])[]): Uint32Arra
 
 /** The first owner's name; unassigned last. */
 const byPerson: RowKeys = (rows, keys) => {
-  const lists = new Numbering<readonly Resolution[]>();
-  rows.eachNote((note, from, to) => {
-    for (let row = from; row < to; row++) keys[row] = lists.of(note.owners(rows.place(row)));
-  });
-  const ranks = ranksByName(lists.values);
-  for (let row = 0; row < keys.length; row++) keys[row] = ranks[keys[row] ?? 0] ?? 0;
+  const ranks = ranksByName(rows.ownerLists.values);
+  for (let row = 0; row < keys.length; row++) keys[row] = ranks[rows.owners(row)] ?? 0;
 };
 
 /** The keys of each order, the least significant first. Rows come by source; where keys are equal they stay so. */
@@ -121,7 +125,8 @@ const ORDERS: Readonly<Record<SortBy, readonly RowKeys[]>> = {
 };
 
 function sortRows(rows: OpenRows, sortBy: SortBy): Uint32Array {
-  const bySource = Uint32Array.from({ length: rows.length }, (_, row) => row);
+  const bySource = new Uint32Array(rows.length);
+  for (let row = 0; row < bySource.length; row++) bySource[row] = row;
   return ORDERS[sortBy].reduce<Uint32Array>((sorted, keysOf) => {
     const keys = new Uint32Array(rows.length);
     keysOf(rows, keys);

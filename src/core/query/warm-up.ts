@@ -1,9 +1,9 @@
 import type { VaultIndex } from "../index/vault-index";
 import { copySetsOf } from "./copies";
+import { SEARCHED_TEXTS } from "./item-search";
 import { DEFAULT_ITEM_QUERY } from "./item-query";
-import { openRows, openRowsInSteps } from "./open-rows";
-import { likenessesInSteps } from "./possible-copies";
-import { rowFacets } from "./row-facets";
+import { openRows, openRowsInSteps } from "./collect-rows";
+import { LIKENESSES } from "./possible-copies";
 import { inOrder } from "./row-order";
 
 /** So many notes are resolved in no time when somebody asks. */
@@ -24,10 +24,10 @@ export function isWarm(index: VaultIndex): boolean {
 export function* warmUp(index: VaultIndex): Generator<undefined, void> {
   yield* openRowsInSteps(index);
   const rows = openRows(index);
-  yield* likenessesInSteps(rows);
+  yield* LIKENESSES.inSteps(index, rows);
   copySetsOf(index, rows);
   yield;
   inOrder(rows, DEFAULT_ITEM_QUERY.sortBy);
   yield;
-  rowFacets(rows, DEFAULT_ITEM_QUERY.groupBy);
+  yield* SEARCHED_TEXTS.inSteps(index, rows);
 }

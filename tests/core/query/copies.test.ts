@@ -1,19 +1,21 @@
 import type { ItemId } from "../../../src/core/index/resolved-note";
 import type { VaultIndex } from "../../../src/core/index/vault-index";
-import { copySetsOf, foldIds } from "../../../src/core/query/copies";
 import { collectedOpenItems } from "../../support/slow-query/open-items";
-import { openRows } from "../../../src/core/query/open-rows";
+import type { ItemQuery } from "../../../src/core/query/item-query";
+import { DEFAULT_ITEM_QUERY } from "../../../src/core/query/item-query";
+import { openItems } from "../../../src/core/query/open-items";
 import { jaccard, similarItems } from "../../../src/core/query/similar-items";
-import { indexOf, meetingNote } from "../../support/build";
+import { day, indexOf, meetingNote } from "../../support/build";
 
+const TODAY = { date: day("2025-11-12"), weekStart: 1 } as const;
 const MEETING = { date: "2025-10-29", people: ["Dana Okafor", "Sam Rivera"], sourceRef: "rec 1" };
 
 function folded(index: VaultIndex): [string, ...string[]][] {
-  const open = openRows(index);
-  const ids = Array.from({ length: open.length }, (_, row) => open.id(row));
-  const { leads, copies } = foldIds(ids, copySetsOf(index, open).of);
+  const query: ItemQuery = { ...DEFAULT_ITEM_QUERY, groupBy: "none", sortBy: "note" };
   const pathOf = (id: ItemId): string => index.item(id)?.note.path ?? "";
-  return leads.map((lead) => [pathOf(lead), ...(copies.get(lead) ?? []).map(pathOf)]);
+  return openItems(index, query, TODAY).groups.flatMap(({ leads, copies }) =>
+    leads.map((lead): [string, ...string[]] => [pathOf(lead), ...(copies.get(lead) ?? []).map(pathOf)]),
+  );
 }
 
 describe("copies of one item (domain.md §4)", () => {
@@ -43,8 +45,8 @@ describe("copies of one item (domain.md §4)", () => {
       "b.md": meetingNote({ ...MEETING, date: "2025-10-30" }, "- [ ] Send the plan @Dana"),
     };
     const settings = { inboxPaths: ["Inbox"] };
-    expect(folded(indexOf({ ...inbox, ...one }, settings))).toEqual([["Inbox/x.md", "a.md"]]);
-    expect(folded(indexOf({ ...inbox, ...two }, settings))).toEqual([["Inbox/x.md"], ["a.md"], ["b.md"]]);
+    expect(folded(indexOf({ ...inbox, ...one }, settings))).toEqual([["a.md", "Inbox/x.md"]]);
+    expect(folded(indexOf({ ...inbox, ...two }, settings))).toEqual([["b.md"], ["a.md"], ["Inbox/x.md"]]);
   });
 
   test("folding follows the meetings: when they are no longer one, the items are two", () => {

@@ -1,6 +1,6 @@
 import { DEFAULT_ITEM_QUERY } from "../../../src/core/query/item-query";
 import { openItems } from "../../../src/core/query/open-items";
-import { openRows } from "../../../src/core/query/open-rows";
+import { openRows } from "../../../src/core/query/collect-rows";
 import { isWarm, warmUp } from "../../../src/core/query/warm-up";
 import { contentOf, day, indexOf, meetingNote } from "../../support/build";
 

@@ -79,7 +79,7 @@ export const SETTINGS_WORDS_PT_BR: Words["settings"] = {
   },
   inboxPaths: {
     name: "Notas de entrada",
-    desc: "Notas em que um item sem responsável é seu, um caminho por linha. * representa qualquer texto.",
+    desc: "Notas em que um item sem responsável é seu, um caminho por linha. * representa qualquer texto. A nota de entrada abaixo sempre conta.",
     placeholder: "Entrada/**",
   },
   inboxNote: {

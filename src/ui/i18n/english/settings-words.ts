@@ -77,7 +77,7 @@ export const SETTINGS_WORDS_EN = {
   },
   inboxPaths: {
     name: "Inbox notes",
-    desc: "Notes in which an item without an owner is yours, one path per line. * stands for any text.",
+    desc: "Notes in which an item without an owner is yours, one path per line. * stands for any text. The inbox note below always counts.",
     placeholder: "Inbox/**",
   },
   inboxNote: {

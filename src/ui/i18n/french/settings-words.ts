@@ -80,7 +80,7 @@ export const SETTINGS_WORDS_FR: Words["settings"] = {
   },
   inboxPaths: {
     name: "Notes de réception",
-    desc: "Les notes où une action sans responsable est à vous, un chemin par ligne. * représente n’importe quel texte.",
+    desc: "Les notes où une action sans responsable est à vous, un chemin par ligne. * représente n’importe quel texte. La note de réception ci-dessous compte toujours.",
     placeholder: "Réception/**",
   },
   inboxNote: {

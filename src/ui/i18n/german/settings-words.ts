@@ -79,7 +79,7 @@ export const SETTINGS_WORDS_DE: Words["settings"] = {
   },
   inboxPaths: {
     name: "Eingangsnotizen",
-    desc: "Notizen, in denen eine Aufgabe ohne zuständige Person dir gehört, ein Pfad pro Zeile. * steht für beliebigen Text.",
+    desc: "Notizen, in denen eine Aufgabe ohne zuständige Person dir gehört, ein Pfad pro Zeile. * steht für beliebigen Text. Die Eingangsnotiz unten zählt immer dazu.",
     placeholder: "Eingang/**",
   },
   inboxNote: {

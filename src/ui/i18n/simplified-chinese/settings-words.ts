@@ -77,7 +77,7 @@ export const SETTINGS_WORDS_ZH: Words["settings"] = {
   },
   inboxPaths: {
     name: "归我负责的收件箱笔记",
-    desc: "这些笔记中没有负责人的事项归你负责，每行一个路径。* 代表任意文本。",
+    desc: "这些笔记中没有负责人的事项归你负责，每行一个路径。* 代表任意文本。下方的收件箱笔记始终算在内。",
     placeholder: "收件箱/**",
   },
   inboxNote: {

@@ -79,7 +79,7 @@ export const SETTINGS_WORDS_ES: Words["settings"] = {
   },
   inboxPaths: {
     name: "Notas de bandeja de entrada",
-    desc: "Notas en las que una tarea sin responsable es tuya, una ruta por línea. * representa cualquier texto.",
+    desc: "Notas en las que una tarea sin responsable es tuya, una ruta por línea. * representa cualquier texto. La nota de bandeja de entrada de abajo siempre cuenta.",
     placeholder: "Bandeja/**",
   },
   inboxNote: {
