@@ -34,6 +34,8 @@ export class KeyedList<D> {
   private readonly keyOfEl = new WeakMap<Element, string>();
   private window: ListWindow | null = null;
   private current: string | null = null;
+  /** What had the focus when this list was promised it; null while it is not. */
+  private focusBefore: { readonly el: Element | null } | null = null;
   private isPlacing = false;
   private isOutdated = false;
   private readonly onFocusIn = (event: FocusEvent): void => this.followFocus(event);
@@ -151,6 +153,15 @@ export class KeyedList<D> {
     this.focusCurrent();
   }
 
+  /**
+   * Focuses the current row as soon as there is one that is drawn: a view that has just been opened has no size yet. Does
+   * nothing when the focus has gone elsewhere by then.
+   */
+  focusWhenDrawn(): void {
+    this.focusBefore = { el: this.el.doc.activeElement };
+    this.giveFocus();
+  }
+
   /** Moves focus by so many rows, stopping at the ends. */
   moveFocus(by: number): void {
     const from = Math.max(0, this.indexOf(this.current));
@@ -263,6 +274,7 @@ export class KeyedList<D> {
     this.putInOrder(shown);
     this.putInPlace(indexes, slice);
     this.window?.forgetRemoved();
+    this.giveFocus();
   }
 
   private putInOrder(shown: readonly ListRow<D>[]): void {
@@ -355,6 +367,13 @@ export class KeyedList<D> {
     const mounted = this.current === null ? undefined : this.mounted.get(this.current);
     if (!mounted) return;
     mounted.view.el.focus({ preventScroll: this.window !== null });
+  }
+
+  private giveFocus(): void {
+    if (!this.focusBefore || this.current === null || !this.mounted.has(this.current)) return;
+    const { el } = this.focusBefore;
+    this.focusBefore = null;
+    if (this.el.doc.activeElement === el) this.focusCurrent();
   }
 
   private get scrollEl(): HTMLElement | null {

@@ -1,4 +1,4 @@
-import type { App, OpenViewState, PaneType, WorkspaceLeaf } from "obsidian";
+import type { App, OpenViewState, PaneType, View, WorkspaceLeaf } from "obsidian";
 import { Platform } from "obsidian";
 import type { Person } from "../core/model/person";
 import type { ItemRow } from "../core/query/item-row";
@@ -17,6 +17,19 @@ const PEOPLE_SEARCH = '.people-directory input[type="search"]';
 
 function paneOf(openIn: OpenIn): PaneType | boolean {
   return openIn;
+}
+
+interface ViewWithList extends View {
+  focusList(): void;
+}
+
+function hasList(view: View): view is ViewWithList {
+  return "focusList" in view;
+}
+
+/** Whoever opens a view from the palette goes on by keyboard. */
+function focusList({ view }: WorkspaceLeaf): void {
+  if (hasList(view)) view.focusList();
 }
 
 /** Opens notes and views in Obsidian's workspace. */
@@ -57,7 +70,9 @@ export class WorkspaceNavigator implements Navigator {
 
   /** Opens a rollup in a main pane. */
   async openRollup(state: Record<string, unknown>): Promise<void> {
-    await this.showView(this.mainLeaf("tab"), ROLLUP_VIEW, state);
+    const leaf = this.mainLeaf("tab");
+    await this.showView(leaf, ROLLUP_VIEW, state);
+    focusList(leaf);
   }
 
   /** Shows the one People leaf, in the left sidebar unless the user has moved it. */
@@ -77,8 +92,7 @@ export class WorkspaceNavigator implements Navigator {
       active: true,
       reveal: true,
     });
-    // Whoever opens it from the palette goes on by keyboard.
-    leaf.view.containerEl.querySelector<HTMLElement>('.people-list [tabindex="0"]')?.focus();
+    focusList(leaf);
   }
 
   /** Shows the leaf of a view that there is only one of. */

@@ -52,8 +52,15 @@ export interface Edits {
   /** One edit on many items: one write a note. Stopped by the signal between two notes; what was written stays. */
   applyAll(rows: readonly ItemRow[], edit: ItemEdit, options?: BulkOptions): Promise<BulkOutcome>;
   canUndo(): boolean;
-  /** Undoes the last change of this session, a bulk edit as a whole: the exact bytes, or the reason why not. */
-  undoLast(): Promise<UndoOutcome>;
+  /** How many notes the next undo changes; 0 when there is nothing to undo. */
+  undoSize(): number;
+  /**
+   * Undoes the last change of this session, a bulk edit as a whole: the exact bytes, or the reason why not. Waits for
+   * edits under way: they are the last change. Stopped by the signal, the rest is undone by the next undo.
+   */
+  undoLast(options?: BulkOptions): Promise<UndoOutcome>;
+  /** @returns a function that stops the listening. */
+  onUndone(listener: () => void): () => void;
   create(item: NewItem): Promise<CreateOutcome>;
   /** Whether the Tasks plugin is there and has an editor; asked anew each time. */
   canEditInTasks(): boolean;
@@ -64,7 +71,7 @@ export interface Edits {
 /** How an edit of many items is watched and stopped. */
 export interface BulkOptions {
   readonly signal?: AbortSignal;
-  /** Told after each note; counts of rows. */
+  /** Told after each note; counts of rows, or of notes where something is undone. */
   readonly onProgress?: (progress: Progress) => void;
 }
 

@@ -8,6 +8,7 @@ import type { JournalEntry, JournalStep } from "../core/edit/journal";
 import { Journal } from "../core/edit/journal";
 import type { UndoOutcome } from "../core/edit/outcomes";
 import { undoChange } from "../core/edit/undo-change";
+import type { BulkOptions } from "./bulk-options";
 import type { OnWritten, TextWriter } from "./text-writer";
 
 type Entry = JournalEntry<TFile>;
@@ -47,22 +48,33 @@ export class EditJournal {
     return !this.journal.isEmpty;
   }
 
+  /** How many notes the last step changed. */
+  get lastSize(): number {
+    return this.journal.lastSize;
+  }
+
   /** Takes the last step back, note by note, last change first. Never rejects. */
-  async undoLast(writer: TextWriter): Promise<UndoOutcome> {
+  async undoLast(writer: TextWriter, { signal, onProgress }: BulkOptions = {}): Promise<UndoOutcome> {
     const step = this.journal.take();
     if (!step) return { kind: "nothing" };
     const notes: string[] = [];
     const refusals: { path: string; reason: Refusal }[] = [];
     const later: Entry[] = [];
-    for (const entry of [...step.entries].reverse()) {
+    const total = step.entries.length;
+    for (const [done, entry] of [...step.entries].reverse().entries()) {
+      if (signal?.aborted === true) {
+        later.unshift(...step.entries.slice(0, total - done));
+        break;
+      }
       const { path } = entry.note;
       const outcome = await this.undo(entry, writer);
       if (outcome.kind !== "refused") notes.push(path);
       else refusals.push({ path, reason: outcome.reason });
       if (outcome.kind === "refused" && PASSING.has(outcome.reason)) later.unshift(entry);
+      onProgress?.({ done: done + 1, total });
     }
     this.journal.putBack({ entries: later });
-    return { kind: "undone", notes, refused: refusals };
+    return { kind: "undone", notes, refused: refusals, cancelled: signal?.aborted === true };
   }
 
   private undo({ note, record, isNew }: Entry, writer: TextWriter): Promise<EditOutcome> {

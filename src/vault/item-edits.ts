@@ -3,19 +3,12 @@ import { intentOf, refused, UNCHANGED } from "../core/edit/intent";
 import type { BulkOutcome, CreateOutcome, NewItem, UndoOutcome } from "../core/edit/outcomes";
 import { lineNow, replaceLine } from "../core/edit/replace-line";
 import type { ItemRow } from "../core/query/item-row";
+import type { BulkOptions } from "./bulk-options";
 import type { EditJournal } from "./edit-journal";
 import type { ItemCreator } from "./item-creator";
 import type { NoteWriter } from "./note-writer";
 import type { RefusalLog } from "./refusal-log";
 import type { TasksApi } from "./tasks-api";
-
-/** How an edit of many items is watched and stopped. */
-export interface BulkOptions {
-  /** Stops between two notes; what was written stays. */
-  readonly signal?: AbortSignal;
-  /** Told after each note; counts of rows. */
-  readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
-}
 
 /** What carries edits out. */
 export interface ItemEditsParts {
@@ -38,18 +31,27 @@ function byPath(rows: readonly ItemRow[]): Map<string, ItemRow[]> {
 
 /** All edits of items that a view may ask for. Every method resolves, whatever happens. */
 export class ItemEdits {
+  /** Edits under way: whoever undoes means them. */
+  private readonly underWay = new Set<Promise<unknown>>();
+  private lastUndo: Promise<unknown> = Promise.resolve();
+  private readonly undoListeners = new Set<() => void>();
+
   constructor(private readonly parts: ItemEditsParts) {}
 
   /** Carries out an edit of one item. */
   async apply(row: ItemRow, edit: ItemEdit): Promise<EditOutcome> {
-    return this.logged(edit.set, await this.parts.writer.apply(intentOf(row, edit)));
+    return this.logged(edit.set, await this.watched(this.parts.writer.apply(intentOf(row, edit))));
   }
 
   /** Carries out one edit on many items: note by note, each as one change, all of it one step to undo. */
-  async applyAll(
+  applyAll(rows: readonly ItemRow[], edit: ItemEdit, options: BulkOptions = {}): Promise<BulkOutcome> {
+    return this.watched(this.changeAll(rows, edit, options));
+  }
+
+  private async changeAll(
     rows: readonly ItemRow[],
     edit: ItemEdit,
-    { signal, onProgress }: BulkOptions = {},
+    { signal, onProgress }: BulkOptions,
   ): Promise<BulkOutcome> {
     const refusals: { row: ItemRow; reason: Refusal }[] = [];
     let [changed, unchanged, done] = [0, 0, 0];
@@ -75,17 +77,27 @@ export class ItemEdits {
     return this.parts.journal.canUndo();
   }
 
-  /** Undoes the last change of this session: the exact bytes, or the reason why not. */
-  async undoLast(): Promise<UndoOutcome> {
-    const outcome = await this.parts.journal.undoLast(this.parts.writer.texts);
-    if (outcome.kind === "undone")
-      for (const { reason } of outcome.refused) this.parts.refusals.add("undo", reason);
-    return outcome;
+  /** How many notes the next undo changes. */
+  undoSize(): number {
+    return this.parts.journal.lastSize;
+  }
+
+  /** Undoes the last change of this session: the exact bytes, or the reason why not. Undone one after the other. */
+  undoLast(options?: BulkOptions): Promise<UndoOutcome> {
+    const undo = this.lastUndo.then(() => this.undoNow(options));
+    this.lastUndo = undo;
+    return undo;
+  }
+
+  /** @returns a function that stops the listening. */
+  onUndone(listener: () => void): () => void {
+    this.undoListeners.add(listener);
+    return () => this.undoListeners.delete(listener);
   }
 
   /** Writes a new item. */
   async create(item: NewItem): Promise<CreateOutcome> {
-    return this.logged("new-item", await this.parts.creator.create(item));
+    return this.logged("new-item", await this.watched(this.parts.creator.create(item)));
   }
 
   /** Whether the Tasks plugin is there with its editor. */
@@ -99,6 +111,24 @@ export class ItemEdits {
    */
   async editInTasks(row: ItemRow): Promise<EditOutcome> {
     return this.logged("tasks-editor", await this.typedInTasks(row));
+  }
+
+  private async undoNow(options?: BulkOptions): Promise<UndoOutcome> {
+    await Promise.allSettled([...this.underWay]);
+    const outcome = await this.parts.journal.undoLast(this.parts.writer.texts, options);
+    if (outcome.kind === "undone")
+      for (const { reason } of outcome.refused) this.parts.refusals.add("undo", reason);
+    for (const listener of [...this.undoListeners]) listener();
+    return outcome;
+  }
+
+  private async watched<T>(work: Promise<T>): Promise<T> {
+    this.underWay.add(work);
+    try {
+      return await work;
+    } finally {
+      this.underWay.delete(work);
+    }
   }
 
   /** Remembers a refusal for diagnostics and hands the outcome on. */

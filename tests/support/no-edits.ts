@@ -5,6 +5,8 @@ export const NO_EDITS: Edits = {
   apply: async () => ({ kind: "unchanged" }),
   applyAll: async (rows) => ({ changed: 0, unchanged: rows.length, refused: [], cancelled: false }),
   canUndo: () => false,
+  undoSize: () => 0,
+  onUndone: () => () => undefined,
   undoLast: async () => ({ kind: "nothing" }),
   create: async () => ({ kind: "refused", reason: "no-destination" }),
   canEditInTasks: () => false,

@@ -108,7 +108,7 @@ describe("undo", () => {
     await edits().apply(row(B, "four"), DUE);
     expect(disk()).not.toEqual(before);
     expect(edits().canUndo()).toBe(true);
-    expect(await edits().undoLast()).toEqual({ kind: "undone", notes: [B], refused: [] });
+    expect(await edits().undoLast()).toMatchObject({ kind: "undone", notes: [B], refused: [] });
     expect(disk()).toEqual(before);
     expect(edits().canUndo()).toBe(false);
   });
@@ -116,7 +116,7 @@ describe("undo", () => {
   test("of many at once, as one", async () => {
     const before = disk();
     await edits().applyAll([...rows(A), ...rows(B)], { set: "done" });
-    expect(await edits().undoLast()).toEqual({ kind: "undone", notes: [B, A], refused: [] });
+    expect(await edits().undoLast()).toMatchObject({ kind: "undone", notes: [B, A], refused: [] });
     expect(disk()).toEqual(before);
   });
 
@@ -145,7 +145,7 @@ describe("undo", () => {
     await edits().apply(row(A, "one"), DUE);
     await people.app.vault.process(people.file(A) as never, (text: string) => text.replace("one", "One"));
     const there = stored(A);
-    expect(await edits().undoLast()).toEqual({
+    expect(await edits().undoLast()).toMatchObject({
       kind: "undone",
       notes: [],
       refused: [{ path: A, reason: "note-changed" }],
@@ -162,6 +162,45 @@ describe("undo", () => {
     await edits().apply(row(B, "four"), DUE);
     await people.app.vault.delete(people.file(B) as never);
     expect(await edits().undoLast()).toMatchObject({ refused: [{ path: B, reason: "note-gone" }] });
+  });
+
+  test("waits for an edit under way: that is the last change", async () => {
+    const before = disk();
+    const edit = edits().apply(row(A, "one"), DUE);
+    expect(await edits().undoLast()).toMatchObject({ kind: "undone", notes: [A] });
+    expect(await edit).toEqual({ kind: "written" });
+    expect(disk()).toEqual(before);
+  });
+
+  test("two at once are two, one after the other, and whoever listens hears of both", async () => {
+    const before = disk();
+    let heard = 0;
+    const stop = edits().onUndone(() => heard++);
+    await edits().apply(row(A, "one"), DUE);
+    await edits().apply(row(B, "four"), DUE);
+    const outcomes = await Promise.all([edits().undoLast(), edits().undoLast()]);
+    expect(outcomes).toMatchObject([{ notes: [B] }, { notes: [A] }]);
+    expect(disk()).toEqual(before);
+    expect(heard).toBe(2);
+    stop();
+  });
+
+  test("tells how far it is, and stopped between two notes the rest is undone by the next", async () => {
+    const before = disk();
+    await edits().applyAll([...rows(A), ...rows(B)], { set: "done" });
+    expect(edits().undoSize()).toBe(2);
+    const abort = new AbortController();
+    const seen: string[] = [];
+    const onProgress = ({ done, total }: { done: number; total: number }): void => {
+      seen.push(`${done}/${total}`);
+      abort.abort();
+    };
+    const first = await edits().undoLast({ signal: abort.signal, onProgress });
+    expect(first).toEqual({ kind: "undone", notes: [B], refused: [], cancelled: true });
+    expect(seen).toEqual(["1/2"]);
+    expect(edits().undoSize()).toBe(1);
+    expect(await edits().undoLast()).toEqual({ kind: "undone", notes: [A], refused: [], cancelled: false });
+    expect(disk()).toEqual(before);
   });
 
   test("a failing disk can be tried again", async () => {
@@ -195,6 +234,11 @@ describe("a new item", () => {
 
   test("goes below what belongs to the last item, with the note's line ends", async () => {
     await edits().create(wish(B));
+    expect(stored(B)).toBe(`${TEXT_B}- [ ] Send the plan\r\n`);
+  });
+
+  test("of a pasted item the text alone is taken", async () => {
+    await edits().create({ ...wish(B), text: "- [ ] Send the plan" });
     expect(stored(B)).toBe(`${TEXT_B}- [ ] Send the plan\r\n`);
   });
 

@@ -36,6 +36,11 @@ export class Journal<Note> {
     this.forgetOldest();
   }
 
+  /** How many changes the last step holds. */
+  get lastSize(): number {
+    return this.steps.at(-1)?.entries.length ?? 0;
+  }
+
   /** Takes out the last step. */
   take(): JournalStep<Note> | null {
     return this.steps.pop() ?? null;

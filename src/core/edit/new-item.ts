@@ -59,8 +59,14 @@ function fieldsOf({ due, priority }: NewItem, { tasks, today }: NewItemContext):
   return fields;
 }
 
+/** A list sign with a checkbox, as somebody pastes it. */
+const CHECKBOX = /^(?:[-*+]|\d{1,9}[.)]) \[.\] /u;
+
 function oneLine(text: string): string {
-  return text.replace(/[\s\u0085]+/g, " ").trim();
+  return text
+    .replace(/[\s\u0085]+/g, " ")
+    .trim()
+    .replace(CHECKBOX, "");
 }
 
 interface Written {

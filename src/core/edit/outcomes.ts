@@ -23,6 +23,8 @@ export type UndoOutcome =
       readonly notes: readonly string[];
       /** Notes in which it could not be undone, or not all of it. */
       readonly refused: readonly { readonly path: string; readonly reason: Refusal }[];
+      /** Whether it was stopped; the rest can still be undone. */
+      readonly cancelled: boolean;
     };
 
 /** A note in which a new item may be written, below the first heading of that name, which is added where missing. */

@@ -38,14 +38,19 @@ function nameOf({ person, name, text }: Resolution): string {
   return person?.name ?? name ?? text;
 }
 
+/** What lists call me, and notes in `@me`. */
+const ME = "me";
+
 /** Tags as one text, each behind a space. */
 const TAGS = new SharedText((tags: readonly string[]) =>
   tags.length === 0 ? "" : ` ${folded(tags.join(" "))}`,
 );
 const OWNERS = new SharedText((owners: readonly Resolution[]) => folded(owners.map(nameOf).join(", ")));
 
-/** The keys of names, each behind a space. */
-const OWNER_KEYS = new SharedText((owners: readonly Resolution[]) => keysOf(owners.map(nameOf)));
+/** The keys of names, each behind a space; mine stand behind the word by which notes call me. */
+const OWNER_KEYS = new SharedText((owners: readonly Resolution[]) =>
+  keysOf(owners.flatMap((owner) => (owner.kind === "me" ? [ME, nameOf(owner)] : [nameOf(owner)]))),
+);
 const MENTION_KEYS = new SharedText((mentions: readonly Person[]) =>
   keysOf(mentions.map(({ name }) => name)),
 );

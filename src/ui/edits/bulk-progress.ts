@@ -1,8 +1,15 @@
 import { ButtonComponent, Notice } from "obsidian";
+import type { Count } from "../i18n/plural";
 import { formatsFor } from "../format/formats";
 import type { BulkOptions, Ports, Progress } from "../ports";
 
-/** A Notice that stays while many items are changed: how far it is, and a button that stops it. */
+/** From so much on, work shows how far it is, and can be stopped. */
+export const PROGRESS_FROM = 20;
+
+/** Says how far work is. */
+type ProgressText = (done: Count, total: Count) => string;
+
+/** A Notice that stays while much is changed: how far it is, and a button that stops it. */
 export class BulkProgress {
   private readonly abort = new AbortController();
   private readonly textEl: HTMLElement;
@@ -10,6 +17,7 @@ export class BulkProgress {
 
   constructor(
     private readonly ports: Ports,
+    private readonly text: ProgressText,
     total: number,
   ) {
     const fragment = createFragment();
@@ -31,6 +39,6 @@ export class BulkProgress {
   private show({ done, total }: Progress): void {
     const { words } = this.ports;
     const formats = formatsFor(words.items.language, this.textEl.win);
-    this.textEl.setText(words.edits.working(formats.count(done), formats.count(total)));
+    this.textEl.setText(this.text(formats.count(done), formats.count(total)));
   }
 }

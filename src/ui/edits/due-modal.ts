@@ -69,7 +69,7 @@ export class DueModal extends Modal {
     const formats = formatsFor(items.language, this.contentEl.win);
     const nothing = isTyped ? edits.noSuchDay : "";
     this.answerEl?.setText(date === null ? nothing : items.dueOn(formats.date(date, "full")));
-    if (this.dayEl && date !== null) this.dayEl.value = formatIsoDate(date);
+    if (this.dayEl && (date !== null || isTyped)) this.dayEl.value = date === null ? "" : formatIsoDate(date);
     this.save?.setDisabled(date === null);
   }
 

@@ -2,11 +2,8 @@ import type { ItemEdit, Refusal } from "../../core/edit/intent";
 import type { BulkOutcome } from "../../core/edit/outcomes";
 import type { ItemRow } from "../../core/query/item-row";
 import type { Ports } from "../ports";
-import { BulkProgress } from "./bulk-progress";
+import { BulkProgress, PROGRESS_FROM } from "./bulk-progress";
 import { noticeOfOutcome } from "./outcome-notice";
-
-/** From so many rows on an edit shows how far it is, and can be stopped. */
-const PROGRESS_FROM = 20;
 
 async function editOne(ports: Ports, row: ItemRow, edit: ItemEdit): Promise<BulkOutcome> {
   const outcome = await ports.edits.apply(row, edit);
@@ -20,7 +17,7 @@ async function editOne(ports: Ports, row: ItemRow, edit: ItemEdit): Promise<Bulk
 
 async function editMany(ports: Ports, rows: readonly ItemRow[], edit: ItemEdit): Promise<BulkOutcome> {
   if (rows.length < PROGRESS_FROM) return ports.edits.applyAll(rows, edit);
-  const progress = new BulkProgress(ports, rows.length);
+  const progress = new BulkProgress(ports, ports.words.edits.working, rows.length);
   try {
     return await ports.edits.applyAll(rows, edit, progress.options);
   } finally {
@@ -37,7 +34,7 @@ export async function editItems(
   const [only, ...others] = rows;
   const outcome =
     only && others.length === 0 ? await editOne(ports, only, edit) : await editMany(ports, rows, edit);
-  noticeOfOutcome(ports, edit, outcome, rows.length);
+  noticeOfOutcome(ports, edit, outcome, rows);
   return outcome;
 }
 

@@ -1,18 +1,17 @@
 import { ButtonComponent, Notice } from "obsidian";
 import type { ItemEdit, Refusal } from "../../core/edit/intent";
 import type { BulkOutcome } from "../../core/edit/outcomes";
+import type { ItemRow } from "../../core/query/item-row";
 import type { Formats } from "../format/formats";
 import { formatsFor } from "../format/formats";
 import type { Ports } from "../ports";
+import { editNotice } from "./edit-notice";
 import { undoLast } from "./undo-last";
 
 /** A Notice with a button, and one with reasons, is read longer than Obsidian's usual one. */
 const STAYS_MS = 10_000;
 /** More reasons than anybody reads. */
 const MAX_REASONS = 5;
-
-/** The last Notice of an edit makes room for the next one: whoever triages quickly would see a tower of them. */
-let shown: Notice | null = null;
 
 function reasons({ refused }: BulkOutcome, ports: Ports, formats: Formats): string[] {
   const counts = new Map<Refusal, number>();
@@ -45,17 +44,24 @@ export function outcomeText(ports: Ports, edit: ItemEdit, outcome: BulkOutcome, 
 }
 
 /** Says what became of an edit, with the reasons of what was refused and a button to undo what was done. */
-export function noticeOfOutcome(ports: Ports, edit: ItemEdit, outcome: BulkOutcome, asked: number): void {
+export function noticeOfOutcome(
+  ports: Ports,
+  edit: ItemEdit,
+  outcome: BulkOutcome,
+  rows: readonly ItemRow[],
+): void {
   const formats = formatsFor(ports.words.items.language, window);
   const fragment = createFragment();
-  const text = outcomeText(ports, edit, outcome, asked);
+  const text = outcomeText(ports, edit, outcome, rows.length);
   if (text !== "") fragment.createDiv({ cls: "people-notice-text", text });
+  const [only, ...others] = rows;
+  // The row itself may be out of sight by now.
+  if (only && others.length === 0) fragment.createDiv({ cls: "people-notice-item", text: only.description });
   for (const reason of reasons(outcome, ports, formats)) {
     fragment.createDiv({ cls: "people-notice-reason", text: reason });
   }
   if (outcome.changed > 0 && ports.edits.canUndo()) addUndo(fragment, ports);
-  shown?.hide();
-  shown = new Notice(fragment, STAYS_MS);
+  editNotice.show(new Notice(fragment, STAYS_MS));
 }
 
 function addUndo(fragment: DocumentFragment, ports: Ports): void {

@@ -67,7 +67,8 @@ export abstract class BoardView extends ItemView {
     this.board?.toggleFollowing();
   }
 
-  protected focusList(): void {
+  /** Goes to the list by keyboard, as soon as there is one. */
+  focusList(): void {
     this.board?.focusList();
   }
 

@@ -152,8 +152,9 @@ export class ItemBoard extends Component {
 
   /** Goes to the list by keyboard. */
   focusList(): void {
-    const { currentRow } = this.items.list;
-    if (currentRow) this.items.list.focusRow(currentRow.key);
+    const { list } = this.items;
+    if (list.currentRow) list.focusRow(list.currentRow.key);
+    if (!list.hasFocus) list.focusWhenDrawn();
   }
 
   /** Whether every group is folded. */

@@ -1,5 +1,6 @@
 import type { HoverPopover } from "obsidian";
 import { Component, Keymap, Platform } from "obsidian";
+import type { ItemEdit } from "../../core/edit/intent";
 import type { ItemId } from "../../core/index/resolved-note";
 import type { ItemRow } from "../../core/query/item-row";
 import type { ItemQuery } from "../../core/query/item-query";
@@ -58,6 +59,8 @@ export class ItemList extends Component {
   private readonly announceEl: HTMLElement;
   private readonly ports: Ports;
   private readonly edits: RowEdits;
+  /** What the rows answer; null where somebody else chose them. */
+  private query: ItemQuery | null = null;
 
   constructor(private readonly options: ItemListOptions) {
     super();
@@ -102,6 +105,7 @@ export class ItemList extends Component {
     this.registerDomEvent(el, "mouseover", (event) => this.onHover(event));
     this.registerDomEvent(el, "keydown", (event) => handleListKey(event, this));
     this.registerDomEvent(el, "dragstart", (event) => this.onDragStart(event));
+    this.register(this.ports.edits.onUndone(() => this.edits.forgetPending()));
     this.register(onLongPress(el, (target, place) => this.openMenu(target, place)));
   }
 
@@ -112,6 +116,7 @@ export class ItemList extends Component {
 
   /** Shows groups of items; keys of folded ones as `collapseKey` makes them. */
   setGroups(groups: readonly ItemGroup[], query: ItemQuery, collapsed: ReadonlySet<string>): void {
+    this.query = query;
     this.setRows(boardRows(groups, query, collapsed, this.groupNumbers));
   }
 
@@ -139,6 +144,12 @@ export class ItemList extends Component {
     this.options.onToggleGroup?.(entry.groupKey);
   }
 
+  /** After an edit by key that takes the row away: goes on to the next one at once, not when the note has been read. */
+  goOnAfter(set: ItemEdit["set"], entry: ItemEntry): void {
+    const leaves = this.query !== null && (set !== "accepted" || this.query.proposed === "only");
+    if (leaves && this.isPending(entry)) this.focusNextItem();
+  }
+
   /** Goes to where one searches. */
   search(): void {
     this.options.onSearch?.();
@@ -157,13 +168,25 @@ export class ItemList extends Component {
     const linkEl = target.closest("a");
     const action = target.closest(`[${ACTION_ATTRIBUTE}]`)?.getAttr(ACTION_ATTRIBUTE);
     if (action != null) this.actions.use(action as RowAction, entry, placeOf(event));
-    else if (target.closest(".people-status")) this.toggleDone(entry);
+    else if (target.closest(".people-status") && !this.isTapToSelect) this.toggleDone(entry);
     else if (linkEl?.hasClass("internal-link")) this.openLink(entry, linkEl, openIn);
     else if (linkEl?.hasClass("tag") && this.options.onTag) this.options.onTag(linkEl.getText());
     // The browser opens it.
     else return linkEl?.hasClass("external-link") === true;
     event.preventDefault();
     return true;
+  }
+
+  private isPending({ id }: ItemEntry): boolean {
+    return this.edits.stateOf(id)?.kind === "pending";
+  }
+
+  private focusNextItem(): void {
+    const { all, currentRow } = this.list;
+    for (let index = all.indexOf(currentRow?.key ?? "") + 1; index < all.length; index++) {
+      const row = all.at(index);
+      if (row?.data.kind === "item" && !this.isPending(row.data)) return this.list.focusRow(row.key);
+    }
   }
 
   private onClick(event: MouseEvent): void {

@@ -40,8 +40,19 @@ function activate(items: ItemList, entry: ListEntry, event: KeyboardEvent): void
 function complete(items: ItemList, entry: ListEntry): void {
   if (entry.kind === "group") return items.toggleGroup(entry);
   const target = items.actions.target(entry);
-  if (target) items.actions.complete(target);
+  if (!target) return;
+  items.actions.complete(target);
+  if (target.lead.isOpen) items.goOnAfter("done", entry);
 }
+
+const triage =
+  (set: "accepted" | "rejected"): KeyAction =>
+  (items, entry) => {
+    const target = entry.kind === "item" ? items.actions.target(entry) : null;
+    if (!target || entry.kind !== "item") return;
+    items.actions.triage(target, set);
+    items.goOnAfter(set, entry);
+  };
 
 /** Folds the group, or goes from an item to its group's heading. */
 function outward(items: ItemList, entry: ListEntry): void {
@@ -98,8 +109,8 @@ const KEYS: ReadonlyMap<string, KeyAction> = new Map([
   ["d", onTarget((actions, target) => actions.due(target))],
   ["p", onTarget((actions, target) => actions.priority(target))],
   ["o", onTarget((actions, target) => actions.owner(target))],
-  ["a", onTarget((actions, target) => actions.triage(target, "accepted"))],
-  ["r", onTarget((actions, target) => actions.triage(target, "rejected"))],
+  ["a", triage("accepted")],
+  ["r", triage("rejected")],
   ["m", menu],
   ["ContextMenu", menu],
   ["Shift-F10", menu],
@@ -110,6 +121,11 @@ const KEYS: ReadonlyMap<string, KeyAction> = new Map([
   ["/", (items) => items.search()],
   ["?", ({ actions }) => actions.showKeys()],
 ]);
+
+/** Keys that may be held down; another one would change one item after the other. */
+const MAY_REPEAT: ReadonlySet<string> = new Set(
+  ["ArrowDown", "ArrowUp", "PageDown", "PageUp"].flatMap((key) => [key, `Shift-${key}`]),
+);
 
 /** Which way an arrow points depends on the direction of the text. */
 function logicalKey(event: KeyboardEvent, el: HTMLElement): string {
@@ -143,10 +159,11 @@ export function handleListKey(event: KeyboardEvent, items: ItemList): void {
   const isInside = target.getAttr("role") !== "treeitem";
   if (isInside && event.key === "Escape") return items.list.focusRow(row.key);
   if (isInside && isForControl(event, target, items)) return;
-  const action = KEYS.get(keyName(event, items.list.el));
+  const key = keyName(event, items.list.el);
+  const action = KEYS.get(key);
   if (!action) return;
   event.preventDefault();
   // Mod-A and Mod-Z mean the list here, not the note in front.
   event.stopPropagation();
-  action(items, row.data, event);
+  if (!event.repeat || MAY_REPEAT.has(key)) action(items, row.data, event);
 }

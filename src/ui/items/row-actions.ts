@@ -81,10 +81,10 @@ export class RowActions implements MenuHost {
     return lead ? { lead, rows, isSelection: true } : null;
   }
 
-  /** Locked lines are left out: their rows offer no edit. */
+  /** Asks for an edit; lines that can't be edited are refused with the reason. */
   edit(rows: readonly ItemRow[], edit: ItemEdit): void {
-    const editable = rows.filter(({ lock }) => lock === null);
-    if (editable.length > 0) void this.edits.ask(editable, edit);
+    const wanted = rows.map((row) => this.now(row));
+    if (wanted.length > 0) void this.edits.ask(wanted, edit);
     this.refocus();
   }
 
@@ -197,6 +197,12 @@ export class RowActions implements MenuHost {
 
   private rowsOf(ids: readonly ItemId[]): ItemRow[] {
     return ids.flatMap((id) => rowOf(this.ports.index, id) ?? []);
+  }
+
+  /** While a menu was open the row may have been read anew; as long as it is the same item, that is meant. */
+  private now(row: ItemRow): ItemRow {
+    const now = rowOf(this.ports.index, row.id);
+    return now?.description === row.description ? now : row;
   }
 
   private showAt(place: MenuPlace | null, menu: Menu): void {

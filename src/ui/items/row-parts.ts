@@ -96,8 +96,8 @@ export const ACTION_ATTRIBUTE = "data-people-action";
 export type RowAction = "accept" | "reject" | "owner" | "menu";
 
 const TRIAGE: readonly (readonly [RowAction, string, "accept" | "reject" | "reassign"])[] = [
-  ["accept", "check", "accept"],
-  ["reject", "x", "reject"],
+  ["accept", "thumbs-up", "accept"],
+  ["reject", "thumbs-down", "reject"],
   ["owner", "user-pen", "reassign"],
 ];
 

@@ -88,7 +88,7 @@ export class RollupView extends BoardView {
   private pick(groups: readonly ItemGroup[]): readonly ItemGroup[] {
     const isMatrix = this.boardState.query.groupBy === "due-and-priority";
     const chosen = isMatrix ? groupsIn(groups, this.cell) : groups;
-    if (chosen.length === 0) this.cell = WHOLE_MATRIX;
+    if (chosen.length === 0 && this.ports.progress() === null) this.cell = WHOLE_MATRIX;
     this.matrix?.update(isMatrix ? groups : [], this.cell);
     return chosen.length === 0 ? groups : chosen;
   }

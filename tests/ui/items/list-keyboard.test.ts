@@ -1,6 +1,7 @@
 import type { ItemView } from "obsidian";
 import { Notice } from "obsidian";
 import type { BulkOutcome } from "../../../src/core/edit/outcomes";
+import { DEFAULT_ITEM_QUERY } from "../../../src/core/query/item-query";
 import type { ItemEdit } from "../../../src/core/edit/intent";
 import type { ItemRow } from "../../../src/core/query/item-row";
 import { ACTION_ITEMS_VIEW, ActionItemsView } from "../../../src/ui/items/action-items-view";
@@ -25,7 +26,7 @@ const SIX = budget(
   ].join("\n"),
 );
 
-async function start(outcome: Partial<BulkOutcome> = {}): Promise<void> {
+async function start(outcome: Partial<BulkOutcome> = {}, state: Record<string, unknown> = {}): Promise<void> {
   started = await startItemsTest({ [BUDGET]: SIX });
   bulk = [];
   undone = 0;
@@ -39,13 +40,14 @@ async function start(outcome: Partial<BulkOutcome> = {}): Promise<void> {
         return { changed: rows.length, unchanged: 0, refused: [], cancelled: false, ...outcome };
       },
       canUndo: () => true,
+      undoSize: () => 1,
       undoLast: async () => {
         undone++;
         return { kind: "nothing" };
       },
     },
   };
-  view = await started.open(ACTION_ITEMS_VIEW, (leaf) => new ActionItemsView(leaf, ports));
+  view = await started.open(ACTION_ITEMS_VIEW, (leaf) => new ActionItemsView(leaf, ports), state);
   el = view.contentEl;
 }
 
@@ -194,6 +196,42 @@ test("a pending row is busy, and a second key does not ask twice", async () => {
   expect(six.find("[role='alert']").textContent).not.toBe("");
   key(" ");
   expect(started.edits).toHaveLength(2);
+});
+
+test("after a key that takes the item away the keyboard is on the next one at once", async () => {
+  await start();
+  rowWith(el, "One").focus();
+  key(" ");
+  expect(focused()).toBe("Two");
+  key("a");
+  // Accepted ones stay in this list.
+  expect(focused()).toBe("Two");
+  key("r");
+  expect(started.edits.map(({ row, edit }) => [row.description, edit.set])).toEqual([
+    ["One", "done"],
+    ["Two", "accepted"],
+  ]);
+});
+
+test("where only proposed items are listed, accepting goes on to the next one, group by group", async () => {
+  await start({}, { query: { ...DEFAULT_ITEM_QUERY, proposed: "only" } });
+  rowWith(el, "Two").focus();
+  key("a");
+  expect(focused()).toBe("Three");
+  key("a");
+  expect(started.edits.map(({ row }) => row.description)).toEqual(["Two", "Three"]);
+});
+
+test("a key that is held down moves, but changes nothing", async () => {
+  await start();
+  rowWith(el, "One").focus();
+  key(" ", { repeat: true });
+  expect(started.edits).toHaveLength(0);
+  key("ArrowDown", { repeat: true });
+  expect(focused()).toBe("Two");
+  key("a", { repeat: true });
+  key("r", { repeat: true });
+  expect(started.edits).toHaveLength(0);
 });
 
 test("Mod-Z undoes, / searches, ? lists the keys, and keys with Alt are left alone", async () => {

@@ -90,6 +90,8 @@ export const EDIT_WORDS_PT_BR: Words["edits"] = {
   undone: (notes) => `Alteração desfeita em ${counted(notes, "nota", "notas")}.`,
   notUndone: (path, reason) => `Alteração não desfeita em ${path}: ${reason}`,
   nothingToUndo: "Nada a desfazer.",
+  undoStopped: "Interrompido. Desfaça de novo para continuar.",
+  undoing: (done, total) => `Desfazendo na nota ${done.text} de ${total.text}`,
 
   copies: (count) => `×${count.text}`,
   copiesTooltip: (count, titles) =>

@@ -55,7 +55,7 @@ const SORTINGS: Words["items"]["sortings"] = {
   priority: "Maior prioridade primeiro",
   note: "Notas mais recentes primeiro",
   person: "Por responsável",
-  created: "Mais recentes primeiro",
+  created: "Criados por último primeiro",
 };
 
 const PROPOSED_FILTERS: Words["items"]["proposedFilters"] = {

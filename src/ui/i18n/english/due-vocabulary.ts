@@ -3,12 +3,12 @@ import type { DueVocabulary } from "../../../core/query/due-text";
 /** What somebody types for a day in English. */
 export const DUE_VOCABULARY_EN: DueVocabulary = {
   today: ["today", "tod", "now"],
-  tomorrow: ["tomorrow", "tom", "tmr"],
+  tomorrow: ["tomorrow", "tom", "tmr", "tmrw"],
   dayAfterTomorrow: ["day after tomorrow"],
   nextWeek: ["next week", "nw"],
   nextMonth: ["next month", "nm"],
   in: ["in"],
-  fillers: ["the", "of", "on"],
+  fillers: ["the", "of", "on", "this", "coming"],
   one: ["a", "an", "one"],
   units: {
     day: ["d", "day", "days"],
@@ -17,7 +17,7 @@ export const DUE_VOCABULARY_EN: DueVocabulary = {
     year: ["y", "yr", "year", "years"],
   },
   weekdays: ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"],
-  nextWeekday: [],
+  nextWeekday: ["next"],
   months: [
     "january",
     "february",

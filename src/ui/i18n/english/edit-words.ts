@@ -99,6 +99,9 @@ export const EDIT_WORDS_EN = {
   undone: (notes: Count): string => `Undone in ${counted(notes, "note", "notes")}.`,
   notUndone: (path: string, reason: string): string => `Not undone in ${path}: ${reason}`,
   nothingToUndo: "Nothing to undo.",
+  undoStopped: "Stopped. Undo again to go on.",
+  undoing: (done: Count, total: Count): string =>
+    `Undoing in ${done.text} of ${counted(total, "note", "notes")}`,
 
   /** Folded copies. */
   copies: (count: Count): string => `×${count.text}`,

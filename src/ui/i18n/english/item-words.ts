@@ -57,7 +57,7 @@ const SORTINGS: Readonly<Record<SortBy, string>> = {
   priority: "Highest priority first",
   note: "Newest note first",
   person: "By owner",
-  created: "Newest first",
+  created: "Last created first",
 };
 
 const PROPOSED_FILTERS: Readonly<Record<ProposedFilter, string>> = {

@@ -90,6 +90,8 @@ export const EDIT_WORDS_FR: Words["edits"] = {
   undone: (notes) => `Modification annulée dans ${counted(notes, "note", "notes")}.`,
   notUndone: (path, reason) => `Modification non annulée dans ${path}\u202F: ${reason}`,
   nothingToUndo: "Rien à annuler.",
+  undoStopped: "Interrompu. Annulez de nouveau pour continuer.",
+  undoing: (done, total) => `Annulation dans la note ${done.text} sur ${total.text}`,
 
   copies: (count) => `×${count.text}`,
   copiesTooltip: (count, titles) =>

@@ -56,7 +56,7 @@ const SORTINGS: Words["items"]["sortings"] = {
   priority: "Les plus prioritaires d’abord",
   note: "Notes les plus récentes d’abord",
   person: "Par responsable",
-  created: "Les plus récentes d’abord",
+  created: "Dernières créées d’abord",
 };
 
 const PROPOSED_FILTERS: Words["items"]["proposedFilters"] = {

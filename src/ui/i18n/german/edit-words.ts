@@ -84,6 +84,8 @@ export const EDIT_WORDS_DE: Words["edits"] = {
   undone: (notes) => `In ${counted(notes, "Notiz", "Notizen")} rückgängig gemacht.`,
   notUndone: (path, reason) => `In ${path} nicht rückgängig gemacht: ${reason}`,
   nothingToUndo: "Nichts rückgängig zu machen.",
+  undoStopped: "Angehalten. Erneut rückgängig machen, um fortzufahren.",
+  undoing: (done, total) => `Notiz ${done.text} von ${total.text} wird zurückgesetzt`,
 
   copies: (count) => `×${count.text}`,
   copiesTooltip: (count, titles) =>

@@ -86,7 +86,7 @@ export const ITEM_WORDS_DE: Words["items"] = {
     priority: "Höchste Priorität zuerst",
     note: "Neueste Notiz zuerst",
     person: "Nach zuständiger Person",
-    created: "Neueste zuerst",
+    created: "Zuletzt erstellte zuerst",
   },
   sorted: (by) => `Sortierung: ${by}`,
   filtered: (by) => (by.length === 0 ? "Filtern" : `Filter: ${by.join(", ")}`),

@@ -89,6 +89,8 @@ export const EDIT_WORDS_JA: Words["edits"] = {
   undone: (notes) => `ノート${notes.text}件の変更を元に戻しました。`,
   notUndone: (path, reason) => `${path}は元に戻せませんでした：${reason}`,
   nothingToUndo: "元に戻す変更はありません。",
+  undoStopped: "停止しました。もう一度元に戻すと続きを行います。",
+  undoing: (done, total) => `ノートを元に戻しています：${done.text}/${total.text}件`,
 
   copies: (count) => `×${count.text}`,
   copiesTooltip: (count, titles) => `同じアイテムが${count.text}行にあります：${titles.join("、")}`,

@@ -89,6 +89,8 @@ export const EDIT_WORDS_ZH: Words["edits"] = {
   undone: (notes) => `已撤销 ${notes.text} 篇笔记中的更改。`,
   notUndone: (path, reason) => `未能撤销 ${path} 中的更改：${reason}`,
   nothingToUndo: "没有可撤销的更改。",
+  undoStopped: "已停止。再次撤销可继续。",
+  undoing: (done, total) => `正在撤销：${done.text}/${total.text} 篇笔记`,
 
   copies: (count) => `×${count.text}`,
   copiesTooltip: (count, titles) => `同一事项出现在 ${count.text} 行中：${titles.join("、")}`,

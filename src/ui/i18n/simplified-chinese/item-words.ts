@@ -85,7 +85,7 @@ export const ITEM_WORDS_ZH: Words["items"] = {
     priority: "优先级从高到低",
     note: "笔记从新到旧",
     person: "按负责人",
-    created: "从新到旧",
+    created: "创建日期从新到旧",
   },
   sorted: (by) => `排序：${by}`,
   filtered: (by) => (by.length === 0 ? "筛选" : `筛选：${by.join("、")}`),

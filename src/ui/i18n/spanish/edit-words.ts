@@ -90,6 +90,8 @@ export const EDIT_WORDS_ES: Words["edits"] = {
   undone: (notes) => `Cambio deshecho en ${counted(notes, "nota", "notas")}.`,
   notUndone: (path, reason) => `No se deshizo el cambio en ${path}: ${reason}`,
   nothingToUndo: "No hay nada que deshacer.",
+  undoStopped: "Detenido. Vuelve a deshacer para continuar.",
+  undoing: (done, total) => `Deshaciendo en la nota ${done.text} de ${total.text}`,
 
   copies: (count) => `×${count.text}`,
   copiesTooltip: (count, titles) =>

@@ -55,7 +55,7 @@ const SORTINGS: Words["items"]["sortings"] = {
   priority: "Primero las de mayor prioridad",
   note: "Primero las notas más recientes",
   person: "Por responsable",
-  created: "Primero las más recientes",
+  created: "Primero las últimas creadas",
 };
 
 const PROPOSED_FILTERS: Words["items"]["proposedFilters"] = {
