@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { answer } from "./headless/answer";
 import { readArguments, UsageError } from "./headless/arguments";
 import { indexFolder } from "./headless/build-index";
-import { USAGE } from "./headless/usage";
+import { HELP_HINT, USAGE } from "./headless/usage";
 
 function systemToday(): string {
   const now = new Date();
@@ -23,8 +23,10 @@ async function run(argv: readonly string[]): Promise<number> {
     return 0;
   }
   const folder = vaultPath(args.vault);
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     process.stderr.write(`There is no folder ${args.vault}.\n`);
+    return 1;
+  }
   const { index, unreadable } = await indexFolder(folder, args);
   const { output, problem } = answer(index, args);
   process.stdout.write(output);
@@ -43,6 +45,6 @@ try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`${error.message}\n\n${USAGE}`);
+  process.stderr.write(`${error.message}\n${HELP_HINT}`);
   process.exitCode = 2;
 }

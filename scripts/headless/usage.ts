@@ -5,6 +5,9 @@ import { QUESTION_WORDS_EN } from "../../src/ui/i18n/english/question-words";
 
 const COLUMN = 24;
 
+/** Below what is wrong: the whole usage would push that out of sight. */
+export const HELP_HINT = "--help lists commands and flags.\n";
+
 /** One line of help: what is written, and what it does. */
 interface HelpLine {
   readonly written: string;

@@ -53,7 +53,8 @@ export class RollupWriter {
       return await this.write(
         wanted.folder,
         wanted.path,
-        `${regionText(region.params, region.markdown, "\n")}\n`,
+        // Above it stands an empty line: an opened note has its cursor at the very beginning, where one types.
+        `\n${regionText(region.params, region.markdown, "\n")}\n`,
       );
     } catch (error) {
       console.error(`People: ${wanted.path} was not created.`, error);

@@ -85,11 +85,14 @@ describe("a bad call is answered with a clear message", () => {
     [["items", SAMPLE, "--today", "2026-02-30"], 2, "--today must be a day"],
     [["index", SAMPLE, "--nonsense"], 2, "--nonsense"],
     [["person", "Nobody Known", SAMPLE], 1, 'Nobody is called "Nobody Known".'],
-    [["index", join(SAMPLE, "no such folder")], 1, "ENOENT"],
+    [["index", join(SAMPLE, "no such folder")], 1, "There is no folder"],
   ])("%j", async (args, code, message) => {
     const run = await people(...args);
     expect(run.code).toBe(code);
     expect(run.err).toContain(message);
+    // The one line that helps is not pushed out of sight.
+    expect(run.err.trim().split("\n").length).toBeLessThanOrEqual(2);
+    expect(run.out).toBe("");
   });
 });
 

@@ -45,5 +45,10 @@ export function parseDueRange(text: string, today: Today): DueRange | null {
   const days = ends.map((end) => (end === "" ? null : parseIsoDate(end)));
   if (ends.some((end, i) => end !== "" && days[i] === null)) return null;
   const [dueFrom = null, dueTo = dueFrom] = days;
-  return dueFrom !== null && dueTo !== null && dueTo < dueFrom ? null : { dueFrom, dueTo };
+  return { dueFrom, dueTo };
+}
+
+/** @returns whether the last day lies before the first: no day is meant. */
+export function isReversed({ dueFrom, dueTo }: DueRange): boolean {
+  return dueFrom !== null && dueTo !== null && dueTo < dueFrom;
 }

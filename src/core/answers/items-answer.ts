@@ -44,7 +44,8 @@ function tsvRow(group: RollupGroup, resolved: ResolvedItem, words: AnswerWords):
 /**
  * The open items that match a query, grouped.
  *
- * @returns the answer in the wanted format; JSON is `{by, today, groups: [{key, title, count, items}]}`
+ * @returns the answer in the wanted format; JSON is `{by, today, groups: [{key, title, count, items}], omitted}`, where
+ *   `omitted` lines were left out by the query's limit
  */
 export function rollupAnswer(
   index: VaultIndex,
@@ -55,17 +56,19 @@ export function rollupAnswer(
 ): string {
   if (format === "md") return rollupMarkdown(index, query, today, words);
   if (format === "ics") return itemsCalendar(index, query, today);
-  const groups = rollupGroups(index, openItems(index, query, today).groups, words);
+  const found = openItems(index, query, today);
+  const groups = rollupGroups(index, found.groups, words);
   if (format === "json") {
     return toJson({
       by: query.groupBy,
       today: formatIsoDate(today.date),
-      groups: groups.map(({ key, title, items }) => ({
+      groups: groups.map(({ key, title, count, items }) => ({
         key,
         title,
-        count: items.length,
+        count,
         items: items.map(itemReport),
       })),
+      omitted: found.omitted,
     });
   }
   if (format === "tsv") {
@@ -74,10 +77,11 @@ export function rollupAnswer(
   }
   if (groups.length === 0) return `${words.nothingOpen}\n`;
   const blocks = groups.map(
-    ({ title, items }) =>
-      `${title} (${items.length})\n${items.map((item) => itemLine(item, words)).join("\n")}\n`,
+    ({ title, count, items }) =>
+      `${title} (${count})\n${items.map((item) => itemLine(item, words)).join("\n")}\n`,
   );
-  return blocks.join("\n");
+  const rest = found.omitted > 0 ? [`${words.more(found.omitted)}\n`] : [];
+  return [...blocks, ...rest].join("\n");
 }
 
 /** The lines a query finds, each once, in the order asked for; copies stand for themselves or are left to their leads. */

@@ -11,9 +11,17 @@ const LONGEST_NAME = 200;
 /** More hints than this help nobody. */
 const MOST_HINTS = 5;
 
+const LINK = /^\[\[([^[\]|#]+)(?:[#|][^[\]]*)?\]\]$/;
+
+/** @returns the name in a text that is written as notes write it: `[[Dana Okafor]]`, `@Dana Okafor`. */
+export function bareName(text: string): string {
+  const name = text.trim();
+  return (LINK.exec(name)?.[1] ?? name).replace(/^@/, "").trim();
+}
+
 /** @returns everybody a text may name: a path of a profile, an id, "me", a name or an alias. */
 export function personsNamed(directory: PeopleDirectory, text: string): readonly Person[] {
-  const name = text.trim();
+  const name = bareName(text);
   if (name === "" || name.length > LONGEST_NAME) return [];
   const byId = directory.person(name) ?? directory.person(profileId(name));
   if (byId) return [byId];
@@ -26,14 +34,11 @@ export function exactName(directory: PeopleDirectory, person: Person): string {
   return only === person && !another ? person.name : person.id;
 }
 
-/** @returns the persons one of whose names holds the text as a word. */
-function similarNames(directory: PeopleDirectory, text: string): string[] {
-  const key = text.length > LONGEST_NAME ? "" : nameKey(text);
+/** @returns the persons whose name holds the text as a word. */
+export function similarPersons(directory: PeopleDirectory, text: string): Person[] {
+  const key = text.length > LONGEST_NAME ? "" : nameKey(bareName(text));
   if (key === "") return [];
-  return directory.persons
-    .filter((person) => person.key.split(" ").includes(key))
-    .slice(0, MOST_HINTS)
-    .map((person) => person.name);
+  return directory.persons.filter((person) => person.key.split(" ").includes(key)).slice(0, MOST_HINTS);
 }
 
 /** @returns why a text does not name exactly one person; null when it does. */
@@ -43,18 +48,27 @@ export function nameProblem(
   persons = personsNamed(directory, name),
 ): QuestionProblem | null {
   if (persons.length === 1) return null;
-  if (persons.length === 0) return { kind: "nobody", name, similar: similarNames(directory, name) };
+  if (persons.length === 0) {
+    const similar = similarPersons(directory, name).map((person) => person.name);
+    return { kind: "nobody", name, similar };
+  }
   return { kind: "several", name, which: persons.map((person) => person.profile?.path ?? person.name) };
 }
 
-/** @returns whether items are owned under that name, be it nobody's we know: a group's, or an outsider's. */
+/**
+ * @returns whether items are owned under that name, be it nobody's we know: a group's, or an outsider's. A name that
+ *   several people share is none of these: whoever asks for it means one of them.
+ */
 export function ownsSomething(index: VaultIndex, name: string): boolean {
   const key = name.length > LONGEST_NAME ? "" : nameKey(name);
   if (key === "") return false;
   for (const { items } of index.notes()) {
     for (const { owners } of items) {
-      if (owners.some((owner) => owner.kind !== "none" && nameKey(owner.name ?? owner.text) === key))
-        return true;
+      const isOwned = owners.some(
+        ({ kind, name: full, text }) =>
+          kind !== "none" && kind !== "ambiguous" && nameKey(full ?? text) === key,
+      );
+      if (isOwned) return true;
     }
   }
   return false;

@@ -9,7 +9,7 @@ export type QuestionProblem =
       readonly value: string;
       readonly allowed: readonly string[];
     }
-  | { readonly kind: "not-a-count"; readonly flag: string; readonly value: string }
+  | { readonly kind: "not-a-count" | "reversed"; readonly flag: string; readonly value: string }
   | { readonly kind: "unknown-flag"; readonly flag: string; readonly allowed: readonly string[] }
   | { readonly kind: "missing"; readonly flag: string }
   | { readonly kind: "nobody"; readonly name: string; readonly similar: readonly string[] }
@@ -31,6 +31,8 @@ export function problemText(
       return words.notADueRange(shown(problem.flag), quoted(problem.value), problem.allowed);
     case "not-a-count":
       return words.notACount(shown(problem.flag), quoted(problem.value));
+    case "reversed":
+      return words.reversed(shown(problem.flag), quoted(problem.value));
     case "unknown-flag":
       return words.unknownFlag(quoted(problem.flag), problem.allowed.map(shown));
     case "missing":

@@ -10,6 +10,8 @@ export interface QuestionWords {
   readonly notOneOf: (flag: string, value: string, allowed: readonly string[]) => string;
   /** A flag that takes words, days and ranges of days got something else. */
   readonly notADueRange: (flag: string, value: string, allowed: readonly string[]) => string;
+  /** A range of days that ends before it begins. */
+  readonly reversed: (flag: string, value: string) => string;
   readonly notACount: (flag: string, value: string) => string;
   readonly unknownFlag: (flag: string, allowed: readonly string[]) => string;
   readonly missing: (flag: string) => string;

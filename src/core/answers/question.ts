@@ -4,7 +4,7 @@ import { isOpenType } from "../statuses";
 import type { Today } from "../query/due-buckets";
 import type { ItemQuery, OwnerFilter } from "../query/item-query";
 import { DEFAULT_ITEM_QUERY, parseItemQuery } from "../query/item-query";
-import { parseDueRange } from "./due-range";
+import { isReversed, parseDueRange } from "./due-range";
 import type { AnswerFormat } from "./formats";
 import { exactName, nameProblem, ownsSomething, personsNamed } from "./name-lookup";
 import type { FlagName, QuestionCommand } from "./question-flags";
@@ -121,14 +121,15 @@ class QuestionReader {
 
   private statuses(): string[] {
     const given = listOf(this.value("status") ?? "");
-    const { all } = this.index.config.statuses;
+    const open = this.index.config.statuses.all.filter(({ type }) => isOpenType(type));
+    // Nothing that is closed is ever in an answer.
     const isKnown = (word: string): boolean =>
-      all.some(({ symbol, name, type }) => {
+      open.some(({ symbol, name, type }) => {
         const lower = word.toLowerCase();
         return symbol === word || name.toLowerCase() === lower || type.toLowerCase() === lower;
       });
-    const open = all.filter((status) => isOpenType(status.type)).map((status) => status.name);
-    for (const word of given) if (!isKnown(word)) this.refuse("status", word, open);
+    const names = open.map(({ name }) => name);
+    for (const word of given) if (!isKnown(word)) this.refuse("status", word, names);
     return given;
   }
 
@@ -144,6 +145,7 @@ class QuestionReader {
     const value = this.value("due");
     if (value === undefined) return {};
     const range = parseDueRange(value, this.today);
+    if (range && isReversed(range)) this.problems.push({ kind: "reversed", flag: "due", value });
     if (!range) {
       const allowed = wordsOf("due", this.command);
       this.problems.push({ kind: "not-a-due-range", flag: "due", value, allowed });

@@ -25,6 +25,8 @@ export interface AnswerWords {
   /** Heading of the sums in a table of counts. */
   readonly total: string;
   readonly nothingOpen: string;
+  /** Below a list that a limit has cut short. */
+  readonly more: (count: number) => string;
   readonly rollupTitle: Readonly<Record<GroupHeading["by"], string>>;
   readonly lastMet: (date: string) => string;
   readonly neverMet: string;

@@ -7,7 +7,9 @@ export interface ItemGroup {
   /** Stable across refreshes: collapsed groups are remembered by it. */
   readonly key: string;
   readonly heading: GroupHeading;
-  /** Every line of the group, copies included; its length is the group's count. */
+  /** How many lines it has, copies included, whether `limit` lists them or not. */
+  readonly count: number;
+  /** The lines that are listed, copies included. */
   readonly items: readonly ItemId[];
   /** The rows: `items` without those folded into another row of this group (domain.md §4). */
   readonly leads: readonly ItemId[];
@@ -47,7 +49,8 @@ export class GroupDraft {
 
   finish(): ItemGroup {
     const { key, heading } = this.placement;
-    return { key, heading, items: this.items, leads: this.leads, copies: this.copies ?? NO_COPIES };
+    const { items, leads, size: count } = this;
+    return { key, heading, count, items, leads, copies: this.copies ?? NO_COPIES };
   }
 
   private fold(id: ItemId, set: number): boolean {

@@ -5,6 +5,7 @@ import { PRIORITIES } from "../model/priority";
 import type { Resolution } from "../model/resolution";
 import type { Status } from "../model/status";
 import { nameKey } from "../people/name-key";
+import type { StatusTable } from "../statuses";
 import type { ItemQuery, OwnerFilter } from "./item-query";
 import { termTest } from "./item-search";
 import type { NoteTest, RowTest } from "./note-test";
@@ -99,8 +100,11 @@ function prioritiesTest(rows: OpenRows, { priorities }: ItemQuery): RowTest | nu
   return (row) => wanted[rows.priorityRank(row)] === true;
 }
 
-function isNamed({ symbol, name, type }: Status, wanted: ReadonlySet<string>): boolean {
-  return wanted.has(symbol) || wanted.has(name.toLowerCase()) || wanted.has(type.toLowerCase());
+/** A word means the status of that name; a type only where no status is called so. */
+function isNamed({ symbol, name, type }: Status, wanted: ReadonlySet<string>, table: StatusTable): boolean {
+  if (wanted.has(symbol) || wanted.has(name.toLowerCase())) return true;
+  const typeWord = type.toLowerCase();
+  return wanted.has(typeWord) && !table.all.some((status) => status.name.toLowerCase() === typeWord);
 }
 
 function statusesTest(rows: OpenRows, { config }: VaultIndex, { statuses }: ItemQuery): RowTest | null {
@@ -115,7 +119,7 @@ function statusesTest(rows: OpenRows, { config }: VaultIndex, { statuses }: Item
     const symbol = rows.symbolCode(row);
     let answer = answers.get(symbol);
     if (answer === undefined) {
-      answer = isNamed(config.statuses.of(String.fromCodePoint(symbol)), wanted);
+      answer = isNamed(config.statuses.of(String.fromCodePoint(symbol)), wanted, config.statuses);
       answers.set(symbol, answer);
     }
     return answer;

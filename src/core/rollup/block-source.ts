@@ -85,8 +85,13 @@ export function lineOfKey(body: string, key: string, value = ""): number | null 
   return below < 0 ? at : at + below;
 }
 
-/** Errors of YAML parsers say where in one of two ways. */
-function lineOfError(error: unknown): number | null {
+/** Errors of YAML parsers say where in one of two ways; what is left open, behind the last line. */
+function lineOfError(error: unknown, lines: number): number | null {
+  const line = saidLine(error);
+  return line === null ? null : Math.min(line, lines);
+}
+
+function saidLine(error: unknown): number | null {
   if (typeof error !== "object" || error === null) return null;
   const found: unknown = Reflect.get(error, "linePos");
   const first: unknown = Array.isArray(found) ? found[0] : undefined;
@@ -98,8 +103,18 @@ function lineOfError(error: unknown): number | null {
   return typeof fromMark === "number" ? fromMark + 1 : null;
 }
 
+/** A link that is not quoted is a list in a list for YAML. */
+function unquotedLink(value: unknown): string | null {
+  if (!Array.isArray(value) || value.length !== 1) return null;
+  const [inner] = value as readonly unknown[];
+  // In a list of several there is one list more.
+  return typeof inner === "string" ? `[[${inner}]]` : unquotedLink(inner);
+}
+
 function textOf(value: unknown): string | null {
   if (typeof value === "string") return value;
+  const link = unquotedLink(value);
+  if (link !== null) return link;
   return typeof value === "number" || typeof value === "boolean" ? String(value) : null;
 }
 
@@ -158,7 +173,7 @@ export function readBlock(body: string, parse: (body: string) => ParsedYaml): Re
   });
   if (body.length > MAX_BLOCK_LENGTH) return fail({ kind: "too-long", length: body.length });
   const parsed = parse(body);
-  if ("error" in parsed) return fail({ kind: "not-yaml" }, lineOfError(parsed.error));
+  if ("error" in parsed) return fail({ kind: "not-yaml" }, lineOfError(parsed.error, linesOf(body).length));
   const { value } = parsed;
   if (value === null || value === undefined) return { source: { params: {}, title: "" }, problems: [] };
   if (typeof value !== "object" || Array.isArray(value)) return fail({ kind: "not-keys" }, 1);

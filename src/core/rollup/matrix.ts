@@ -39,7 +39,7 @@ export function groupsIn(groups: readonly ItemGroup[], cell: MatrixCell): readon
 /** @returns the matrix of groups by due date and priority. */
 export function matrixOf(groups: readonly ItemGroup[]): RollupMatrix {
   const count = (cell: MatrixCell): number =>
-    groups.reduce((sum, group) => sum + (isIn(group, cell) ? group.items.length : 0), 0);
+    groups.reduce((sum, group) => sum + (isIn(group, cell) ? group.count : 0), 0);
   return {
     buckets: DUE_BUCKETS.filter((bucket) => count({ bucket, priority: null }) > 0),
     priorities: PRIORITIES.filter((priority) => count({ bucket: null, priority }) > 0),

@@ -88,6 +88,19 @@ function readMarker(line: string, cursor: LineCursor): MarkerLine {
   };
 }
 
+/** A begin marker that no longer stands at the beginning of its line. */
+const MOVED = /%% people-rollup \d{1,9} (\{.*\}) [0-9a-z]{1,12} %%/;
+
+/** @returns the question of the last begin marker above a place, wherever in its line it stands; null when none tells. */
+export function questionAbove(text: string, offset: number): RollupParams | null {
+  const above = text.slice(0, offset);
+  const start = above.lastIndexOf(`%% ${NAME} `);
+  if (start < 0) return null;
+  const [line = ""] = above.slice(start).split(/[\r\n]/, 1);
+  const json = MOVED.exec(line)?.[1];
+  return json === undefined ? null : readParams(json);
+}
+
 class ShownLines implements BlockSink {
   readonly starts = new Set<number>();
 

@@ -14,6 +14,8 @@ import { matrixOf } from "./matrix";
 export interface RollupGroup {
   readonly key: string;
   readonly title: string;
+  /** How many there are, whether `limit` lists them or not. */
+  readonly count: number;
   readonly items: readonly ResolvedItem[];
 }
 
@@ -23,16 +25,17 @@ export function rollupGroups(
   groups: readonly ItemGroup[],
   words: AnswerWords,
 ): RollupGroup[] {
-  return groups.map(({ key, heading, items }) => ({
+  return groups.map(({ key, heading, count, items }) => ({
     key,
     title: headingText(heading, words),
+    count,
     items: items.flatMap((id) => index.item(id) ?? []),
   }));
 }
 
-function section({ title, items }: RollupGroup, words: AnswerWords): string {
+function section({ title, count, items }: RollupGroup, words: AnswerWords): string {
   const bullets = items.map((item) => itemBullet(item, words)).join("\n");
-  return `## ${inlineText(title)} (${items.length})\n\n${bullets}\n`;
+  return `## ${inlineText(title)} (${count})\n\n${bullets}\n`;
 }
 
 function tableRow(cells: readonly string[]): string {
@@ -64,9 +67,11 @@ export function rollupMarkdown(
   today: Today,
   words: AnswerWords,
 ): string {
-  const { groups } = openItems(index, query, today);
+  const { groups, omitted } = openItems(index, query, today);
   if (groups.length === 0) return `${words.nothingOpen}\n`;
   const sections = rollupGroups(index, groups, words).map((group) => section(group, words));
   const isMatrix = query.groupBy === "due-and-priority";
-  return [...(isMatrix ? [matrixTable(groups, words)] : []), ...sections].join("\n");
+  const table = isMatrix ? [matrixTable(groups, words)] : [];
+  const rest = omitted > 0 ? [`${words.more(omitted)}\n`] : [];
+  return [...table, ...sections, ...rest].join("\n");
 }

@@ -38,12 +38,12 @@ function groupRow(
   group: ItemGroup,
   rest: Pick<GroupEntry, "isCollapsed" | "position" | "of">,
 ): ListRow<ListEntry> {
-  const { key: groupKey, heading, items, leads } = group;
+  const { key: groupKey, heading, count, leads } = group;
   const data: GroupEntry = {
     kind: "group",
     groupKey,
     heading,
-    count: items.length,
+    count,
     rows: leads.length,
     level: 1,
     ...rest,
@@ -192,7 +192,9 @@ function sameCopies(a: ItemGroup["copies"], b: ItemGroup["copies"]): boolean {
 }
 
 function sameGroup(a: ItemGroup, b: ItemGroup | undefined): boolean {
-  return a.key === b?.key && sameIds(a.items, b.items) && sameCopies(a.copies, b.copies);
+  return (
+    a.key === b?.key && a.count === b.count && sameIds(a.items, b.items) && sameCopies(a.copies, b.copies)
+  );
 }
 
 /** @returns whether two answers show the same: the same items in the same groups, and the same counts of them. */

@@ -2,19 +2,29 @@ import type { TFile } from "obsidian";
 import { Modal, Notice } from "obsidian";
 import type { NewRegion } from "../../core/rollup/insert-region";
 import type { RegionOutcome, RenderRegion } from "../../core/rollup/refresh-regions";
-import type { RollupParams } from "../../core/rollup/region-markers";
-import { regionMarkers } from "../../core/rollup/region-markers";
+import { questionAbove, regionMarkers } from "../../core/rollup/region-markers";
 import { rollupMarkdown } from "../../core/rollup/rollup-markdown";
 import { readRollup } from "../../core/rollup/rollup-question";
 import { savedRegions } from "../../core/rollup/saved-region";
 import { formatsFor } from "../format/formats";
+import type { Count } from "../i18n/plural";
 import type { Ports, Progress } from "../ports";
+
+/** More notes than anybody reads in a Notice. */
+const MOST_SHOWN = 8;
+/** A Notice that names notes is read longer than Obsidian's usual one. */
+const STAYS_MS = 20_000;
+
+interface RefusedRegion {
+  readonly path: string;
+  readonly reason: string;
+}
 
 /** What became of saved rollups, over one note or many. */
 interface Tally {
   refreshed: number;
   unchanged: number;
-  readonly refused: string[];
+  readonly refused: RefusedRegion[];
 }
 
 type RegionRefusal = Exclude<RegionOutcome, "refreshed" | "unchanged">;
@@ -34,11 +44,12 @@ function renderFor(ports: Ports, path: string): RenderRegion {
 
 async function refreshNote(ports: Ports, path: string, tally: Tally): Promise<readonly RegionOutcome[]> {
   const { outcome, regions } = await ports.rollups.refresh(path, renderFor(ports, path));
-  if (outcome.kind === "refused") tally.refused.push(ports.words.items.refused[outcome.reason]);
+  const refuse = (reason: string): void => void tally.refused.push({ path, reason });
+  if (outcome.kind === "refused") refuse(ports.words.items.refused[outcome.reason]);
   for (const region of regions) {
     if (region === "refreshed") tally.refreshed++;
     else if (region === "unchanged") tally.unchanged++;
-    else tally.refused.push(ports.words.rollup.reasons[region]);
+    else refuse(ports.words.rollup.reasons[region]);
   }
   return regions;
 }
@@ -47,7 +58,21 @@ function sayResult(ports: Ports, { refreshed, unchanged, refused }: Tally): void
   const { rollup, items } = ports.words;
   const formats = formatsFor(items.language, window);
   const [done, same, left] = [refreshed, unchanged, refused.length].map((n) => formats.count(n));
-  if (done && same && left) new Notice(rollup.result(done, same, left, [...new Set(refused)]));
+  const reasons = new Set(refused.map(({ reason }) => reason));
+  if (done && same && left) new Notice(rollup.result(done, same, left, [...reasons]));
+}
+
+/** The same over many notes: says which ones were refused. */
+function sayResults(ports: Ports, { refreshed, unchanged, refused }: Tally): void {
+  const { rollup, items } = ports.words;
+  const count = (n: number): Count => formatsFor(items.language, window).count(n);
+  const fragment = createFragment();
+  fragment.createDiv({ text: rollup.result(count(refreshed), count(unchanged), count(refused.length), []) });
+  for (const { path, reason } of refused.slice(0, MOST_SHOWN))
+    fragment.createDiv({ cls: "people-notice-reason", text: rollup.refusedIn(path, reason) });
+  const more = refused.length - MOST_SHOWN;
+  if (more > 0) fragment.createDiv({ cls: "people-notice-reason", text: rollup.refusedMore(count(more)) });
+  new Notice(fragment, refused.length > 0 ? STAYS_MS : undefined);
 }
 
 function isStillReading(ports: Ports): boolean {
@@ -72,7 +97,20 @@ export async function refreshRollupsIn(ports: Ports, file: TFile): Promise<void>
   sayResult(ports, tally);
   const at = regions.findIndex((outcome) => outcome === "edited" || outcome === "broken");
   const reason = regions[at];
-  if (reason !== undefined && isRefusal(reason)) new RenewModal(ports, file, at, reason).open();
+  if (reason === undefined || !isRefusal(reason)) return;
+  // Without its question a new one would list something else.
+  const region = await renewed(ports, file, at);
+  if (region) new RenewModal(ports, file, at, reason, region).open();
+}
+
+/** The answer now to the question that a refused rollup still tells; null when it tells none that can be answered. */
+async function renewed(ports: Ports, { path }: TFile, at: number): Promise<NewRegion | null> {
+  const text = await ports.repairs.read(path);
+  const region = text === null ? undefined : savedRegions(text)[at];
+  if (text === null || !region) return null;
+  const params = region.params ?? questionAbove(text, region.markers[0]?.start ?? 0);
+  const markdown = params && renderFor(ports, path)(params);
+  return params && markdown !== null ? { params, markdown } : null;
 }
 
 function progressNotice(ports: Ports): (progress: Progress | null) => void {
@@ -96,12 +134,14 @@ export async function refreshAllRollups(ports: Ports): Promise<void> {
     for (const [done, { path }] of files.entries()) {
       show({ done, total: files.length });
       const text = await ports.texts.read(path);
-      if (text !== null && regionMarkers(text).length > 0) await refreshNote(ports, path, tally);
+      // An example in code is nobody's rollup.
+      if (text !== null && regionMarkers(text).some(({ isShown }) => isShown))
+        await refreshNote(ports, path, tally);
     }
   } finally {
     show(null);
   }
-  if (tally.refreshed + tally.unchanged + tally.refused.length > 0) sayResult(ports, tally);
+  if (tally.refreshed + tally.unchanged + tally.refused.length > 0) sayResults(ports, tally);
   else new Notice(ports.words.rollup.noneAnywhere);
 }
 
@@ -112,6 +152,7 @@ class RenewModal extends Modal {
     private readonly file: TFile,
     private readonly at: number,
     private readonly reason: RegionRefusal,
+    private readonly region: NewRegion,
   ) {
     super(ports.app);
   }
@@ -136,21 +177,9 @@ class RenewModal extends Modal {
   /** Closing first makes a second click impossible. */
   private async renew(): Promise<void> {
     this.close();
-    const { ports, file, at } = this;
-    const region = await this.newRegion();
+    const { ports, file, at, region } = this;
     const { rollup, items } = ports.words;
     const outcome = await ports.rollups.renew(file.path, at, region);
     new Notice(outcome.kind === "refused" ? items.refused[outcome.reason] : rollup.renewed);
-  }
-
-  /** The question the refused one still tells, else open items by due date. */
-  private async newRegion(): Promise<NewRegion> {
-    const text = await this.ports.repairs.read(this.file.path);
-    const stored = text === null ? null : (savedRegions(text)[this.at]?.params ?? null);
-    const render = renderFor(this.ports, this.file.path);
-    const fallback: RollupParams = { by: "due" };
-    const markdown = stored && render(stored);
-    if (stored && markdown !== null) return { params: stored, markdown };
-    return { params: fallback, markdown: render(fallback) ?? "" };
   }
 }

@@ -22,6 +22,8 @@ const index = indexOf(
       { date: "2025-10-29", people: ["Dana Okafor"] },
       "- [ ] Print it @Kim Lee\n- [ ] Pay @Dana Okafor\n",
     ),
+    // Which Dana?
+    "Meetings/Other.md": meetingNote({ people: ["Sam Rivera"] }, "- [ ] Ask @Dana\n"),
   },
   { myNames: ["Alex Stone"] },
 );
@@ -58,6 +60,9 @@ test.each<[FlagValues, Partial<ItemQuery>]>([
   [{ owner: "dana okafor, Sam Rivera" }, { ownerNames: ["Dana Okafor", "Sam Rivera"] }],
   [{ owner: "Kim Lee" }, { ownerNames: ["Kim Lee"] }],
   [{ person: "D. Okafor" }, { persons: ["Dana Okafor"] }],
+  [{ person: "[[Dana Okafor]]" }, { persons: ["Dana Okafor"] }],
+  [{ person: "[[People/Dana Petrov/README.md|Dee]]" }, { persons: ["Dana Petrov"] }],
+  [{ owner: "@Dana Okafor" }, { ownerNames: ["Dana Okafor"] }],
   [{ person: "People/Sam Rivera/README.md" }, { persons: ["Sam Rivera"] }],
   [{ person: "me" }, { persons: ["me"] }],
   [{ status: "?, In progress,TODO" }, { statuses: ["?", "In progress", "TODO"] }],
@@ -125,6 +130,14 @@ test.each<[QuestionCommand, FlagValues, string]>([
   ["items", { proposed: "no" }, 'proposed must be one of all, only, hide, not "no".'],
   ["items", { ownr: "me" }, `There is no "ownr". Allowed are ${ALL_FLAGS}.`],
   ["list", { owner: "me" }, 'There is no "owner". Allowed are format, total.'],
+  ["items", { owner: "Dana" }, 'Nobody is called "Dana". Did you mean Dana Okafor or Dana Petrov?'],
+  [
+    "items",
+    { due: "2025-12-31..2025-12-01" },
+    'The last day of due lies before its first: "2025-12-31..2025-12-01".',
+  ],
+  // Nothing that is closed is ever in an answer.
+  ["items", { status: "done" }, 'status must be one of Todo, In Progress, Proposed, On hold, not "done".'],
   ["items", { owner: "Kim Nobody" }, 'Nobody is called "Kim Nobody".'],
   ["items", { person: "Dana" }, 'Nobody is called "Dana". Did you mean Dana Okafor or Dana Petrov?'],
   [
@@ -137,12 +150,9 @@ test.each<[QuestionCommand, FlagValues, string]>([
   expect(refusals(command, values)).toEqual([message]);
 });
 
-test.each(["", "..", "soon", "2025-12-31..2025-12-01", "2025-12-01..x", "2025-1-1", "1..2..3"])(
-  "due %j is no day",
-  (due) => {
-    expect(refusals("items", { due })).toEqual([expect.stringContaining(`not "${due}".`)]);
-  },
-);
+test.each(["", "..", "soon", "2025-12-01..x", "2025-1-1", "1..2..3"])("due %j is no day", (due) => {
+  expect(refusals("items", { due })).toEqual([expect.stringContaining(`not "${due}".`)]);
+});
 
 test("all that is wrong is told at once", () => {
   expect(refusals("items", { format: "xml", limit: "x", person: "Kim" })).toHaveLength(3);

@@ -181,6 +181,21 @@ describe("order", () => {
   ])("by %s", (sortBy, expected) => expect(listed({ sortBy })).toEqual(expected));
 });
 
+test("a word means the status of that name; a type only where no status is called so", () => {
+  expect(listed({ statuses: ["todo"] })).toEqual(["café", "both", "plan", "nobody"]);
+  expect(listed({ statuses: ["?"] })).toEqual(["ask"]);
+  expect(listed({ statuses: ["IN_PROGRESS"] })).toEqual(["room"]);
+});
+
+test("a group's count is all of it, however many a limit lists", () => {
+  const [group] = ask({ groupBy: "none", limit: 2 }).groups;
+  expect([group?.count, group?.items.length]).toEqual([WORDS.length, 2]);
+});
+
+test("a search for me finds mine, by the word notes use", () => {
+  expect(listed({ search: "@me" })).toEqual(listed({ owner: "mine" }));
+});
+
 test("counts are of what matches, before any limit", () => {
   expect(ask({ limit: 1 })).toMatchObject({
     open: WORDS.length,

@@ -30,6 +30,13 @@ test("a block's settings become parameters, lists of them too", () => {
   });
 });
 
+test.each([
+  ["person: [[Dana Okafor]]", { person: "[[Dana Okafor]]" }],
+  ["owner: [[[Dana Okafor]], '[[Sam]]']", { owner: "[[Dana Okafor]], [[Sam]]" }],
+])("a link that is not quoted is a link: %s", (body, params) => {
+  expect(readBlock(body, yaml).source).toEqual({ params, title: "" });
+});
+
 test.each(["", "\n\n", "# only a comment\n"])("a block of %j asks for everything", (body) => {
   expect(readBlock(body, yaml).source).toEqual({ params: {}, title: "" });
 });
@@ -52,6 +59,8 @@ test.each([
   ["just words", [[1, "not-keys"]]],
   ["- by: due", [[1, "not-keys"]]],
   ["by: due\nowner: [me", [[2, "not-yaml"]]],
+  // What is left open ends behind the last line.
+  ["by: [due", [[1, "not-yaml"]]],
   ["__proto__: x", [[1, "unknown-key", "__proto__"]]],
 ])("%j is refused: line and reason", (body, expected) => {
   expect(problems(body)).toEqual(expected);

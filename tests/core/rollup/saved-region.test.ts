@@ -1,7 +1,7 @@
 import { insertRegion, renewRegion } from "../../../src/core/rollup/insert-region";
 import { refreshRegions } from "../../../src/core/rollup/refresh-regions";
 import type { RollupParams } from "../../../src/core/rollup/region-markers";
-import { beginMarker } from "../../../src/core/rollup/region-markers";
+import { beginMarker, END_MARKER, questionAbove } from "../../../src/core/rollup/region-markers";
 import { regionText, savedRegions } from "../../../src/core/rollup/saved-region";
 
 const PARAMS: RollupParams = { by: "due", owner: "me" };
@@ -126,6 +126,15 @@ test("a question's text can't end the comment it stands in", () => {
   const region = regionText(hostile, OLD, "\n");
   expect(region.split("\n")[0]).toMatch(/^%% [^%>`\u2028]* %%$/);
   expect(savedRegions(region)).toMatchObject([{ problem: null, params: hostile }]);
+});
+
+test("a question is still told by a begin marker that somebody has typed in front of", () => {
+  const begin = beginMarker({ by: "priority", owner: "mine" }, "x");
+  const text = `My notes ${begin}\n\nx\n${END_MARKER}\n`;
+  const end = text.indexOf(END_MARKER);
+  expect(questionAbove(text, end)).toEqual({ by: "priority", owner: "mine" });
+  expect(questionAbove(text, 5)).toBeNull();
+  expect(questionAbove(`%% people-rollup 1 {"by" x %%\n${begin.slice(0, 20)}`, 200)).toBeNull();
 });
 
 test("a note that only speaks of rollups has none", () => {

@@ -87,18 +87,24 @@ function prioritiesTest(priorities: readonly Priority[]): ItemTest | null {
   return ({ item }) => priorities.includes(item.fields.priority);
 }
 
-function isNamed({ symbol, name, type }: Status, wanted: ReadonlySet<string>): boolean {
-  return wanted.has(symbol) || wanted.has(name.toLowerCase()) || wanted.has(type.toLowerCase());
+function isNamed(
+  { symbol, name, type }: Status,
+  wanted: ReadonlySet<string>,
+  all: readonly Status[],
+): boolean {
+  const names = new Set(all.map((status) => status.name.toLowerCase()));
+  const isType = wanted.has(type.toLowerCase()) && !names.has(type.toLowerCase());
+  return wanted.has(symbol) || wanted.has(name.toLowerCase()) || isType;
 }
 
-function statusesTest(statuses: readonly string[]): ItemTest | null {
+function statusesTest(statuses: readonly string[], all: readonly Status[]): ItemTest | null {
   if (statuses.length === 0) return null;
   // A symbol is meant as it is; a single letter may be one, so it is not folded away.
   const wanted = new Set([
     ...statuses,
     ...statuses.filter((text) => text.length > 1).map((text) => text.toLowerCase()),
   ]);
-  return ({ status }) => isNamed(status, wanted);
+  return ({ status }) => isNamed(status, wanted, all);
 }
 
 function tagsTest(tags: readonly string[]): ItemTest | null {
@@ -137,7 +143,7 @@ export function itemFilter(index: VaultIndex, query: ItemQuery): ItemTest | null
     owner === "everyone" ? null : (item: ResolvedItem) => matchesOwner(item, owner),
     proposedTest(query.proposed),
     prioritiesTest(query.priorities),
-    statusesTest(query.statuses),
+    statusesTest(query.statuses, index.config.statuses.all),
     dueTest(query),
     tagsTest(query.tags),
     pathOfTest(query.path),

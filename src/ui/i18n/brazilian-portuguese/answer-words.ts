@@ -32,6 +32,7 @@ export const ANSWER_WORDS_PT_BR: Words["answers"] = {
   bucketAndPriority: (bucket, priority) => `${bucket} · ${priority}`,
   total: "Total",
   nothingOpen: "Nada em aberto.",
+  more: (count) => `… mais ${String(count)}`,
   rollupTitle: {
     due: "Itens de ação por prazo",
     priority: "Itens de ação por prioridade",

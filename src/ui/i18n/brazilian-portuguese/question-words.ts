@@ -29,6 +29,7 @@ export const QUESTION_WORDS_PT_BR: Words["questions"] = {
   notOneOf: (flag, value, allowed) => `${flag} deve ser ${eitherOf(allowed)}, e não ${value}.`,
   notADueRange: (flag, value, allowed) =>
     `${flag} deve ser ${eitherOf(allowed)}, um dia no formato YYYY-MM-DD ou dias no formato FROM..TO, e não ${value}.`,
+  reversed: (flag, value) => `O último dia de ${flag} é anterior ao primeiro: ${value}.`,
   notACount: (flag, value) => `${flag} deve ser um número inteiro a partir de 1, e não ${value}.`,
   unknownFlag: (flag, allowed) => `${flag} não existe. São permitidos: ${allowed.join(", ")}.`,
   missing: (flag) => `Falta ${flag}.`,

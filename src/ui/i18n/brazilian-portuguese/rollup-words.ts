@@ -84,10 +84,14 @@ export const ROLLUP_WORDS_PT_BR: Words["rollup"] = {
     [
       refreshed.n > 0 ? counted(refreshed, "atualizado", "atualizados") : "",
       unchanged.n > 0 ? `${unchanged.text} em dia` : "",
-      refused.n > 0 ? `${counted(refused, "recusado", "recusados")} (${reasons.join("; ")})` : "",
+      refused.n > 0
+        ? `${counted(refused, "recusado", "recusados")}${reasons.length > 0 ? ` (${reasons.join("; ")})` : ""}`
+        : "",
     ]
       .filter(Boolean)
       .join(", "),
+  refusedIn: (path, reason) => `${path}: ${reason}`,
+  refusedMore: (more) => `${counted(more, "outro recusado", "outros recusados")}`,
   reasons: REGION_REASONS,
   renewTitle: "Este consolidado salvo não foi atualizado",
   renewIntro: (reason) =>

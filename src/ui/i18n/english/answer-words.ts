@@ -32,6 +32,7 @@ export const ANSWER_WORDS_EN: AnswerWords = {
   bucketAndPriority: (bucket, priority) => `${bucket} · ${priority}`,
   total: "Total",
   nothingOpen: "Nothing open.",
+  more: (count) => `… ${String(count)} more`,
   rollupTitle: {
     due: "Action items by due date",
     priority: "Action items by priority",

@@ -29,6 +29,7 @@ export const QUESTION_WORDS_EN: QuestionWords = {
   notOneOf: (flag, value, allowed) => `${flag} must be one of ${allowed.join(", ")}, not ${value}.`,
   notADueRange: (flag, value, allowed) =>
     `${flag} must be one of ${allowed.join(", ")}, or a day written YYYY-MM-DD, or days written FROM..TO, not ${value}.`,
+  reversed: (flag, value) => `The last day of ${flag} lies before its first: ${value}.`,
   notACount: (flag, value) => `${flag} must be a whole number from 1 on, not ${value}.`,
   unknownFlag: (flag, allowed) => `There is no ${flag}. Allowed are ${allowed.join(", ")}.`,
   missing: (flag) => `${flag} is missing.`,

@@ -4,11 +4,11 @@ import type { Count } from "../plural";
 /** Why a saved rollup was left alone; each a part of a list of reasons. */
 const REGION_REASONS: Readonly<Record<Exclude<RegionOutcome, "refreshed" | "unchanged">, string>> = {
   edited: "it was edited by hand",
-  broken: "its markers are doubled, nested or incomplete",
-  unreadable: "its question can’t be read",
+  broken: "one of its two marker lines is missing, changed or doubled",
+  unreadable: "its opening line can’t be read",
   newer: "a newer version of this plugin wrote it",
   "in-code": "it stands in code, a comment or the properties",
-  unanswerable: "its question can’t be answered any more",
+  unanswerable: "it asks for something that is not there any more, such as a person",
 };
 
 /** English words of rollups: the view, live blocks, saved rollups. */
@@ -87,10 +87,12 @@ export const ROLLUP_WORDS_EN = {
     [
       refreshed.n > 0 ? `${refreshed.text} refreshed` : "",
       unchanged.n > 0 ? `${unchanged.text} up to date` : "",
-      refused.n > 0 ? `${refused.text} refused (${reasons.join("; ")})` : "",
+      refused.n > 0 ? `${refused.text} refused${reasons.length > 0 ? ` (${reasons.join("; ")})` : ""}` : "",
     ]
       .filter(Boolean)
       .join(", "),
+  refusedIn: (path: string, reason: string): string => `${path}: ${reason}`,
+  refusedMore: (more: Count): string => `${more.text} more refused`,
   reasons: REGION_REASONS,
   renewTitle: "This saved rollup was not refreshed",
   renewIntro: (reason: string): string =>

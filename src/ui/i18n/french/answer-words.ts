@@ -32,6 +32,7 @@ export const ANSWER_WORDS_FR: Words["answers"] = {
   bucketAndPriority: (bucket, priority) => `${bucket} · ${priority}`,
   total: "Total",
   nothingOpen: "Aucune action ouverte.",
+  more: (count) => `… ${String(count)} de plus`,
   rollupTitle: {
     due: "Actions par échéance",
     priority: "Actions par priorité",

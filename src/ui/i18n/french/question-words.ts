@@ -30,6 +30,7 @@ export const QUESTION_WORDS_FR: Words["questions"] = {
   notOneOf: (flag, value, allowed) => `${flag} doit valoir ${eitherOf(allowed)}, et non ${value}.`,
   notADueRange: (flag, value, allowed) =>
     `${flag} doit valoir ${eitherOf(allowed)}, un jour au format YYYY-MM-DD ou des jours au format FROM..TO, et non ${value}.`,
+  reversed: (flag, value) => `Le dernier jour de ${flag} précède le premier : ${value}.`,
   notACount: (flag, value) => `${flag} doit être un nombre entier à partir de 1, et non ${value}.`,
   unknownFlag: (flag, allowed) => `${flag} n’existe pas. Sont admis\u202F: ${allowed.join(", ")}.`,
   missing: (flag) => `${flag} est manquant.`,

@@ -84,10 +84,14 @@ export const ROLLUP_WORDS_FR: Words["rollup"] = {
     [
       refreshed.n > 0 ? counted(refreshed, "actualisé", "actualisés") : "",
       unchanged.n > 0 ? `${unchanged.text} à jour` : "",
-      refused.n > 0 ? `${counted(refused, "refusé", "refusés")} (${reasons.join("\u202F; ")})` : "",
+      refused.n > 0
+        ? `${counted(refused, "refusé", "refusés")}${reasons.length > 0 ? ` (${reasons.join("\u202F; ")})` : ""}`
+        : "",
     ]
       .filter(Boolean)
       .join(", "),
+  refusedIn: (path, reason) => `${path}\u00A0: ${reason}`,
+  refusedMore: (more) => counted(more, "autre refusé", "autres refusés"),
   reasons: REGION_REASONS,
   renewTitle: "Ce récapitulatif enregistré n’a pas été actualisé",
   renewIntro: (reason) =>

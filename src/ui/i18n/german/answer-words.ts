@@ -32,6 +32,7 @@ export const ANSWER_WORDS_DE: Words["answers"] = {
   bucketAndPriority: (bucket, priority) => `${bucket} · ${priority}`,
   total: "Gesamt",
   nothingOpen: "Nichts offen.",
+  more: (count) => `… ${String(count)} weitere`,
   rollupTitle: {
     due: "Aufgaben nach Fälligkeit",
     priority: "Aufgaben nach Priorität",

@@ -29,6 +29,7 @@ export const QUESTION_WORDS_DE: Words["questions"] = {
   notOneOf: (flag, value, allowed) => `${flag} muss ${eitherOf(allowed)} sein, nicht ${value}.`,
   notADueRange: (flag, value, allowed) =>
     `${flag} muss eines der Wörter ${allowed.join(", ")} sein oder ein Tag in der Form YYYY-MM-DD oder Tage in der Form FROM..TO, nicht ${value}.`,
+  reversed: (flag, value) => `Der letzte Tag von ${flag} liegt vor dem ersten: ${value}.`,
   notACount: (flag, value) => `${flag} muss eine ganze Zahl ab 1 sein, nicht ${value}.`,
   unknownFlag: (flag, allowed) => `${flag} gibt es nicht. Erlaubt: ${allowed.join(", ")}.`,
   missing: (flag) => `${flag} fehlt.`,

@@ -84,10 +84,14 @@ export const ROLLUP_WORDS_DE: Words["rollup"] = {
     [
       refreshed.n > 0 ? `${refreshed.text} aktualisiert` : "",
       unchanged.n > 0 ? `${unchanged.text} auf dem neuesten Stand` : "",
-      refused.n > 0 ? `${refused.text} nicht geändert (${reasons.join("; ")})` : "",
+      refused.n > 0
+        ? `${refused.text} nicht geändert${reasons.length > 0 ? ` (${reasons.join("; ")})` : ""}`
+        : "",
     ]
       .filter(Boolean)
       .join(", "),
+  refusedIn: (path, reason) => `${path}: ${reason}`,
+  refusedMore: (more) => `${more.text} weitere nicht geändert`,
   reasons: REGION_REASONS,
   renewTitle: "Diese gespeicherte Übersicht wurde nicht aktualisiert",
   renewIntro: (reason) =>

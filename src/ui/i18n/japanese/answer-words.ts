@@ -32,6 +32,7 @@ export const ANSWER_WORDS_JA: AnswerWords = {
   bucketAndPriority: (bucket, priority) => `${bucket} · ${priority}`,
   total: "合計",
   nothingOpen: "未完了のアイテムはありません。",
+  more: (count) => `…ほか${String(count)}件`,
   rollupTitle: {
     due: "期限別アクションアイテム",
     priority: "優先度別アクションアイテム",

@@ -29,6 +29,7 @@ export const QUESTION_WORDS_JA: QuestionWords = {
     `${flag}には次のいずれかを指定してください：${allowed.join(", ")}。${value}は指定できません。`,
   notADueRange: (flag, value, allowed) =>
     `${flag}には次のいずれかを指定してください：${allowed.join(", ")}、日付（YYYY-MM-DD）、期間（FROM..TO）。${value}は指定できません。`,
+  reversed: (flag, value) => `${flag} の最後の日が最初の日より前です：${value}`,
   notACount: (flag, value) => `${flag}には1以上の整数を指定してください。${value}は指定できません。`,
   unknownFlag: (flag, allowed) => `${flag}は使用できません。使用できるもの：${allowed.join(", ")}。`,
   missing: (flag) => `${flag}が指定されていません。`,

@@ -83,11 +83,13 @@ export const ROLLUP_WORDS_JA: Words["rollup"] = {
       refreshed.n > 0 ? `${refreshed.text}件を更新` : "",
       unchanged.n > 0 ? `${unchanged.text}件は最新` : "",
       refused.n > 0
-        ? `${refused.text}件は更新不可（${reasons.map((reason) => `${reason}ため`).join("、")}）`
+        ? `${refused.text}件は更新不可${reasons.length > 0 ? `（${reasons.map((reason) => `${reason}ため`).join("、")}）` : ""}`
         : "",
     ]
       .filter(Boolean)
       .join("、"),
+  refusedIn: (path, reason) => `${path}：${reason}ため`,
+  refusedMore: (more) => `ほか${more.text}件も更新不可`,
   reasons: REGION_REASONS,
   renewTitle: "このロールアップは更新されませんでした",
   renewIntro: (reason) =>

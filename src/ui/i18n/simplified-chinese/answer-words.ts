@@ -32,6 +32,7 @@ export const ANSWER_WORDS_ZH: AnswerWords = {
   bucketAndPriority: (bucket, priority) => `${bucket} · ${priority}`,
   total: "合计",
   nothingOpen: "没有未完成事项。",
+  more: (count) => `……还有 ${String(count)} 项`,
   rollupTitle: {
     due: "按截止日期汇总的行动项",
     priority: "按优先级汇总的行动项",

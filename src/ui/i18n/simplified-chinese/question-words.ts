@@ -29,6 +29,7 @@ export const QUESTION_WORDS_ZH: QuestionWords = {
   notOneOf: (flag, value, allowed) => `${flag} 必须是以下之一：${allowed.join(", ")}，不能是 ${value}。`,
   notADueRange: (flag, value, allowed) =>
     `${flag} 必须是以下之一：${allowed.join(", ")}，或 YYYY-MM-DD 格式的日期，或 FROM..TO 格式的日期范围，不能是 ${value}。`,
+  reversed: (flag, value) => `${flag} 的结束日期早于开始日期：${value}。`,
   notACount: (flag, value) => `${flag} 必须是不小于 1 的整数，不能是 ${value}。`,
   unknownFlag: (flag, allowed) => `没有 ${flag}。可用的有：${allowed.join(", ")}。`,
   missing: (flag) => `缺少 ${flag}。`,

@@ -82,10 +82,14 @@ export const ROLLUP_WORDS_ZH: Words["rollup"] = {
     [
       refreshed.n > 0 ? `已刷新 ${refreshed.text} 个` : "",
       unchanged.n > 0 ? `${unchanged.text} 个已是最新` : "",
-      refused.n > 0 ? `${refused.text} 个未能刷新（${reasons.join("；")}）` : "",
+      refused.n > 0
+        ? `${refused.text} 个未能刷新${reasons.length > 0 ? `（${reasons.join("；")}）` : ""}`
+        : "",
     ]
       .filter(Boolean)
       .join("，"),
+  refusedIn: (path, reason) => `${path}：${reason}`,
+  refusedMore: (more) => `另有 ${more.text} 个未能刷新`,
   reasons: REGION_REASONS,
   renewTitle: "此汇总未刷新",
   renewIntro: (reason) =>

@@ -32,6 +32,7 @@ export const ANSWER_WORDS_ES: Words["answers"] = {
   bucketAndPriority: (bucket, priority) => `${bucket} · ${priority}`,
   total: "Total",
   nothingOpen: "Nada pendiente.",
+  more: (count) => `… ${String(count)} más`,
   rollupTitle: {
     due: "Tareas por vencimiento",
     priority: "Tareas por prioridad",

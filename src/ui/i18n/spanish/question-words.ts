@@ -29,6 +29,7 @@ export const QUESTION_WORDS_ES: Words["questions"] = {
   notOneOf: (flag, value, allowed) => `${flag} debe ser ${listed(allowed, "o")}, no ${value}.`,
   notADueRange: (flag, value, allowed) =>
     `${flag} debe ser una de estas palabras: ${allowed.join(", ")}; o un día escrito como YYYY-MM-DD, o días escritos como FROM..TO, no ${value}.`,
+  reversed: (flag, value) => `El último día de ${flag} es anterior al primero: ${value}.`,
   notACount: (flag, value) => `${flag} debe ser un número entero a partir de 1, no ${value}.`,
   unknownFlag: (flag, allowed) => `${flag} no existe. Se permiten: ${allowed.join(", ")}.`,
   missing: (flag) => `Falta ${flag}.`,

@@ -84,10 +84,14 @@ export const ROLLUP_WORDS_ES: Words["rollup"] = {
     [
       refreshed.n > 0 ? counted(refreshed, "actualizado", "actualizados") : "",
       unchanged.n > 0 ? `${unchanged.text} al día` : "",
-      refused.n > 0 ? `${counted(refused, "omitido", "omitidos")} (${reasons.join("; ")})` : "",
+      refused.n > 0
+        ? `${counted(refused, "omitido", "omitidos")}${reasons.length > 0 ? ` (${reasons.join("; ")})` : ""}`
+        : "",
     ]
       .filter(Boolean)
       .join(", "),
+  refusedIn: (path, reason) => `${path}: ${reason}`,
+  refusedMore: (more) => `${counted(more, "omitido", "omitidos")} más`,
   reasons: REGION_REASONS,
   renewTitle: "Este resumen guardado no se actualizó",
   renewIntro: (reason) =>
