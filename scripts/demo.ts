@@ -35,6 +35,10 @@ function sampleDay(): CalendarDate {
   return calendarDate(year, month, day) ?? systemDay();
 }
 
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
 /** What the plugin will find, counted by the same core without Obsidian. */
 async function summary(vaultDir: string, myNames: readonly string[], date: CalendarDate): Promise<string> {
   const start = performance.now();
@@ -46,8 +50,13 @@ async function summary(vaultDir: string, myNames: readonly string[], date: Calen
   );
   const ms = Math.round(performance.now() - start);
   return [
-    `${index.noteCount} notes (${index.leftOut.size} left out), ${persons.length} people, ${meetings.size} meetings`,
-    `${open} open action items, ${overdue} overdue on ${formatIsoDate(date)}`,
+    [
+      counted(index.noteCount, "note"),
+      `${index.leftOut.size} more left out`,
+      counted(persons.length, "person", "people"),
+      counted(meetings.size, "meeting"),
+    ].join(", "),
+    `${counted(open, "open action item")}, ${overdue} overdue on ${formatIsoDate(date)}`,
     `read and indexed in ${ms} ms`,
   ].join("\n");
 }

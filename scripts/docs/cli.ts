@@ -68,7 +68,8 @@ A wrong flag or value is answered with one line that starts with \`Error:\` and 
 
 ## Without Obsidian
 
-The same answers, to the byte, over a folder of notes:
+The same answers, to the byte, over a folder of notes, as long as it is told what the app's settings say: who you are (\`--me\`), and which paths are
+left out besides the usual ones (\`--exclude\`).
 
 \`\`\`
 ${USAGE.trimEnd()}

@@ -25,8 +25,8 @@ function personCardCommand(ports: Ports): Command {
   };
 }
 
-/** Everything the command palette offers. */
-export function peopleCommands(ports: Ports, navigator: WorkspaceNavigator): Command[] {
+/** Commands that open a view. */
+function viewCommands(ports: Ports, navigator: WorkspaceNavigator): Command[] {
   const { commands } = ports.words;
   return [
     {
@@ -58,10 +58,12 @@ export function peopleCommands(ports: Ports, navigator: WorkspaceNavigator): Com
         void navigator.openPrepare({ path: workspace.getActiveFile()?.path ?? "", people: [] });
       },
     },
-    ...rollupCommands(ports),
-    personCardCommand(ports),
-    ...editCommands(ports),
-    repairCommand(ports),
+  ];
+}
+
+/** Commands for whoever wonders what was read, and how. */
+function checkCommands(ports: Ports, navigator: WorkspaceNavigator): Command[] {
+  return [
     {
       id: "names-to-check",
       name: ports.words.names.title,
@@ -76,9 +78,21 @@ export function peopleCommands(ports: Ports, navigator: WorkspaceNavigator): Com
     },
     {
       id: "copy-diagnostics",
-      name: commands.copyDiagnostics,
+      name: ports.words.commands.copyDiagnostics,
       icon: "clipboard-copy",
       callback: () => void copyText(activeWindow, ports.diagnostics(), ports),
     },
+  ];
+}
+
+/** Everything the command palette offers. */
+export function peopleCommands(ports: Ports, navigator: WorkspaceNavigator): Command[] {
+  return [
+    ...viewCommands(ports, navigator),
+    ...rollupCommands(ports),
+    personCardCommand(ports),
+    ...editCommands(ports),
+    repairCommand(ports),
+    ...checkCommands(ports, navigator),
   ];
 }

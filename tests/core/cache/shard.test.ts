@@ -1,9 +1,22 @@
 import type { CachedNote, Shard } from "../../../src/core/cache/shard";
 import { checksumOf, decodeShard, encodeShard, SHARD_FORMAT, shardOf } from "../../../src/core/cache/shard";
+import type { RareFields } from "../../../src/core/model/item-table";
+import { ItemTable } from "../../../src/core/model/item-table";
 import { contentOf } from "../../support/build";
 import { builtNotes, FULL_NOTE, generatedNotes, vaultNotes } from "./cached-vaults";
 
 const ORIGIN = "parser 1";
+
+/** The note with every field, whose first item has these instead of its own. */
+function withRare(rare: RareFields): CachedNote {
+  const [note] = builtNotes();
+  if (!note) throw new Error("no note was built");
+  const { columns } = contentOf(FULL_NOTE).items;
+  return {
+    ...note,
+    content: { ...contentOf(FULL_NOTE), items: new ItemTable({ ...columns, rare: [rare] }) },
+  };
+}
 
 function decoded(shard: unknown, origin = ORIGIN): CachedNote[] {
   const notes = decodeShard(structuredClone(shard), origin);
@@ -37,6 +50,20 @@ describe("a shard gives back exactly what it was made of", () => {
     );
     expect(ignored.length).toBeGreaterThan(0);
   });
+});
+
+test("every rare field is kept: a new one that is not fails to compile here, or is lost here", () => {
+  const rare: Readonly<Record<keyof RareFields, unknown>> & RareFields = {
+    recurrence: "every week",
+    onCompletion: "delete",
+    taskId: "abc",
+    dependsOn: ["def", "ghi"],
+    invalid: [{ field: "due", text: "2025-02-30" }],
+    repeated: ["due"],
+    blockId: "block",
+  };
+  const [note] = decoded(encodeShard([withRare(rare)], ORIGIN));
+  expect(note?.content.items.columns.rare).toEqual([rare]);
 });
 
 test("words that come again are kept once, in few bytes an item", () => {
