@@ -238,6 +238,11 @@ export class VaultIndex {
     return this.folds.leadsOn(this.byMeetingDay.keys());
   }
 
+  /** @returns the path of the note that leads the meeting a note is folded into; null when it is folded with none. */
+  leadOf({ path, isMeeting, date }: ParsedNote): string | null {
+    return isMeeting && date !== null ? (this.folds.leadsOn([date]).get(path) ?? null) : null;
+  }
+
   private resolvedAt(paths: ReadonlySet<string>): ResolvedNote[] {
     return [...paths].flatMap((path) => this.note(path) ?? []);
   }

@@ -2,7 +2,7 @@ import type { ItemId, ResolvedItem } from "../index/resolved-note";
 import type { VaultIndex } from "../index/vault-index";
 import { nameKey } from "../people/name-key";
 import type { OpenRows } from "./open-rows";
-import { leadingPath, normalisedDescription, possibleCopies } from "./possible-copies";
+import { alikeOnly, leadingPath, normalisedDescription, possibleCopies } from "./possible-copies";
 
 /** Lines that are one item: the lead, and its copies in other notes of the meeting or in inbox notes. */
 export interface FoldedItem {
@@ -47,7 +47,7 @@ function splitByMeeting(index: VaultIndex, alike: readonly ResolvedItem[]): Reso
  */
 function copySets(index: VaultIndex, items: readonly ResolvedItem[]): ResolvedItem[][] {
   const alike = new Map<string, ResolvedItem[]>();
-  for (const item of items) {
+  for (const item of alikeOnly(index, items)) {
     const key = copyKey(item);
     const group = alike.get(key);
     if (group) group.push(item);

@@ -1,11 +1,11 @@
 import type { CalendarDate } from "../calendar-date";
 import type { VaultIndex } from "../index/vault-index";
 import type { Person } from "../model/person";
+import { DueTally, eachBetween } from "./between";
 import { usualGapOf } from "./meeting-rhythm";
 import type { Meeting } from "./meetings";
 import { latestMeetings, meetingDaysOf } from "./meetings";
 import type { PersonSummary } from "./person-summary";
-import { directionsOf, earliestDue } from "./person-summary";
 
 /** What a card shows of a person: the summary's facts, without its lists. */
 export interface PersonGlance extends Pick<
@@ -33,20 +33,19 @@ export function personGlance(
 ): PersonGlance {
   const days = meetingDaysOf(index, person);
   const met = [...days.days].filter((day) => day <= today).sort((a, b) => b - a);
-  const { theyOwe, iOwe } = directionsOf(index, person);
-  const between = new Set([...theyOwe, ...iOwe]);
-  let overdue = 0;
-  for (const { item } of between) if ((item.fields.dates.due ?? today) < today) overdue++;
+  const due = new DueTally(today);
+  eachBetween(index, person, (note, at, between) => due.add(note, at, between));
+  const { theyOwe, iOwe, overdue, nextDueTheirs, nextDueMine } = due;
   const lastContact = person.profile?.fields.lastContact ?? null;
   return {
     lastMet: met[0] ?? lastContact,
     lastMetIsFromProfile: met.length === 0 && lastContact !== null,
     usualGap: usualGapOf(met),
     lastMeetings: latestMeetings(index, person, days, today, count),
-    theyOwe: theyOwe.length,
-    iOwe: iOwe.length,
+    theyOwe,
+    iOwe,
     overdue,
-    nextDueTheirs: earliestDue(theyOwe, today),
-    nextDueMine: earliestDue(iOwe, today),
+    nextDueTheirs,
+    nextDueMine,
   };
 }

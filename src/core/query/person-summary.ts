@@ -1,11 +1,14 @@
 import type { CalendarDate } from "../calendar-date";
 import type { ItemId, ResolvedItem, ResolvedNote } from "../index/resolved-note";
 import type { VaultIndex } from "../index/vault-index";
+import { NO_DAY } from "../model/item-table";
 import type { Person } from "../model/person";
-import { byUrgency } from "./item-order";
+import { DueTally, eachBetween } from "./between";
+import { compareText } from "./item-order";
 import type { Meeting } from "./meetings";
 import { meetingsOf } from "./meetings";
 import { usualGapOf } from "./meeting-rhythm";
+import { askedOn, daysSince } from "./waiting";
 
 /** Open items between the user and a person (domain.md §4, directions). */
 export interface Directions<Item = ItemId> {
@@ -25,17 +28,11 @@ export interface PersonSummary {
   readonly meetings: readonly Meeting[];
   /** Most pressing first. */
   readonly directions: Directions;
+  /** Days for which the longest of their items has been waited for; 0 when none has. */
+  readonly longestWait: number;
   readonly overdue: number;
   readonly nextDueTheirs: CalendarDate | null;
   readonly nextDueMine: CalendarDate | null;
-}
-
-function directionOf(note: ResolvedNote, at: number, person: Person): keyof Directions | null {
-  const isMentioned = note.mentions(at).includes(person);
-  if (note.owners(at).some((owner) => owner.kind === "me")) {
-    return isMentioned || note.people.persons.includes(person) ? "iOwe" : null;
-  }
-  return isMentioned ? "mentioned" : null;
 }
 
 /**
@@ -48,50 +45,74 @@ export function directionsOf(index: VaultIndex, person: Person): Directions<Reso
     iOwe: [] as ResolvedItem[],
     mentioned: [] as ResolvedItem[],
   };
-  for (const note of index.notesOf(person.id)) {
-    for (let at = 0; at < note.columns.length; at++) {
-      if (!note.isOpen(at)) continue;
-      const isTheirs = !person.isMe && note.owners(at).some((owner) => owner.person === person);
-      const direction = directionOf(note, at, person);
-      const isListed = direction !== null && !(person.isMe && direction === "iOwe");
-      if (!isTheirs && !isListed) continue;
-      // One object in both lists: whoever counts items counts it once.
-      const item = note.item(at);
-      if (isTheirs) directions.theyOwe.push(item);
-      if (isListed) directions[direction].push(item);
-    }
-  }
+  eachBetween(index, person, (note, at, { isTheirs, listed }) => {
+    // One object in both lists: whoever counts items counts it once.
+    const item = note.item(at);
+    if (isTheirs) directions.theyOwe.push(item);
+    if (listed) directions[listed].push(item);
+  });
   return directions;
 }
 
-/** @returns the earliest due day from a day on, or null. */
-export function earliestDue(items: readonly ResolvedItem[], from: CalendarDate): CalendarDate | null {
-  let earliest: CalendarDate | null = null;
-  for (const item of items) {
-    const { due } = item.item.fields.dates;
-    if (due !== null && due >= from && (earliest === null || due < earliest)) earliest = due;
-  }
-  return earliest;
+/** An open item by its place: the most met have thousands, of which a view shows a few. */
+interface Entry {
+  readonly note: ResolvedNote;
+  readonly at: number;
+}
+
+/** No due date comes last. */
+function dueKey({ note: { columns }, at }: Entry): number {
+  const due = columns.dueDay(at);
+  return due === NO_DAY ? Number.MAX_SAFE_INTEGER : due;
+}
+
+/** As `byUrgency` for items as objects. */
+function byUrgency(a: Entry, b: Entry): number {
+  return (
+    dueKey(a) - dueKey(b) ||
+    a.note.columns.priorityRank(a.at) - b.note.columns.priorityRank(b.at) ||
+    compareText(a.note.note.path, b.note.note.path) ||
+    a.at - b.at
+  );
+}
+
+function idsOf(entries: Entry[]): ItemId[] {
+  return entries.sort(byUrgency).flatMap(({ note, at }) => note.ids[at] ?? []);
 }
 
 /** @returns what is known of a person on a day; meetings after that day do not count as met. */
 export function personSummary(index: VaultIndex, person: Person, today: CalendarDate): PersonSummary {
   const meetings = meetingsOf(index, person);
-  const { theyOwe, iOwe, mentioned } = directionsOf(index, person);
+  const entries = { theyOwe: [] as Entry[], iOwe: [] as Entry[], mentioned: [] as Entry[] };
+  const due = new DueTally(today);
+  let longestWait = 0;
+  eachBetween(index, person, (note, at, between) => {
+    due.add(note, at, between);
+    if (between.listed) entries[between.listed].push({ note, at });
+    if (!between.isTheirs) return;
+    entries.theyOwe.push({ note, at });
+    longestWait = Math.max(
+      longestWait,
+      daysSince(askedOn(note.columns.date(at, "created"), note.note), today) ?? 0,
+    );
+  });
   const met = meetings.flatMap(({ date }) => (date !== null && date <= today ? [date] : []));
   const [lastMeeting] = met;
-  const ids = (items: readonly ResolvedItem[]): ItemId[] => [...items].sort(byUrgency).map((item) => item.id);
-  const between = [...new Set([...theyOwe, ...iOwe])];
+  const { overdue, nextDueTheirs, nextDueMine } = due;
   return {
     person,
     lastMet: lastMeeting ?? person.profile?.fields.lastContact ?? null,
     lastMetIsFromProfile: lastMeeting === undefined && (person.profile?.fields.lastContact ?? null) !== null,
     usualGap: usualGapOf(met),
     meetings,
-    directions: { theyOwe: ids(theyOwe), iOwe: ids(iOwe), mentioned: ids(mentioned) },
-    overdue: between.filter(({ item }) => item.fields.dates.due !== null && item.fields.dates.due < today)
-      .length,
-    nextDueTheirs: earliestDue(theyOwe, today),
-    nextDueMine: earliestDue(iOwe, today),
+    directions: {
+      theyOwe: idsOf(entries.theyOwe),
+      iOwe: idsOf(entries.iOwe),
+      mentioned: idsOf(entries.mentioned),
+    },
+    longestWait,
+    overdue,
+    nextDueTheirs,
+    nextDueMine,
   };
 }

@@ -13,7 +13,7 @@ export function normalisedDescription(description: string): string {
 
 /** @returns the path of the note that leads a note's meeting; its own when it is folded with none. */
 export function leadingPath(index: VaultIndex, note: ParsedNote): string {
-  return index.foldedLeads().get(note.path) ?? note.path;
+  return index.leadOf(note) ?? note.path;
 }
 
 const NON_ASCII = /[^ -~]/;
@@ -71,7 +71,7 @@ export const LIKENESSES = new NoteMemo(likenessesOf);
 class FoldedCounts {
   private readonly byLead = new Map<string, Map<number, number>>();
 
-  add(lead: string, all: Int32Array): void {
+  add(lead: string, all: Iterable<number>): void {
     let counts = this.byLead.get(lead);
     if (!counts) this.byLead.set(lead, (counts = new Map<number, number>()));
     for (const likeness of all) counts.set(likeness, (counts.get(likeness) ?? 0) + 1);
@@ -80,6 +80,26 @@ class FoldedCounts {
   repeats(lead: string | null, likeness: number): boolean {
     return lead !== null && (this.byLead.get(lead)?.get(likeness) ?? 0) > 1;
   }
+}
+
+/**
+ * @returns those of some items that may be copies of others among them: those in inbox notes, those like one of these, and
+ *   those like another item of their meeting
+ */
+export function alikeOnly(index: VaultIndex, items: readonly ResolvedItem[]): ResolvedItem[] {
+  const inInbox = new Set<number>();
+  const inMeetings = new FoldedCounts();
+  const placed = items.map((item) => {
+    const resolved = index.note(item.note.path);
+    const likeness = (resolved && likenessesOfText(resolved)[item.at]) ?? 0;
+    const lead = leadingPath(index, item.note);
+    if (resolved?.isInbox === true) inInbox.add(likeness);
+    else inMeetings.add(lead, [likeness]);
+    return { item, likeness, lead };
+  });
+  return placed
+    .filter(({ likeness, lead }) => inInbox.has(likeness) || inMeetings.repeats(lead, likeness))
+    .map(({ item }) => item);
 }
 
 /** Finds the open items that may be copies. All but a few are left out by a number, without being looked at. */

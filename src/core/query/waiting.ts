@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../calendar-date";
 import type { ResolvedItem } from "../index/resolved-note";
+import type { ParsedNote } from "../model/note";
 import { byUrgency } from "./item-order";
 import type { Meeting } from "./meetings";
 
@@ -14,14 +15,17 @@ export interface Waiting {
 }
 
 /** @returns the day on which an item was asked for: ➕, else the day of the meeting it stands in (domain.md §6); null when neither says. */
-export function askedOn({ item, note }: ResolvedItem): CalendarDate | null {
-  return item.fields.dates.created ?? (note.isMeeting ? note.date : null);
+export function askedOn(created: CalendarDate | null, note: ParsedNote): CalendarDate | null {
+  return created ?? (note.isMeeting ? note.date : null);
 }
 
-/** @returns for how many days an item has been waited for; null when nobody knows the day, or it is still ahead */
-export function daysWaited(item: ResolvedItem, today: CalendarDate): number | null {
-  const asked = askedOn(item);
-  return asked === null || asked > today ? null : today - asked;
+function dayAsked({ item, note }: ResolvedItem): CalendarDate | null {
+  return askedOn(item.fields.dates.created, note);
+}
+
+/** @returns how many days ago a day was; null when nobody knows the day, or it is still ahead */
+export function daysSince(day: CalendarDate | null, today: CalendarDate): number | null {
+  return day === null || day > today ? null : today - day;
 }
 
 /**
@@ -33,8 +37,8 @@ export function waitingOf(
   meetings: readonly Meeting[],
   today: CalendarDate,
 ): Waiting | null {
-  const asked = askedOn(item);
-  const days = daysWaited(item, today);
+  const asked = dayAsked(item);
+  const days = daysSince(asked, today);
   if (asked === null || days === null) return null;
   const since = meetings.filter(({ date }) => date !== null && date > asked && date <= today);
   return { asked, days, meetingsSince: since.length };
@@ -42,5 +46,5 @@ export function waitingOf(
 
 /** The longest wait first, those of an unknown day last; of equal ones the most pressing. */
 export function byWait(a: ResolvedItem, b: ResolvedItem): number {
-  return (askedOn(a) ?? UNKNOWN) - (askedOn(b) ?? UNKNOWN) || byUrgency(a, b);
+  return (dayAsked(a) ?? UNKNOWN) - (dayAsked(b) ?? UNKNOWN) || byUrgency(a, b);
 }

@@ -10,6 +10,16 @@ import type { ListEntry } from "./list-entry";
 /** What a flat list needs; without `scrollEl` it looks for what scrolls around it whenever it gets other rows. */
 export type ItemRowsOptions = Pick<ItemListOptions, "parentEl" | "scrollEl" | "ports" | "label" | "remark">;
 
+/** A list's rows differ in their items and copies alone. */
+function showSame(a: readonly ListRow<ListEntry>[], b: readonly ListRow<ListEntry>[]): boolean {
+  return a.length === b.length && a.every((row, i) => row.key === b[i]?.key && sameCopies(row, b[i]));
+}
+
+function sameCopies({ data: a }: ListRow<ListEntry>, { data: b }: ListRow<ListEntry>): boolean {
+  if (a.kind !== "item" || b.kind !== "item") return false;
+  return a.copies.length === b.copies.length && a.copies.every((id, i) => id === b.copies[i]);
+}
+
 /**
  * A flat list of action items inside another view, which says which ones. Rows behave as in the Action items view; a
  * long list is windowed by whatever scrolls around it. Copies are folded into the first of them. Add it as a child of
@@ -18,8 +28,7 @@ export type ItemRowsOptions = Pick<ItemListOptions, "parentEl" | "scrollEl" | "p
 export class ItemRows extends Component {
   private readonly ports: Ports;
   private readonly items: ItemList;
-  /** What the rows were last made of. */
-  private shown = "";
+  private shown: readonly ListRow<ListEntry>[] = [];
 
   constructor(options: ItemRowsOptions) {
     super();
@@ -38,10 +47,9 @@ export class ItemRows extends Component {
    */
   setItems(ids: readonly ItemId[]): number {
     const rows = this.rowsOf(ids);
-    const shown = JSON.stringify(rows);
-    if (shown === this.shown) this.items.refresh();
+    if (showSame(rows, this.shown)) this.items.refresh();
     else this.items.setRows(rows);
-    this.shown = shown;
+    this.shown = rows;
     return rows.length;
   }
 

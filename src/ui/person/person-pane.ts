@@ -7,7 +7,7 @@ import type { Meeting } from "../../core/query/meetings";
 import type { Directions, PersonSummary } from "../../core/query/person-summary";
 import { personSummary } from "../../core/query/person-summary";
 import type { Waiting } from "../../core/query/waiting";
-import { daysWaited, waitingOf } from "../../core/query/waiting";
+import { waitingOf } from "../../core/query/waiting";
 import type { Formats } from "../format/formats";
 import { formatsFor } from "../format/formats";
 import { ItemRows } from "../items/item-rows";
@@ -118,7 +118,7 @@ export class PersonPane extends Component {
     this.decisions?.update(summary.meetings);
   }
 
-  private showItems({ directions }: PersonSummary, person: Person): void {
+  private showItems({ directions, longestWait }: PersonSummary, person: Person): void {
     for (const { direction, section, rows } of this.sections) {
       const ids = directions[direction];
       section.el.toggle(ids.length > 0);
@@ -126,7 +126,7 @@ export class PersonPane extends Component {
       const shown = this.formats.count(rows.setItems(ids));
       const isFolded = shown.n < lines.n;
       section.setCount(lines.text, isFolded ? this.ports.words.items.foldedCount(lines, shown) : "");
-      if (direction === "theyOwe") section.setNote(this.longestWait(ids));
+      if (direction === "theyOwe") section.setNote(this.longestWaitText(longestWait));
     }
     const hasItems = DIRECTIONS.some((direction) => directions[direction].length > 0);
     this.nothingEl.toggle(!hasItems && !person.isMe);
@@ -142,14 +142,8 @@ export class PersonPane extends Component {
     return waiting ? this.ports.words.prepare.asked(waiting.days, waiting.meetingsSince) : "";
   }
 
-  private longestWait(ids: readonly ItemId[]): string {
-    const { index } = this.ports;
-    const today = this.ports.today().date;
-    const longest = ids.reduce((days, id) => {
-      const item = index.item(id);
-      return Math.max(days, (item && daysWaited(item, today)) ?? 0);
-    }, 0);
-    return longest > 0 ? this.ports.words.prepare.longestWait(longest) : "";
+  private longestWaitText(days: number): string {
+    return days > 0 ? this.ports.words.prepare.longestWait(days) : "";
   }
 
   private chooseTab(tab: PersonTab): void {
