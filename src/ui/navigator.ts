@@ -1,6 +1,7 @@
 import type { App, OpenViewState, PaneType, View, WorkspaceLeaf } from "obsidian";
 import { Platform } from "obsidian";
 import type { Person } from "../core/model/person";
+import { parseItemQuery, sameItemQuery } from "../core/query/item-query";
 import type { ItemRow } from "../core/query/item-row";
 import type { Navigator, OpenIn, PrepareSubject } from "./ports";
 
@@ -68,10 +69,16 @@ export class WorkspaceNavigator implements Navigator {
     await this.showOnly(FOUND_VIEW);
   }
 
-  /** Opens a rollup in a main pane. */
+  /** Opens a rollup in a main pane; one that shows the same already is shown again. */
   async openRollup(state: Record<string, unknown>): Promise<void> {
-    const leaf = this.mainLeaf("tab");
-    await this.showView(leaf, ROLLUP_VIEW, state);
+    const { workspace } = this.app;
+    const query = parseItemQuery(state["query"]);
+    const same = workspace
+      .getLeavesOfType(ROLLUP_VIEW)
+      .find(({ view }) => sameItemQuery(parseItemQuery(view.getState()["query"]), query));
+    const leaf = same ?? this.mainLeaf("tab");
+    if (same) await workspace.revealLeaf(same);
+    else await this.showView(leaf, ROLLUP_VIEW, state);
     focusList(leaf);
   }
 

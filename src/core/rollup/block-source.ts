@@ -147,7 +147,8 @@ class BlockReader {
   }
 
   private take(name: string, value: unknown): void {
-    const key = BLOCK_KEYS.find((known) => known === name);
+    // The command line's word is understood as well.
+    const key = BLOCK_KEYS.find((known) => known === name || paramOf(known) === name);
     if (!key) return this.refuse(name, { kind: "unknown-key", key: name });
     const values: readonly unknown[] = Array.isArray(value) ? (value as unknown[]) : [value];
     const texts = values.map(textOf);

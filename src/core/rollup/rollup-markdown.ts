@@ -60,14 +60,18 @@ function matrixTable(groups: readonly ItemGroup[], words: AnswerWords): string {
 /**
  * Markdown of a rollup: a heading with its count for every group, plain bullets below (experience.md, rollups); by due
  * date and priority, a table of counts first. The same answer gives the same text.
+ *
+ * @param pick which of the groups are meant; all when it is left out
  */
 export function rollupMarkdown(
   index: VaultIndex,
   query: ItemQuery,
   today: Today,
   words: AnswerWords,
+  pick: (groups: readonly ItemGroup[]) => readonly ItemGroup[] = (groups) => groups,
 ): string {
-  const { groups, omitted } = openItems(index, query, today);
+  const { groups: all, omitted } = openItems(index, query, today);
+  const groups = pick(all);
   if (groups.length === 0) return `${words.nothingOpen}\n`;
   const sections = rollupGroups(index, groups, words).map((group) => section(group, words));
   const isMatrix = query.groupBy === "due-and-priority";

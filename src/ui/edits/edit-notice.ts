@@ -1,5 +1,8 @@
 import type { Notice } from "obsidian";
 
+/** A Notice with buttons, and one with reasons, is read longer than Obsidian's usual one. */
+export const NOTICE_STAYS_MS = 10_000;
+
 let shown: Notice | null = null;
 
 /**

@@ -1,13 +1,17 @@
 import { ButtonComponent, Modal, Notice, Setting } from "obsidian";
 import type { DropdownComponent } from "obsidian";
+import type { CalendarDate } from "../../core/calendar-date";
 import { formatIsoDate, parseIsoDate } from "../../core/calendar-date";
 import { itemDestinations } from "../../core/edit/destinations";
 import type { ItemDestination, NewItem } from "../../core/edit/outcomes";
 import type { Priority } from "../../core/model/priority";
 import { PRIORITIES } from "../../core/model/priority";
 import { parseDueText } from "../../core/query/due-text";
+import { formatsFor } from "../format/formats";
 import type { Ports } from "../ports";
+import { editNotice, NOTICE_STAYS_MS } from "./edit-notice";
 import { PersonInputSuggest } from "./person-input-suggest";
+import { undoLast } from "./undo-last";
 
 /** What a new item starts from. */
 export interface NewItemDefaults {
@@ -72,7 +76,9 @@ class NewItemModal extends Modal {
 
   private addText(): void {
     const { newItem } = this.ports.words;
-    new Setting(this.contentEl).setName(newItem.text).addText((text) => {
+    const setting = new Setting(this.contentEl).setName(newItem.text);
+    setting.settingEl.addClass("people-wide-setting");
+    setting.addText((text) => {
       text.setValue(this.text).onChange((value) => (this.text = value));
       this.nameInput(text.inputEl, newItem.text);
       this.contentEl.win.setTimeout(() => text.inputEl.focus());
@@ -91,8 +97,14 @@ class NewItemModal extends Modal {
 
   private addDue(): void {
     const { newItem, edits } = this.ports.words;
-    new Setting(this.contentEl).setName(newItem.due).addText((text) => {
-      text.setPlaceholder(edits.typeDateHint).onChange((value) => (this.due = value));
+    const setting = new Setting(this.contentEl).setName(newItem.due);
+    setting.settingEl.addClass("people-wide-setting");
+    const take = (value: string): void => {
+      this.due = value;
+      setting.setDesc(this.dueText());
+    };
+    setting.addText((text) => {
+      text.setPlaceholder(edits.typeDateHint).onChange(take);
       this.nameInput(text.inputEl, newItem.due);
       const dayEl = text.inputEl.parentElement?.createEl("input", {
         type: "date",
@@ -100,10 +112,23 @@ class NewItemModal extends Modal {
       });
       dayEl?.addEventListener("change", () => {
         const date = parseIsoDate(dayEl.value);
-        this.due = date === null ? "" : formatIsoDate(date);
+        take(date === null ? "" : formatIsoDate(date));
         text.setValue(this.due);
       });
     });
+  }
+
+  private dueDate(): CalendarDate | null {
+    const { dueVocabulary } = this.ports.words.edits;
+    return this.due.trim() === "" ? null : parseDueText(this.due, this.ports.today(), dueVocabulary);
+  }
+
+  /** What was typed, as it is understood. */
+  private dueText(): string {
+    const { items, newItem } = this.ports.words;
+    const date = this.dueDate();
+    if (date === null) return this.due.trim() === "" ? "" : newItem.noSuchDay;
+    return items.dueOn(formatsFor(items.language, this.contentEl.win).date(date, "full"));
   }
 
   private addPriority(): void {
@@ -180,10 +205,9 @@ class NewItemModal extends Modal {
 
   /** The item as typed; null, with the problem said, when something is missing. */
   private typed(): NewItem | null {
-    const { newItem, edits } = this.ports.words;
+    const { newItem } = this.ports.words;
     const destination = this.destinations.find(({ path }) => path === this.path);
-    const due =
-      this.due.trim() === "" ? null : parseDueText(this.due, this.ports.today(), edits.dueVocabulary);
+    const due = this.dueDate();
     const problem =
       this.text.trim() === ""
         ? newItem.noText
@@ -204,19 +228,26 @@ class NewItemModal extends Modal {
     this.isWriting = true;
     const outcome = await this.ports.edits.create(item);
     this.isWriting = false;
-    const { newItem, items } = this.ports.words;
+    const { items } = this.ports.words;
     if (outcome.kind === "refused") {
       this.problemEl?.setText(items.refused[outcome.reason]);
       return;
     }
     this.close();
+    this.sayAdded(outcome.path, outcome.line);
+  }
+
+  private sayAdded(path: string, line: number): void {
+    const { ports } = this;
+    const { newItem, edits } = ports.words;
     const fragment = createFragment();
-    fragment.createDiv({ text: newItem.added(titleOf(outcome.path)) });
+    fragment.createDiv({ text: newItem.added(titleOf(path)) });
     const buttonsEl = fragment.createDiv({ cls: "people-notice-buttons" });
     new ButtonComponent(buttonsEl)
       .setButtonText(newItem.openIt)
-      .onClick(() => void this.ports.navigator.openLine(outcome.path, outcome.line, false));
-    new Notice(fragment);
+      .onClick(() => void ports.navigator.openLine(path, line, false));
+    new ButtonComponent(buttonsEl).setButtonText(edits.undoButton).onClick(() => void undoLast(ports));
+    editNotice.show(new Notice(fragment, NOTICE_STAYS_MS));
   }
 }
 

@@ -5,11 +5,9 @@ import type { ItemRow } from "../../core/query/item-row";
 import type { Formats } from "../format/formats";
 import { formatsFor } from "../format/formats";
 import type { Ports } from "../ports";
-import { editNotice } from "./edit-notice";
+import { editNotice, NOTICE_STAYS_MS } from "./edit-notice";
 import { undoLast } from "./undo-last";
 
-/** A Notice with a button, and one with reasons, is read longer than Obsidian's usual one. */
-const STAYS_MS = 10_000;
 /** More reasons than anybody reads. */
 const MAX_REASONS = 5;
 
@@ -61,7 +59,7 @@ export function noticeOfOutcome(
     fragment.createDiv({ cls: "people-notice-reason", text: reason });
   }
   if (outcome.changed > 0 && ports.edits.canUndo()) addUndo(fragment, ports);
-  editNotice.show(new Notice(fragment, STAYS_MS));
+  editNotice.show(new Notice(fragment, NOTICE_STAYS_MS));
 }
 
 function addUndo(fragment: DocumentFragment, ports: Ports): void {

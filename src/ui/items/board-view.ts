@@ -41,11 +41,6 @@ export abstract class BoardView extends ItemView {
     return this.board?.state ?? this.restored;
   }
 
-  /** How many open items the board shows. */
-  protected get openCount(): number {
-    return this.board?.shown?.open ?? 0;
-  }
-
   protected get isCollapsed(): boolean {
     return this.board?.isCollapsed ?? false;
   }

@@ -124,11 +124,6 @@ export class ItemBoard extends Component {
     if (this.isOpen) this.ask();
   }
 
-  /** What is shown, or null before the first answer. */
-  get shown(): ItemGroups | null {
-    return this.answer;
-  }
-
   /** Asks another question on the user's behalf. */
   change(query: Partial<ItemQuery>): void {
     const next = { ...this.query, ...query };

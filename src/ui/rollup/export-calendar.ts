@@ -2,6 +2,7 @@ import { Notice, Platform } from "obsidian";
 import { itemsCalendar } from "../../core/answers/items-answer";
 import { formatIsoDate } from "../../core/calendar-date";
 import type { ItemQuery } from "../../core/query/item-query";
+import { openItems } from "../../core/query/open-items";
 import { proposedName } from "../../core/rollup/new-note";
 import type { Ports } from "../ports";
 
@@ -41,6 +42,11 @@ export async function exportCalendar(
     return;
   }
   const today = ports.today();
+  // A calendar without entries is none (RFC 5545).
+  if (openItems(ports.index, query, today).open === 0) {
+    new Notice(ports.words.answers.nothingOpen);
+    return;
+  }
   const name = proposedName(rollup.fileName(title, formatIsoDate(today.date)));
   const text = itemsCalendar(ports.index, query, today);
   const file = new File([text], `${name}.ics`, { type: CALENDAR_TYPE });

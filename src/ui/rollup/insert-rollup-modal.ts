@@ -68,6 +68,7 @@ export class InsertRollupModal extends Modal {
     this.contentEl.createEl("p", { cls: "people-form-hint", text: rollup.insertHint });
     new Setting(this.contentEl).setName(rollup.by).addDropdown((dropdown) => {
       for (const by of GROUPINGS) if (by !== "proposed") dropdown.addOption(by, items.groupings[by]);
+      dropdown.selectEl.setAttr("aria-label", rollup.by);
       dropdown.setValue("due").onChange((by) => (this.values.by = by));
     });
     for (const field of this.fields()) this.addField(field);

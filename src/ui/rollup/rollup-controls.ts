@@ -44,6 +44,10 @@ function listOf(text: string): string[] {
     .filter(Boolean);
 }
 
+function isOwnerFilter(value: string): boolean {
+  return OWNER_FILTERS.some((filter) => filter === value);
+}
+
 /** What names a status in a question: a space would be lost at the ends of a text. */
 function statusName({ name, symbol }: Status): string {
   return name === "" ? symbol : name;
@@ -70,8 +74,10 @@ export function mainControls({ items }: Words): RollupControl[] {
       id: "owner",
       label: items.owner,
       options: () => chosen(OWNER_FILTERS, items.ownerFilters),
-      read: (query) => query.owner,
-      write: (owner) => ({ owner: parseItemQuery({ owner }).owner }),
+      // Owners by name come from an address or a stored question: they are shown, and given up for another choice.
+      read: ({ owner, ownerNames }) => (ownerNames.length > 0 ? ownerNames.join(", ") : owner),
+      write: (owner) =>
+        isOwnerFilter(owner) ? { owner: parseItemQuery({ owner }).owner, ownerNames: [] } : {},
     },
   ];
 }

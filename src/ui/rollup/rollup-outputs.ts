@@ -4,6 +4,8 @@ import type { ItemQuery } from "../../core/query/item-query";
 import type { NewRegion } from "../../core/rollup/insert-region";
 import { proposedName } from "../../core/rollup/new-note";
 import { paramsOf } from "../../core/rollup/rollup-params";
+import type { ItemGroup } from "../../core/query/open-items";
+import { openItems } from "../../core/query/open-items";
 import { rollupMarkdown } from "../../core/rollup/rollup-markdown";
 import { formatsFor } from "../format/formats";
 import type { Ports } from "../ports";
@@ -15,11 +17,32 @@ function markdownOf(ports: Ports, query: ItemQuery): string {
   return rollupMarkdown(ports.index, query, ports.today(), ports.words.answers);
 }
 
-/** Plain bullets with links, never checkboxes: a copy would count as another task. */
-export async function copyRollup(ports: Ports, query: ItemQuery, count: number, win: Window): Promise<void> {
-  const { items } = ports.words;
+/**
+ * Copies what is listed: plain bullets with links, never checkboxes, which would count as further tasks.
+ *
+ * @param pick which groups are listed
+ */
+export async function copyRollup(
+  ports: Ports,
+  query: ItemQuery,
+  pick: (groups: readonly ItemGroup[]) => readonly ItemGroup[],
+  win: Window,
+): Promise<void> {
+  const { items, answers } = ports.words;
+  if (isStillReading(ports)) return;
+  const { index } = ports;
+  const today = ports.today();
+  const count = pick(openItems(index, query, today).groups).reduce(
+    (sum, group) => sum + group.items.length,
+    0,
+  );
+  if (count === 0) {
+    // What was copied before is worth more.
+    new Notice(answers.nothingOpen);
+    return;
+  }
   try {
-    await win.navigator.clipboard.writeText(markdownOf(ports, query));
+    await win.navigator.clipboard.writeText(rollupMarkdown(index, query, today, answers, pick));
   } catch {
     new Notice(items.copyFailed);
     return;

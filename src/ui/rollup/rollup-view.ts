@@ -33,13 +33,10 @@ export class RollupView extends BoardView {
 
   getDisplayText(): string {
     const { words, index } = this.ports;
-    const { groupBy, persons } = this.boardState.query;
+    const { groupBy, persons, ownerNames } = this.boardState.query;
     const title = words.answers.rollupTitle[groupBy];
-    if (persons.length === 0) return title;
-    return words.rollup.titleWith(
-      title,
-      persons.map((text) => index.directory.person(text)?.name ?? text),
-    );
+    const names = [...ownerNames, ...persons].map((text) => index.directory.person(text)?.name ?? text);
+    return names.length === 0 ? title : words.rollup.titleWith(title, [...new Set(names)]);
   }
 
   /** `by` and `owner` stand at the top level, as in a `people-rollup` block. */
@@ -62,7 +59,8 @@ export class RollupView extends BoardView {
     this.headingEl = statusEl.createDiv({ cls: "people-rollup-title", attr });
     this.toolbar = new RollupToolbar(statusEl, ports, formats, {
       change: (query) => this.changeQuery(query),
-      copy: () => void copyRollup(ports, this.boardState.query, this.openCount, contentEl.win),
+      copy: () =>
+        void copyRollup(ports, this.boardState.query, (groups) => this.chosen(groups), contentEl.win),
       insert: () => insertRollup(ports, this.boardState.query),
       save: () => saveRollup(ports, this.boardState.query, this.getDisplayText()),
       exportCalendar: () =>
@@ -87,10 +85,15 @@ export class RollupView extends BoardView {
   /** The groups to list: those of the chosen cells. A cell that emptied while it was chosen gives all back. */
   private pick(groups: readonly ItemGroup[]): readonly ItemGroup[] {
     const isMatrix = this.boardState.query.groupBy === "due-and-priority";
-    const chosen = isMatrix ? groupsIn(groups, this.cell) : groups;
+    const chosen = this.chosen(groups);
     if (chosen.length === 0 && this.ports.progress() === null) this.cell = WHOLE_MATRIX;
     this.matrix?.update(isMatrix ? groups : [], this.cell);
     return chosen.length === 0 ? groups : chosen;
+  }
+
+  private chosen(groups: readonly ItemGroup[]): readonly ItemGroup[] {
+    const isMatrix = this.boardState.query.groupBy === "due-and-priority";
+    return isMatrix ? groupsIn(groups, this.cell) : groups;
   }
 
   private choose(cell: MatrixCell): void {
