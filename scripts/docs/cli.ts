@@ -31,7 +31,7 @@ function flagRow(name: FlagName): string[] {
 }
 
 const JSON_SHAPES = `- \`items\`: \`{today, items: [item]}\`, by path and line
-- \`rollup\`: \`{by, today, groups: [{key, title, count, items: [item]}]}\`
+- \`rollup\`: \`{by, today, groups: [{key, title, count, items: [item]}], omitted}\`
 - \`person\`: \`{name, profile, aliases, isMe?, meetings: [{date, title, paths}], theyOwe: [item], iOwe: [item], mentioned: [item], lastMet, usualGap}\`
 - \`list\`: \`{people: [{name, profile, isMe?, lastMet, meetings, theyOwe, iOwe, mentioned}]}\`, the last four being numbers
 - \`index\` (headless only): \`{notes: [{path, kind, date, people}], items: [item], people: [{name, profile, aliases, isMe?, meetings, theyOwe, iOwe, mentioned}]}\`, the last three being numbers of open lines

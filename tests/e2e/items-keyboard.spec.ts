@@ -25,6 +25,26 @@ test("from the palette to a completed item and back without a mouse", async ({ h
   await before.isRestored();
 });
 
+test("opened for the first time from the palette, the list has the focus", async ({ host }) => {
+  await host.open({ today: "2025-11-12" });
+  await host.palette("Open action items");
+  await expect(host.page.locator(".people-action-items [role=treeitem]").first()).toBeFocused();
+  await host.page.keyboard.press("ArrowDown");
+  await expect(host.page.locator(".people-action-items .people-item").first()).toBeFocused();
+});
+
+test("an edit undone before its open note is saved leaves the row free for the next one", async ({ host }) => {
+  const view = await openItems(host, { open: DANA });
+  const item = row(view, "Pick the carrier shortlist");
+  await item.press("Space");
+  await expect(item).toHaveClass(/is-pending/);
+  await host.page.keyboard.press("Control+z");
+  await expect(item).not.toHaveClass(/is-pending/);
+  await item.press("Space");
+  await expect(item).toHaveCount(0);
+  await expect.poll(() => host.readText(DANA)).toContain("- [x] Pick the carrier shortlist");
+});
+
 test("the last item of a search is completed and undone by keyboard alone", async ({ host }) => {
   const view = await openItems(host);
   const before = await Snapshot.take(host);
