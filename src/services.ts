@@ -67,6 +67,7 @@ export class Services {
   private inForce = "";
   private inForceForReading = "";
   private vaultRead = (): void => undefined;
+  private readonly edits: ItemEdits;
   /** Whether the vault is being, or has been, read. */
   private isStarted = false;
   private isStopped = false;
@@ -90,6 +91,7 @@ export class Services {
       onWritten: this.journal.keep,
       reindex: (path) => this.watcher.reindex(path),
     });
+    this.edits = this.createEdits(writer);
     this.ports = this.createPorts(writer);
   }
 
@@ -162,7 +164,7 @@ export class Services {
   }
 
   private get isBusy(): boolean {
-    return this.scan !== null || this.watcher.isCatchingUp;
+    return this.scan !== null || this.watcher.isCatchingUp || this.edits.isBulk;
   }
 
   private async readConfig(): Promise<ConfigChange> {
@@ -246,7 +248,7 @@ export class Services {
       index: this.index,
       words: wordsFor(getLanguage()),
       navigator: this.navigator,
-      edits: this.createEdits(writer),
+      edits: this.edits,
       texts: {
         read: async (path) => {
           const file = app.vault.getFileByPath(path);

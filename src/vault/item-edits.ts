@@ -19,6 +19,9 @@ export interface ItemEditsParts {
   tasksApi(): TasksApi;
 }
 
+/** From so many notes on, a list that follows each change takes longer than the changes. */
+const MANY_NOTES = 10;
+
 function byPath(rows: readonly ItemRow[]): Map<string, ItemRow[]> {
   const groups = new Map<string, ItemRow[]>();
   for (const row of rows) {
@@ -33,10 +36,16 @@ function byPath(rows: readonly ItemRow[]): Map<string, ItemRow[]> {
 export class ItemEdits {
   /** Edits under way: whoever undoes means them. */
   private readonly underWay = new Set<Promise<unknown>>();
+  private bulks = 0;
   private lastUndo: Promise<unknown> = Promise.resolve();
   private readonly undoListeners = new Set<() => void>();
 
   constructor(private readonly parts: ItemEditsParts) {}
+
+  /** Whether many notes are being changed: views need not follow each. */
+  get isBulk(): boolean {
+    return this.bulks > 0;
+  }
 
   /** Carries out an edit of one item. */
   async apply(row: ItemRow, edit: ItemEdit): Promise<EditOutcome> {
@@ -45,18 +54,21 @@ export class ItemEdits {
 
   /** Carries out one edit on many items: note by note, each as one change, all of it one step to undo. */
   applyAll(rows: readonly ItemRow[], edit: ItemEdit, options: BulkOptions = {}): Promise<BulkOutcome> {
-    return this.watched(this.changeAll(rows, edit, options));
+    const groups = byPath(rows);
+    const total = rows.length;
+    return this.watched(this.asBulk(groups.size, () => this.changeAll(groups, total, edit, options)));
   }
 
   private async changeAll(
-    rows: readonly ItemRow[],
+    groups: ReadonlyMap<string, readonly ItemRow[]>,
+    total: number,
     edit: ItemEdit,
     { signal, onProgress }: BulkOptions,
   ): Promise<BulkOutcome> {
     const refusals: { row: ItemRow; reason: Refusal }[] = [];
     let [changed, unchanged, done] = [0, 0, 0];
     const onWritten = this.parts.journal.step();
-    for (const [path, group] of byPath(rows)) {
+    for (const [path, group] of groups) {
       if (signal?.aborted === true) return { changed, unchanged, refused: refusals, cancelled: true };
       const intents = group.map((row) => intentOf(row, edit));
       const outcomes = await this.parts.writer.applyAll(path, intents, onWritten);
@@ -67,7 +79,7 @@ export class ItemEdits {
         else unchanged++;
       });
       done += group.length;
-      onProgress?.({ done, total: rows.length });
+      onProgress?.({ done, total });
     }
     return { changed, unchanged, refused: refusals, cancelled: false };
   }
@@ -115,11 +127,22 @@ export class ItemEdits {
 
   private async undoNow(options?: BulkOptions): Promise<UndoOutcome> {
     await Promise.allSettled([...this.underWay]);
-    const outcome = await this.parts.journal.undoLast(this.parts.writer.texts, options);
+    const { journal, writer } = this.parts;
+    const outcome = await this.asBulk(journal.lastSize, () => journal.undoLast(writer.texts, options));
     if (outcome.kind === "undone")
       for (const { reason } of outcome.refused) this.parts.refusals.add("undo", reason);
     for (const listener of [...this.undoListeners]) listener();
     return outcome;
+  }
+
+  private async asBulk<T>(notes: number, work: () => Promise<T>): Promise<T> {
+    if (notes < MANY_NOTES) return work();
+    this.bulks++;
+    try {
+      return await work();
+    } finally {
+      this.bulks--;
+    }
   }
 
   private async watched<T>(work: Promise<T>): Promise<T> {

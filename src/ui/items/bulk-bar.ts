@@ -49,10 +49,13 @@ export class BulkBar {
     const { edits, items } = this.ports.words;
     const formats = formatsFor(items.language, this.el.win);
     const target = this.actions.selectionTarget();
+    const listed = this.actions.selectedEntries().length;
     const lines = target?.rows.length ?? 0;
-    const rows = formats.count(selection.size);
-    const text =
-      lines > selection.size ? edits.selectedAnd(rows, formats.count(lines)) : edits.selected(rows);
+    const rows = formats.count(listed);
+    const shown = lines > listed ? edits.selectedAnd(rows, formats.count(lines)) : edits.selected(rows);
+    // Nothing is done to what is not seen.
+    const hidden = selection.size - listed;
+    const text = hidden > 0 ? `${shown} · ${edits.hiddenToo(formats.count(hidden))}` : shown;
     if (this.countEl.getText() !== text) this.countEl.setText(text);
     const isProposed = target?.rows.some((row) => row.isProposed) ?? false;
     for (const el of this.triageEls) el.toggle(isProposed);

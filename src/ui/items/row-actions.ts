@@ -62,16 +62,24 @@ export class RowActions implements MenuHost {
     return lead && { lead, rows: this.rowsOf([entry.id, ...entry.copies]), isSelection: false };
   }
 
-  /** Every line of the selected rows, in the order of the list. */
-  selectedLines(): ItemId[] {
-    const ids = new Set<ItemId>();
-    if (this.selection.size === 0) return [];
+  /** The selected rows that are listed, in that order; others are in a folded group, or left out by a filter. */
+  selectedEntries(): ItemEntry[] {
+    const { size } = this.selection;
+    const entries = new Map<ItemId, ItemEntry>();
+    if (size === 0) return [];
     for (const row of this.list.all) {
       const entry = entryOf(row);
-      if (!entry || !this.selection.has(entry.id)) continue;
-      for (const id of [entry.id, ...entry.copies]) ids.add(id);
+      // An item of two owners is listed twice.
+      if (entry && this.selection.has(entry.id) && !entries.has(entry.id)) entries.set(entry.id, entry);
+      // The list may be long, and what is selected stands together as a rule.
+      if (entries.size === size) break;
     }
-    return [...ids];
+    return [...entries.values()];
+  }
+
+  /** Every line of the selected rows, in the order of the list. */
+  selectedLines(): ItemId[] {
+    return [...new Set(this.selectedEntries().flatMap(({ id, copies }) => [id, ...copies]))];
   }
 
   /** All that is selected, as the target of one of its rows; null when nothing is. */

@@ -222,6 +222,24 @@ test("where only proposed items are listed, accepting goes on to the next one, g
   expect(started.edits.map(({ row }) => row.description)).toEqual(["Two", "Three"]);
 });
 
+test("what is selected in a folded group is said to be hidden, and left alone", async () => {
+  await start();
+  rowWith(el, "One").focus();
+  key("x");
+  rowWith(el, "Four").focus();
+  key("x");
+  expect(textsOf(el, ".people-bulk-count")).toEqual(["2 selected"]);
+  rowWith(el, "One").focus();
+  key("ArrowLeft");
+  key("ArrowLeft");
+  expect(textsOf(el, ".people-bulk-count")).toEqual(["1 selected · 1 hidden"]);
+  rowWith(el, "Four").focus();
+  key(" ");
+  expect([...bulk.flatMap(({ rows }) => rows), ...started.edits.map(({ row }) => row)]).toMatchObject([
+    { description: "Four" },
+  ]);
+});
+
 test("a key that is held down moves, but changes nothing", async () => {
   await start();
   rowWith(el, "One").focus();

@@ -100,6 +100,7 @@ export const EDIT_WORDS_PT_BR: Words["edits"] = {
   selected: (count) => counted(count, "selecionado", "selecionados"),
   selectedAnd: (rows, lines) =>
     `${counted(rows, "selecionado", "selecionados")} (${counted(lines, "linha", "linhas")})`,
+  hiddenToo: (hidden) => counted(hidden, "oculto", "ocultos"),
   clearSelection: "Limpar seleção",
   bulkActions: "Ações para a seleção",
 

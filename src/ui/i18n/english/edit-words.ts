@@ -112,6 +112,7 @@ export const EDIT_WORDS_EN = {
   selected: (count: Count): string => `${count.text} selected`,
   selectedAnd: (rows: Count, lines: Count): string =>
     `${rows.text} selected (${counted(lines, "line", "lines")})`,
+  hiddenToo: (hidden: Count): string => `${hidden.text} hidden`,
   clearSelection: "Clear selection",
   bulkActions: "Actions for the selection",
 

@@ -100,6 +100,7 @@ export const EDIT_WORDS_FR: Words["edits"] = {
   selected: (count) => counted(count, "sélectionnée", "sélectionnées"),
   selectedAnd: (rows, lines) =>
     `${counted(rows, "sélectionnée", "sélectionnées")} (${counted(lines, "ligne", "lignes")})`,
+  hiddenToo: (hidden) => counted(hidden, "masquée", "masquées"),
   clearSelection: "Effacer la sélection",
   bulkActions: "Modifier la sélection",
 

@@ -93,6 +93,7 @@ export const EDIT_WORDS_DE: Words["edits"] = {
 
   selected: (count) => `${count.text} ausgewählt`,
   selectedAnd: (rows, lines) => `${rows.text} ausgewählt (${counted(lines, "Zeile", "Zeilen")})`,
+  hiddenToo: (hidden) => `${hidden.text} verborgen`,
   clearSelection: "Auswahl aufheben",
   bulkActions: "Aktionen für die Auswahl",
 

@@ -97,6 +97,7 @@ export const EDIT_WORDS_JA: Words["edits"] = {
 
   selected: (count) => `${count.text}件を選択中`,
   selectedAnd: (rows, lines) => `${rows.text}件（${lines.text}行）を選択中`,
+  hiddenToo: (hidden) => `非表示${hidden.text}件`,
   clearSelection: "選択をすべて解除",
   bulkActions: "選択したアイテムの操作",
 

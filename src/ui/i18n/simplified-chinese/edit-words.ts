@@ -97,6 +97,7 @@ export const EDIT_WORDS_ZH: Words["edits"] = {
 
   selected: (count) => `已选择 ${count.text} 项`,
   selectedAnd: (rows, lines) => `已选择 ${rows.text} 项（${lines.text} 行）`,
+  hiddenToo: (hidden) => `${hidden.text} 项已隐藏`,
   clearSelection: "清除选择",
   bulkActions: "对所选事项的操作",
 

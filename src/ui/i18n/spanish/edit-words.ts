@@ -100,6 +100,7 @@ export const EDIT_WORDS_ES: Words["edits"] = {
   selected: (count) => counted(count, "seleccionada", "seleccionadas"),
   selectedAnd: (rows, lines) =>
     `${counted(rows, "seleccionada", "seleccionadas")} (${counted(lines, "línea", "líneas")})`,
+  hiddenToo: (hidden) => counted(hidden, "oculta", "ocultas"),
   clearSelection: "Borrar selección",
   bulkActions: "Acciones para la selección",
 
