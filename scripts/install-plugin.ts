@@ -7,7 +7,8 @@ import { parseArgs } from "node:util";
 import { configFolderOf, installIntoVault, Refusal } from "./lib/install-into-vault";
 
 const root = process.env["PEOPLE_ROOT"] ?? process.cwd();
-const usage = "Usage: npm run install-plugin -- <vault folder> [--config-dir NAME]\nA path with spaces needs quotes.";
+const usage =
+  "Usage: npm run install-plugin -- <vault folder> [--config-dir NAME]\nA path with spaces needs quotes.";
 
 function readArguments(): { vault: string; configDir: string } {
   const { values, positionals } = parseArgs({

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
@@ -29,6 +29,7 @@ const INTRO = "Meetings/2025-10-29 intro.md";
 const GARBLED = "Meetings/2025-10-01 pilot call.md";
 
 const root = process.env["PEOPLE_ROOT"] ?? process.cwd();
+const SAMPLE_VAULT = join(root, "tests/vaults/sample");
 const outDir = join(root, "docs/screenshots");
 
 interface Box {
@@ -255,8 +256,9 @@ const SHOTS: readonly Shot[] = [
   { name: "empty-vault", vault: "empty", prepare: emptyVault },
 ];
 
-/** The app writes its layout into the vault; without it every picture starts from the same one. */
-function forgetLayout(demo: Demo): void {
+/** Every picture starts from the same vault: the app writes its layout into it, and some pictures are of edits. */
+function startOver(demo: Demo, vault: VaultName): void {
+  if (vault === "sample") cpSync(SAMPLE_VAULT, demo.vaultDir, { recursive: true });
   rmSync(join(demo.vaultDir, ".obsidian/workspace.json"), { force: true });
 }
 
@@ -269,7 +271,7 @@ async function visibleBox(page: Page, part: Locator): Promise<Box> {
 }
 
 async function take(browser: Browser, demo: Demo, shot: Shot): Promise<void> {
-  forgetLayout(demo);
+  startOver(demo, shot.vault ?? "sample");
   const context = await browser.newContext({
     viewport: shot.viewport ?? DESKTOP,
     deviceScaleFactor: 1,
@@ -307,7 +309,7 @@ async function startDemos(emptyDir: string): Promise<Readonly<Record<VaultName, 
   execFileSync(process.execPath, [join(root, "esbuild.config.mjs")], { cwd: root, stdio: "inherit" });
   // A folder of its own: end-to-end tests may be building theirs.
   const options = { pluginDir: root, pageDir: join(root, "tests/.out/screenshots") };
-  const vaultDir = join(root, "tests/vaults/sample");
+  const vaultDir = SAMPLE_VAULT;
   const sample = await startDemo({ ...options, vaultDir });
   const fresh = await startDemo({ ...options, vaultDir });
   rmSync(join(fresh.vaultDir, ".obsidian/plugins/people/data.json"));

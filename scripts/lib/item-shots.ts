@@ -46,6 +46,7 @@ async function refusedRow(page: Page, open: Open): Promise<undefined> {
 /** In the middle of a long list, between two of its headings. */
 async function manyRows(page: Page, open: Open): Promise<undefined> {
   const view = await open(page);
+  await view.locator(".people-progress").waitFor({ state: "hidden" });
   await view.locator(".people-scroller").evaluate((el) => {
     el.scrollTop = el.scrollHeight / 2;
   });
