@@ -166,6 +166,23 @@ describe("the matrix of due dates and priorities", () => {
     expect(view.getState()).toMatchObject({ cell: "/" });
   });
 
+  test("the chosen cell is kept while the vault is read: its items may be still to come", async () => {
+    await start({ by: "due-and-priority", cell: "overdue/high" });
+    test_.fake.setProgress({ done: 0, total: 2 });
+    test_.fake.put("Meetings/Budget.md", budget("- [ ] Another @Sam Rivera 📅 2025-11-13"));
+    await new Promise((resolve) => setTimeout(resolve, 450));
+    test_.fake.put("Meetings/Budget.md", budget("- [ ] One more @Sam Rivera 📅 2025-11-13"));
+    expect(view.getState()).toMatchObject({ cell: "overdue/high" });
+  });
+
+  test("what is copied is what the chosen cell lists", async () => {
+    await start({ by: "due-and-priority", cell: "overdue/high" });
+    await copy();
+    expect(copied[0]).toContain("## Overdue · High priority (1)");
+    expect(copied[0]).not.toContain("## Today");
+    expect(notices()).toContain("Copied 1 action item as Markdown.");
+  });
+
   test("is one stop for the Tab key; arrows move in it", async () => {
     await start({ by: "due-and-priority" });
     const stops = (): HTMLElement[] => el.findAll('.people-matrix-cell[tabindex="0"]');
@@ -207,6 +224,15 @@ test("copies plain bullets, never checkboxes", async () => {
   expect(copied[0]).toContain("## Overdue (1)\n\n- Send the **plan** · Dana Okafor · due 2025-11-10");
   expect(copied[0]).not.toMatch(/- \[.\]/);
   expect(notices()).toContain("Copied 2 action items as Markdown.");
+});
+
+test("with nothing listed, what was copied before stays, and so it is while the vault is read", async () => {
+  await start({ by: "due", query: { groupBy: "due", search: "nowhere to be found" } });
+  await copy();
+  test_.fake.setProgress({ done: 0, total: 2 });
+  await copy();
+  expect(copied).toEqual([]);
+  expect(notices()).toContain("Nothing open.");
 });
 
 test("says when there is no clipboard", async () => {
