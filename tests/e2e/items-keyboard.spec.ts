@@ -33,7 +33,9 @@ test("opened for the first time from the palette, the list has the focus", async
   await expect(host.page.locator(".people-action-items .people-item").first()).toBeFocused();
 });
 
-test("an edit undone before its open note is saved leaves the row free for the next one", async ({ host }) => {
+test("an edit undone before its open note is saved leaves the row free for the next one", async ({
+  host,
+}) => {
   const view = await openItems(host, { open: DANA });
   const item = row(view, "Pick the carrier shortlist");
   await item.press("Space");

@@ -29,7 +29,13 @@ test("a glance says the same as the summary, of everybody", () => {
   const today = day("2025-11-12");
   expect(index.directory.persons.length).toBeGreaterThan(4);
   for (const person of index.directory.persons) {
-    const { directions, meetings, person: _, longestWait: __, ...facts } = personSummary(index, person, today);
+    const {
+      directions,
+      meetings,
+      person: _,
+      longestWait: __,
+      ...facts
+    } = personSummary(index, person, today);
     expect(personGlance(index, person, today, 3)).toEqual({
       ...facts,
       theyOwe: directions.theyOwe.length,
