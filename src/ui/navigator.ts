@@ -1,8 +1,9 @@
 import type { App, OpenViewState, PaneType, View, WorkspaceLeaf } from "obsidian";
 import { Platform } from "obsidian";
 import type { Person } from "../core/model/person";
-import { parseItemQuery, sameItemQuery } from "../core/query/item-query";
+import { sameItemQuery } from "../core/query/item-query";
 import type { ItemRow } from "../core/query/item-row";
+import { parseBoardState } from "./items/board-state";
 import type { Navigator, OpenIn, PrepareSubject } from "./ports";
 
 /** View types this file opens; the views themselves are registered in `main`. */
@@ -72,10 +73,10 @@ export class WorkspaceNavigator implements Navigator {
   /** Opens a rollup in a main pane; one that shows the same already is shown again. */
   async openRollup(state: Record<string, unknown>): Promise<void> {
     const { workspace } = this.app;
-    const query = parseItemQuery(state["query"]);
+    const { query } = parseBoardState(state);
     const same = workspace
       .getLeavesOfType(ROLLUP_VIEW)
-      .find(({ view }) => sameItemQuery(parseItemQuery(view.getState()["query"]), query));
+      .find(({ view }) => sameItemQuery(parseBoardState(view.getState()).query, query));
     const leaf = same ?? this.mainLeaf("tab");
     if (same) await workspace.revealLeaf(same);
     else await this.showView(leaf, ROLLUP_VIEW, state);

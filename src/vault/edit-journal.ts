@@ -61,8 +61,10 @@ export class EditJournal {
     const refusals: { path: string; reason: Refusal }[] = [];
     const later: Entry[] = [];
     const total = step.entries.length;
+    let cancelled = false;
     for (const [done, entry] of [...step.entries].reverse().entries()) {
-      if (signal?.aborted === true) {
+      cancelled = signal?.aborted === true;
+      if (cancelled) {
         later.unshift(...step.entries.slice(0, total - done));
         break;
       }
@@ -74,7 +76,7 @@ export class EditJournal {
       onProgress?.({ done: done + 1, total });
     }
     this.journal.putBack({ entries: later });
-    return { kind: "undone", notes, refused: refusals, cancelled: signal?.aborted === true };
+    return { kind: "undone", notes, refused: refusals, cancelled };
   }
 
   private undo({ note, record, isNew }: Entry, writer: TextWriter): Promise<EditOutcome> {

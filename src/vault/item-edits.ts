@@ -9,6 +9,7 @@ import type { ItemCreator } from "./item-creator";
 import type { NoteWriter } from "./note-writer";
 import type { RefusalLog } from "./refusal-log";
 import type { TasksApi } from "./tasks-api";
+import { WorkUnderWay } from "./work-under-way";
 
 /** What carries edits out. */
 export interface ItemEditsParts {
@@ -18,9 +19,6 @@ export interface ItemEditsParts {
   readonly refusals: RefusalLog;
   tasksApi(): TasksApi;
 }
-
-/** From so many notes on, a list that follows each change takes longer than the changes. */
-const MANY_NOTES = 10;
 
 function byPath(rows: readonly ItemRow[]): Map<string, ItemRow[]> {
   const groups = new Map<string, ItemRow[]>();
@@ -34,9 +32,8 @@ function byPath(rows: readonly ItemRow[]): Map<string, ItemRow[]> {
 
 /** All edits of items that a view may ask for. Every method resolves, whatever happens. */
 export class ItemEdits {
-  /** Edits under way: whoever undoes means them. */
-  private readonly underWay = new Set<Promise<unknown>>();
-  private bulks = 0;
+  private readonly edits = new WorkUnderWay();
+  private readonly undos = new WorkUnderWay();
   private lastUndo: Promise<unknown> = Promise.resolve();
   private readonly undoListeners = new Set<() => void>();
 
@@ -44,19 +41,61 @@ export class ItemEdits {
 
   /** Whether many notes are being changed: views need not follow each. */
   get isBulk(): boolean {
-    return this.bulks > 0;
+    return this.edits.isBulk || this.undos.isBulk;
   }
 
   /** Carries out an edit of one item. */
   async apply(row: ItemRow, edit: ItemEdit): Promise<EditOutcome> {
-    return this.logged(edit.set, await this.watched(this.parts.writer.apply(intentOf(row, edit))));
+    const write = (): Promise<EditOutcome> => this.parts.writer.apply(intentOf(row, edit));
+    return this.logged(edit.set, await this.edits.run(1, write));
   }
 
   /** Carries out one edit on many items: note by note, each as one change, all of it one step to undo. */
   applyAll(rows: readonly ItemRow[], edit: ItemEdit, options: BulkOptions = {}): Promise<BulkOutcome> {
     const groups = byPath(rows);
     const total = rows.length;
-    return this.watched(this.asBulk(groups.size, () => this.changeAll(groups, total, edit, options)));
+    return this.edits.run(groups.size, () => this.changeAll(groups, total, edit, options));
+  }
+
+  /** Whether there is a change of this session to undo. */
+  canUndo(): boolean {
+    return this.parts.journal.canUndo();
+  }
+
+  /** How many notes the next undo changes. */
+  undoSize(): number {
+    return this.parts.journal.lastSize;
+  }
+
+  /** Undoes the last change of this session: the exact bytes, or the reason why not. Undone one after the other. */
+  undoLast(options?: BulkOptions): Promise<UndoOutcome> {
+    const undo = this.lastUndo.then(() => this.undoNow(options));
+    this.lastUndo = undo.catch(() => undefined);
+    return undo;
+  }
+
+  /** @returns a function that stops the listening. */
+  onUndone(listener: () => void): () => void {
+    this.undoListeners.add(listener);
+    return () => this.undoListeners.delete(listener);
+  }
+
+  /** Writes a new item. */
+  async create(item: NewItem): Promise<CreateOutcome> {
+    return this.logged("new-item", await this.edits.run(1, () => this.parts.creator.create(item)));
+  }
+
+  /** Whether the Tasks plugin is there with its editor. */
+  canEditInTasks(): boolean {
+    return this.parts.tasksApi().edit !== null;
+  }
+
+  /**
+   * Opens Tasks' own editor on an item's line as it is now and writes what it returns, which is what the user typed;
+   * all else of the note stays as it is. An empty answer is a cancelled one.
+   */
+  async editInTasks(row: ItemRow): Promise<EditOutcome> {
+    return this.logged("tasks-editor", await this.typedInTasks(row));
   }
 
   private async changeAll(
@@ -84,74 +123,14 @@ export class ItemEdits {
     return { changed, unchanged, refused: refusals, cancelled: false };
   }
 
-  /** Whether there is a change of this session to undo. */
-  canUndo(): boolean {
-    return this.parts.journal.canUndo();
-  }
-
-  /** How many notes the next undo changes. */
-  undoSize(): number {
-    return this.parts.journal.lastSize;
-  }
-
-  /** Undoes the last change of this session: the exact bytes, or the reason why not. Undone one after the other. */
-  undoLast(options?: BulkOptions): Promise<UndoOutcome> {
-    const undo = this.lastUndo.then(() => this.undoNow(options));
-    this.lastUndo = undo;
-    return undo;
-  }
-
-  /** @returns a function that stops the listening. */
-  onUndone(listener: () => void): () => void {
-    this.undoListeners.add(listener);
-    return () => this.undoListeners.delete(listener);
-  }
-
-  /** Writes a new item. */
-  async create(item: NewItem): Promise<CreateOutcome> {
-    return this.logged("new-item", await this.watched(this.parts.creator.create(item)));
-  }
-
-  /** Whether the Tasks plugin is there with its editor. */
-  canEditInTasks(): boolean {
-    return this.parts.tasksApi().edit !== null;
-  }
-
-  /**
-   * Opens Tasks' own editor on an item's line as it is now and writes what it returns, which is what the user typed;
-   * all else of the note stays as it is. An empty answer is a cancelled one.
-   */
-  async editInTasks(row: ItemRow): Promise<EditOutcome> {
-    return this.logged("tasks-editor", await this.typedInTasks(row));
-  }
-
   private async undoNow(options?: BulkOptions): Promise<UndoOutcome> {
-    await Promise.allSettled([...this.underWay]);
-    const { journal, writer } = this.parts;
-    const outcome = await this.asBulk(journal.lastSize, () => journal.undoLast(writer.texts, options));
-    if (outcome.kind === "undone")
-      for (const { reason } of outcome.refused) this.parts.refusals.add("undo", reason);
+    // They are the last change.
+    await this.edits.settled();
+    const { journal, writer, refusals } = this.parts;
+    const outcome = await this.undos.run(journal.lastSize, () => journal.undoLast(writer.texts, options));
+    if (outcome.kind === "undone") for (const { reason } of outcome.refused) refusals.add("undo", reason);
     for (const listener of [...this.undoListeners]) listener();
     return outcome;
-  }
-
-  private async asBulk<T>(notes: number, work: () => Promise<T>): Promise<T> {
-    if (notes < MANY_NOTES) return work();
-    this.bulks++;
-    try {
-      return await work();
-    } finally {
-      this.bulks--;
-    }
-  }
-
-  private async watched<T>(work: Promise<T>): Promise<T> {
-    this.underWay.add(work);
-    try {
-      return await work;
-    } finally {
-      this.underWay.delete(work);
-    }
   }
 
   /** Remembers a refusal for diagnostics and hands the outcome on. */

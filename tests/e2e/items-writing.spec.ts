@@ -212,6 +212,31 @@ test("view state over a restart: grouping, filter, folded group and selection", 
   await expect(view).toHaveCount(1);
 });
 
+test("the place in the list over a refresh and a restart", async ({ host }) => {
+  const view = await openItems(host);
+  const scroller = view.locator(".people-scroller");
+  await scroller.hover();
+  await host.page.mouse.wheel(0, 1500);
+  const top = (): Promise<string> =>
+    scroller.evaluate((el) => {
+      const { top: edge } = el.getBoundingClientRect();
+      const rows = Array.from(el.querySelectorAll(".people-item"));
+      const first = rows.find((one) => one.getBoundingClientRect().top >= edge + 40);
+      return first?.querySelector(".people-item-text")?.textContent ?? "";
+    });
+  await expect.poll(() => scroller.evaluate((el) => el.scrollTop)).toBeGreaterThan(1000);
+  const before = await top();
+  await host.writeFile(
+    "Meetings/New.md",
+    "---\ntype: people\nparticipants: [Dana Okafor]\n---\n- [ ] New one\n",
+  );
+  await expect(view.locator(".people-counts")).toContainText("127 open");
+  expect(await top()).toBe(before);
+  await host.saveLayout();
+  await host.open({ today: SAMPLE_DAY });
+  await expect.poll(top).toBe(before);
+});
+
 test("follow active note: only items of the people in the note in front", async ({ host }) => {
   const view = await openItems(host, { open: INTRO });
   await view.getByLabel("Follow active note").click();
@@ -263,5 +288,10 @@ test.describe("by touch", () => {
       );
     const small = sizes.flat().filter((size) => size > 0 && size < 44);
     expect(small).toEqual([]);
+    const heights = await view
+      .locator(".people-owner.is-clickable, .people-search input")
+      .evaluateAll((els) => els.map((el) => el.getBoundingClientRect().height));
+    expect(heights.length).toBeGreaterThan(2);
+    expect(heights.filter((height) => height < 44)).toEqual([]);
   });
 });

@@ -203,6 +203,19 @@ describe("undo", () => {
     expect(disk()).toEqual(before);
   });
 
+  test("stopped when its last note is done already, it is not stopped: the next undo is another step", async () => {
+    await edits().apply(row(A, "one"), DUE);
+    const abort = new AbortController();
+    const options = { signal: abort.signal, onProgress: () => abort.abort() };
+    expect(await edits().undoLast(options)).toEqual({
+      kind: "undone",
+      notes: [A],
+      refused: [],
+      cancelled: false,
+    });
+    expect(edits().canUndo()).toBe(false);
+  });
+
   test("a failing disk can be tried again", async () => {
     await edits().apply(row(A, "one"), DUE);
     const write = jest.spyOn(people.store, "write").mockRejectedValue(new Error("disk full"));

@@ -2,6 +2,7 @@ import type { VaultIndex } from "../index/vault-index";
 import type { Person } from "../model/person";
 import { profileId } from "../model/person";
 import type { PeopleDirectory } from "../people/directory";
+import { cleanName } from "../people/clean-name";
 import { nameKey } from "../people/name-key";
 import type { QuestionProblem } from "./question-problem";
 
@@ -11,21 +12,19 @@ const LONGEST_NAME = 200;
 /** More hints than this help nobody. */
 const MOST_HINTS = 5;
 
-const LINK = /^\[\[([^[\]|#]+)(?:[#|][^[\]]*)?\]\]$/;
-
-/** @returns the name in a text that is written as notes write it: `[[Dana Okafor]]`, `@Dana Okafor`. */
-export function bareName(text: string): string {
+/** @returns everybody a text may name: a path of a profile, an id, "me", a name or an alias; also written as in a note. */
+export function personsNamed(directory: PeopleDirectory, text: string): readonly Person[] {
   const name = text.trim();
-  return (LINK.exec(name)?.[1] ?? name).replace(/^@/, "").trim();
+  if (name === "" || name.length > LONGEST_NAME) return [];
+  const { text: clean, linkTarget } = cleanName(name);
+  const byId = directory.person(name) ?? directory.person(profileId(linkTarget ?? name));
+  if (byId) return [byId];
+  return directory.isMe(clean) ? [directory.me] : directory.named(clean);
 }
 
-/** @returns everybody a text may name: a path of a profile, an id, "me", a name or an alias. */
-export function personsNamed(directory: PeopleDirectory, text: string): readonly Person[] {
-  const name = bareName(text);
-  if (name === "" || name.length > LONGEST_NAME) return [];
-  const byId = directory.person(name) ?? directory.person(profileId(name));
-  if (byId) return [byId];
-  return directory.isMe(name) ? [directory.me] : directory.named(name);
+/** @returns the key of the name in a text; '' when it holds none. */
+function keyIn(text: string): string {
+  return text.length > LONGEST_NAME ? "" : nameKey(cleanName(text).text);
 }
 
 /** @returns what names just this person in a query that is stored: the name, or the id where others share it. */
@@ -36,7 +35,7 @@ export function exactName(directory: PeopleDirectory, person: Person): string {
 
 /** @returns the persons whose name holds the text as a word. */
 export function similarPersons(directory: PeopleDirectory, text: string): Person[] {
-  const key = text.length > LONGEST_NAME ? "" : nameKey(bareName(text));
+  const key = keyIn(text);
   if (key === "") return [];
   return directory.persons.filter((person) => person.key.split(" ").includes(key)).slice(0, MOST_HINTS);
 }
@@ -60,7 +59,7 @@ export function nameProblem(
  *   several people share is none of these: whoever asks for it means one of them.
  */
 export function ownsSomething(index: VaultIndex, name: string): boolean {
-  const key = name.length > LONGEST_NAME ? "" : nameKey(name);
+  const key = keyIn(name);
   if (key === "") return false;
   for (const { items } of index.notes()) {
     for (const { owners } of items) {

@@ -1,5 +1,6 @@
 import type { VaultIndex } from "../index/vault-index";
 import type { Person } from "../model/person";
+import { cleanName } from "../people/clean-name";
 import { isOpenType } from "../statuses";
 import type { Today } from "../query/due-buckets";
 import type { ItemQuery, OwnerFilter } from "../query/item-query";
@@ -162,7 +163,7 @@ class QuestionReader {
 
   private ownerName(name: string): string | null {
     const isNobodyKnown = personsNamed(this.index.directory, name).length === 0;
-    return isNobodyKnown && ownsSomething(this.index, name) ? name : this.exactPerson(name);
+    return isNobodyKnown && ownsSomething(this.index, name) ? cleanName(name).text : this.exactPerson(name);
   }
 
   private persons(): string[] {

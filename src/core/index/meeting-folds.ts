@@ -89,7 +89,8 @@ function foldDay(notes: readonly ResolvedNote[]): FoldedNotes[] {
 /** The meetings of each day, folded when asked and remembered until a note of that day changes. */
 export class MeetingFolds {
   private readonly byDay = new Map<CalendarDate, readonly FoldedNotes[]>();
-  private readonly leads = new Map<string, string>();
+  /** Note folded with others → the one that leads them, of the days in `byDay`. */
+  private readonly leadOf = new Map<string, string>();
 
   /** @param notesOn the notes that stand for meetings of a day */
   constructor(private readonly notesOn: (day: CalendarDate) => readonly ResolvedNote[]) {}
@@ -100,23 +101,33 @@ export class MeetingFolds {
     const folded = foldDay(this.notesOn(day).filter(isTimelineNote));
     this.byDay.set(day, folded);
     for (const notes of folded)
-      if (notes.length > 1) for (const { note } of notes) this.leads.set(note.path, notes[0].note.path);
+      if (notes.length > 1) for (const { note } of notes) this.leadOf.set(note.path, notes[0].note.path);
     return folded;
   }
 
-  /** @returns for each note folded with others, on any of these days, the path of the one that leads them. */
-  leadsOn(days: Iterable<CalendarDate>): ReadonlyMap<string, string> {
+  /** @returns the path of the note that leads a note's meeting; null when it is folded with none. */
+  leadOn(day: CalendarDate, path: string): string | null {
+    this.on(day);
+    return this.leadOf.get(path) ?? null;
+  }
+
+  /**
+   * @param days every day with meetings
+   * @returns the same for each note that is folded with others
+   */
+  leads(days: Iterable<CalendarDate>): ReadonlyMap<string, string> {
     for (const day of days) this.on(day);
-    return this.leads;
+    return this.leadOf;
   }
 
   forgetDay(day: CalendarDate): void {
-    for (const notes of this.byDay.get(day) ?? []) for (const { note } of notes) this.leads.delete(note.path);
+    for (const notes of this.byDay.get(day) ?? [])
+      for (const { note } of notes) this.leadOf.delete(note.path);
     this.byDay.delete(day);
   }
 
   forgetAll(): void {
     this.byDay.clear();
-    this.leads.clear();
+    this.leadOf.clear();
   }
 }

@@ -89,6 +89,10 @@ export class ResolvedNote {
     return this.ids.map((_, at) => this.item(at));
   }
 
+  idAt(at: number): ItemId {
+    return this.ids[at] ?? -1;
+  }
+
   owners(at: number): readonly Resolution[] {
     return this.ownersOfTail(this.table.tailPlace(at));
   }
@@ -149,7 +153,7 @@ export class ResolvedNote {
   item(at: number): ResolvedItem {
     const item = this.table.item(at);
     return {
-      id: this.ids[at] ?? -1,
+      id: this.idAt(at),
       note: this.note,
       at,
       item,

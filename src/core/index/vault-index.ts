@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../calendar-date";
 import type { LeftOutReason } from "../exclusions";
+import { firstIndex } from "../first-index";
 import { NO_ITEMS } from "../model/item-table";
 import type { NoteContent, ParsedNote } from "../model/note";
 import type { PersonRef } from "../model/person-ref";
@@ -235,12 +236,12 @@ export class VaultIndex {
 
   /** @returns by path, for each note that is folded with others into one meeting, the path of the note that leads it. */
   foldedLeads(): ReadonlyMap<string, string> {
-    return this.folds.leadsOn(this.byMeetingDay.keys());
+    return this.folds.leads(this.byMeetingDay.keys());
   }
 
   /** @returns the path of the note that leads the meeting a note is folded into; null when it is folded with none. */
   leadOf({ path, isMeeting, date }: ParsedNote): string | null {
-    return isMeeting && date !== null ? (this.folds.leadsOn([date]).get(path) ?? null) : null;
+    return isMeeting && date !== null ? this.folds.leadOn(date, path) : null;
   }
 
   private resolvedAt(paths: ReadonlySet<string>): ResolvedNote[] {
@@ -293,13 +294,7 @@ export class VaultIndex {
   private reorder(path: string, after: StoredNote): void {
     const { ordered } = this;
     if (!ordered) return;
-    let [from, to] = [0, ordered.length - 1];
-    while (from < to) {
-      const middle = (from + to) >>> 1;
-      if ((ordered[middle]?.note.path ?? "") < path) from = middle + 1;
-      else to = middle;
-    }
-    ordered[from] = after;
+    ordered[firstIndex(ordered.length, (at) => (ordered[at]?.note.path ?? "") >= path)] = after;
   }
 
   private index(path: string, added: StoredNote, change: ChangeCollector): void {

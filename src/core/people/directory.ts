@@ -3,6 +3,7 @@ import { profileId } from "../model/person";
 import type { ParsedNote } from "../model/note";
 import type { Resolution, ResolutionHow } from "../model/resolution";
 import { nameFromPath } from "./clean-name";
+import { ME_WORDS } from "./me-words";
 import { compactKey, firstNameOf, isOneWord, nameKey } from "./name-key";
 import type { NameVerdicts } from "./name-verdicts";
 import { groupKeys, groupTest, isPlaceholder } from "./non-people";
@@ -32,7 +33,7 @@ export interface DirectorySources {
   readonly verdicts: NameVerdicts;
 }
 
-const ME_WORDS: ReadonlySet<string> = new Set(["me", "myself"]);
+const ME_KEYS: ReadonlySet<string> = new Set(ME_WORDS.map(nameKey));
 export const ME_ID = "me";
 
 /** The mutable form a person has while the directory is built. */
@@ -174,7 +175,7 @@ export class PeopleDirectory {
   /** @returns whether the text is one of the user's own names, or `Me`, `Myself`. */
   isMe(text: string): boolean {
     const key = nameKey(text);
-    return ME_WORDS.has(key) || this.myKeys.has(key);
+    return ME_KEYS.has(key) || this.myKeys.has(key);
   }
 
   /** @returns whether the text is a group word itself, not only something that ends like one. */
@@ -309,7 +310,7 @@ class DirectoryBuilder {
 
   /** Whether a name needs no person of its own: it is me, a known name or alias, a group or nobody. */
   private isSettled(spelling: string, key: string): boolean {
-    const known = this.myKeys.has(key) || ME_WORDS.has(key) ? [this.me] : (this.known.get(key) ?? []);
+    const known = this.myKeys.has(key) || ME_KEYS.has(key) ? [this.me] : (this.known.get(key) ?? []);
     for (const draft of known) draft.isKnown = true;
     return known.length > 0 || this.isGroup(spelling) || this.isNobody(spelling);
   }

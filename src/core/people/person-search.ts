@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../calendar-date";
 import type { Person } from "../model/person";
 import type { PeopleDirectory } from "./directory";
+import { ME_WORDS } from "./me-words";
 import { compactKey, nameKey } from "./name-key";
 
 /** A person found, with the alias that matched when the name did not. */
@@ -22,7 +23,6 @@ export interface Standing {
 
 /** Somebody met within this many days is offered before the rest. */
 const RECENT_DAYS = 60;
-const ME_WORDS: readonly string[] = ["Me", "Myself"];
 /** Days and uses count less than how well a name matches. */
 const RECENCY_LIMIT = 1_000_000;
 const QUALITIES = 8;

@@ -3,17 +3,11 @@ import type { VaultIndex } from "../index/vault-index";
 import type { PeopleDirectory } from "../people/directory";
 import { NoteCursor } from "./note-cursor";
 import { Numbering } from "./numbering";
-import { NO_ROWS, OpenRows, PROPOSED_BIT, ROW_CELLS, RowCell, SYMBOL_SHIFT } from "./open-rows";
+import { NO_ROWS, OpenRows, ROW_CELLS, writeRow } from "./open-rows";
 
 const FIRST_ROWS = 1024;
 /** No index's revision. */
 const OUT_OF_DATE = -1;
-
-function bitsOf(note: ResolvedNote, at: number): number {
-  const { columns } = note;
-  const proposed = note.isProposed(at) ? PROPOSED_BIT : 0;
-  return columns.priorityRank(at) | proposed | (columns.symbolCode(at) << SYMBOL_SHIFT);
-}
 
 /** Puts rows together, taking over those of notes that have not changed since the last time. */
 class RowsBuilder {
@@ -70,17 +64,11 @@ class RowsBuilder {
 
   private addRows(note: ResolvedNote): void {
     this.copyTaken();
-    const { columns, ids } = note;
-    this.reserve(columns.length);
-    const { cells, ownerLists } = this;
-    for (let at = 0; at < columns.length; at++) {
+    const { length } = note.columns;
+    this.reserve(length);
+    for (let at = 0; at < length; at++) {
       if (!note.isListed(at)) continue;
-      const cell = this.count++ * ROW_CELLS;
-      cells[cell + RowCell.place] = at;
-      cells[cell + RowCell.id] = ids[at] ?? -1;
-      cells[cell + RowCell.dueDay] = columns.dueDay(at);
-      cells[cell + RowCell.bits] = bitsOf(note, at);
-      cells[cell + RowCell.owners] = ownerLists.of(note.owners(at));
+      writeRow(this.cells, this.count++, note, at, this.ownerLists.of(note.owners(at)));
     }
   }
 

@@ -2,7 +2,7 @@ import type { ItemId, ResolvedItem } from "../index/resolved-note";
 import type { VaultIndex } from "../index/vault-index";
 import { nameKey } from "../people/name-key";
 import type { OpenRows } from "./open-rows";
-import { alikeOnly, leadingPath, normalisedDescription, possibleCopies } from "./possible-copies";
+import { alikeAmong, leadingPath, normalisedDescription, possibleCopies } from "./possible-copies";
 
 /** Lines that are one item: the lead, and its copies in other notes of the meeting or in inbox notes. */
 export interface FoldedItem {
@@ -43,11 +43,12 @@ function splitByMeeting(index: VaultIndex, alike: readonly ResolvedItem[]): Reso
  * Exact copies: same description, same resolved owners, same open state, within one folded meeting or between it and
  * inbox notes (domain.md §4). Nearly equal items are never folded.
  *
+ * @param items those that may be copies
  * @returns the sets of at least two items that are one, each in the order given
  */
 function copySets(index: VaultIndex, items: readonly ResolvedItem[]): ResolvedItem[][] {
   const alike = new Map<string, ResolvedItem[]>();
-  for (const item of alikeOnly(index, items)) {
+  for (const item of items) {
     const key = copyKey(item);
     const group = alike.get(key);
     if (group) group.push(item);
@@ -69,7 +70,7 @@ function copySets(index: VaultIndex, items: readonly ResolvedItem[]): ResolvedIt
 export function foldCopies(index: VaultIndex, items: readonly ResolvedItem[]): FoldedItem[] {
   const copiesOf = new Map<ItemId, readonly ResolvedItem[]>();
   const isCopy = new Set<ItemId>();
-  for (const [lead, ...copies] of copySets(index, items)) {
+  for (const [lead, ...copies] of copySets(index, alikeAmong(index, items))) {
     if (lead) copiesOf.set(lead.id, copies);
     for (const { id } of copies) isCopy.add(id);
   }

@@ -1,11 +1,11 @@
-import type { ResolvedItem } from "../index/resolved-note";
-import type { Priority } from "../model/priority";
-import { PRIORITIES } from "../model/priority";
+import { NO_DAY } from "../model/item-table";
+import type { ParsedNote } from "../model/note";
 
-const PRIORITY_RANK: Readonly<Record<Priority, number>> = Object.freeze(
-  Object.fromEntries(PRIORITIES.map((priority, rank) => [priority, rank])),
-) as Record<Priority, number>;
-const NO_DUE_DATE = Number.MAX_SAFE_INTEGER;
+/** An item by its place in its note; an item as an object is one, too. */
+export interface PlacedItem {
+  readonly note: ParsedNote;
+  readonly at: number;
+}
 
 /** Compares texts by code units: the same everywhere, unlike any locale's order. */
 export function compareText(a: string, b: string): number {
@@ -13,24 +13,22 @@ export function compareText(a: string, b: string): number {
 }
 
 /** By note path, then line: the order in which answers for the outside list items. */
-export function bySource(a: ResolvedItem, b: ResolvedItem): number {
-  return compareText(a.note.path, b.note.path) || a.item.line - b.item.line;
+export function bySource(a: PlacedItem, b: PlacedItem): number {
+  return compareText(a.note.path, b.note.path) || a.at - b.at;
 }
 
-function byDue(a: ResolvedItem, b: ResolvedItem): number {
-  return (a.item.fields.dates.due ?? NO_DUE_DATE) - (b.item.fields.dates.due ?? NO_DUE_DATE);
+function dueKey({ note, at }: PlacedItem): number {
+  const due = note.content.items.dueDay(at);
+  return due === NO_DAY ? Number.MAX_SAFE_INTEGER : due;
 }
 
-function byPriority(a: ResolvedItem, b: ResolvedItem): number {
-  return PRIORITY_RANK[a.item.fields.priority] - PRIORITY_RANK[b.item.fields.priority];
+function priorityRank({ note, at }: PlacedItem): number {
+  return note.content.items.priorityRank(at);
 }
 
-/** Earliest due date first, without due date last; of one day the highest priority first. */
-export function byDueAndPriority(a: ResolvedItem, b: ResolvedItem): number {
-  return byDue(a, b) || byPriority(a, b);
-}
-
-/** The most pressing first: by due date and priority, then by source. */
-export function byUrgency(a: ResolvedItem, b: ResolvedItem): number {
-  return byDueAndPriority(a, b) || bySource(a, b);
+/**
+ * The most pressing first: by due date, those without one last, of one day by the highest priority, then by source.
+ */
+export function byUrgency(a: PlacedItem, b: PlacedItem): number {
+  return dueKey(a) - dueKey(b) || priorityRank(a) - priorityRank(b) || bySource(a, b);
 }

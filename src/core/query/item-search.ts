@@ -2,6 +2,7 @@ import type { ResolvedNote } from "../index/resolved-note";
 import type { VaultIndex } from "../index/vault-index";
 import type { Person } from "../model/person";
 import type { Resolution } from "../model/resolution";
+import { ME_WORDS } from "../people/me-words";
 import { textKey } from "../text/text-key";
 import { NoteMemo } from "./note-memo";
 import type { NoteTest, RowTest } from "./note-test";
@@ -38,18 +39,15 @@ function nameOf({ person, name, text }: Resolution): string {
   return person?.name ?? name ?? text;
 }
 
-/** What lists call me, and notes in `@me`. */
-const ME = "me";
-
 /** Tags as one text, each behind a space. */
 const TAGS = new SharedText((tags: readonly string[]) =>
   tags.length === 0 ? "" : ` ${folded(tags.join(" "))}`,
 );
 const OWNERS = new SharedText((owners: readonly Resolution[]) => folded(owners.map(nameOf).join(", ")));
 
-/** The keys of names, each behind a space; mine stand behind the word by which notes call me. */
+/** The keys of names, each behind a space; mine stand behind the words by which notes call me. */
 const OWNER_KEYS = new SharedText((owners: readonly Resolution[]) =>
-  keysOf(owners.flatMap((owner) => (owner.kind === "me" ? [ME, nameOf(owner)] : [nameOf(owner)]))),
+  keysOf(owners.flatMap((owner) => [...(owner.kind === "me" ? ME_WORDS : []), nameOf(owner)])),
 );
 const MENTION_KEYS = new SharedText((mentions: readonly Person[]) =>
   keysOf(mentions.map(({ name }) => name)),

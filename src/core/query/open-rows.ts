@@ -1,14 +1,38 @@
+import { firstIndex } from "../first-index";
 import type { ItemId, ResolvedNote } from "../index/resolved-note";
 import { PRIORITY_BITS } from "../model/item-table";
 import type { Resolution } from "../model/resolution";
 import { Numbering } from "./numbering";
 
 /** The cells of one row, in this order. */
-export const RowCell = { place: 0, id: 1, dueDay: 2, bits: 3, owners: 4 } as const;
+const Cell = { place: 0, id: 1, dueDay: 2, bits: 3, owners: 4 } as const;
 export const ROW_CELLS = 5;
-/** The lowest three bits of `RowCell.bits` are the priority's rank; above this one stands the status symbol. */
-export const PROPOSED_BIT = 8;
-export const SYMBOL_SHIFT = 4;
+/** The lowest three bits of `Cell.bits` are the priority's rank; above this one stands the status symbol. */
+const PROPOSED_BIT = 8;
+const SYMBOL_SHIFT = 4;
+
+/**
+ * Writes one row as `OpenRows` reads it.
+ *
+ * @param at the item's place in its note
+ * @param owners the number of its list of owners
+ */
+export function writeRow(
+  cells: Int32Array,
+  row: number,
+  note: ResolvedNote,
+  at: number,
+  owners: number,
+): void {
+  const { columns } = note;
+  const proposed = note.isProposed(at) ? PROPOSED_BIT : 0;
+  const cell = row * ROW_CELLS;
+  cells[cell + Cell.place] = at;
+  cells[cell + Cell.id] = note.idAt(at);
+  cells[cell + Cell.dueDay] = columns.dueDay(at);
+  cells[cell + Cell.bits] = columns.priorityRank(at) | proposed | (columns.symbolCode(at) << SYMBOL_SHIFT);
+  cells[cell + Cell.owners] = owners;
+}
 
 /**
  * The open items the lists collect (domain.md §6), as numbers, by source: note path, then line. Questions about all of
@@ -35,46 +59,40 @@ export class OpenRows {
 
   /** @returns the item's place in its note. */
   place(row: number): number {
-    return this.cells[row * ROW_CELLS + RowCell.place] ?? 0;
+    return this.cells[row * ROW_CELLS + Cell.place] ?? 0;
   }
 
   id(row: number): ItemId {
-    return this.cells[row * ROW_CELLS + RowCell.id] ?? -1;
+    return this.cells[row * ROW_CELLS + Cell.id] ?? -1;
   }
 
   /** @returns the due day, or `NO_DAY`. */
   dueDay(row: number): number {
-    return this.cells[row * ROW_CELLS + RowCell.dueDay] ?? 0;
+    return this.cells[row * ROW_CELLS + Cell.dueDay] ?? 0;
   }
 
   /** @returns the priority's place in `PRIORITIES`. */
   priorityRank(row: number): number {
-    return (this.cells[row * ROW_CELLS + RowCell.bits] ?? 0) & PRIORITY_BITS;
+    return (this.cells[row * ROW_CELLS + Cell.bits] ?? 0) & PRIORITY_BITS;
   }
 
   isProposed(row: number): boolean {
-    return ((this.cells[row * ROW_CELLS + RowCell.bits] ?? 0) & PROPOSED_BIT) !== 0;
+    return ((this.cells[row * ROW_CELLS + Cell.bits] ?? 0) & PROPOSED_BIT) !== 0;
   }
 
   /** @returns the code point of the status symbol. */
   symbolCode(row: number): number {
-    return (this.cells[row * ROW_CELLS + RowCell.bits] ?? 0) >> SYMBOL_SHIFT;
+    return (this.cells[row * ROW_CELLS + Cell.bits] ?? 0) >> SYMBOL_SHIFT;
   }
 
   /** @returns the number of the item's owners in `ownerLists`. */
   owners(row: number): number {
-    return this.cells[row * ROW_CELLS + RowCell.owners] ?? 0;
+    return this.cells[row * ROW_CELLS + Cell.owners] ?? 0;
   }
 
   /** @returns where in `notes` the note stands that has the row. */
   noteNumber(row: number): number {
-    let [from, to] = [0, this.notes.length - 1];
-    while (from < to) {
-      const middle = (from + to) >>> 1;
-      if (row < (this.starts[middle + 1] ?? 0)) to = middle;
-      else from = middle + 1;
-    }
-    return from;
+    return firstIndex(this.notes.length, (number) => row < (this.starts[number + 1] ?? 0));
   }
 
   /** @returns the same for all rows. */

@@ -1,14 +1,14 @@
 import type { CalendarDate } from "../calendar-date";
-import type { ItemId, ResolvedItem, ResolvedNote } from "../index/resolved-note";
+import type { ItemId, ResolvedItem } from "../index/resolved-note";
 import type { VaultIndex } from "../index/vault-index";
-import { NO_DAY } from "../model/item-table";
 import type { Person } from "../model/person";
 import { DueTally, eachBetween } from "./between";
-import { compareText } from "./item-order";
+import type { PlacedItem } from "./item-order";
+import { byUrgency } from "./item-order";
 import type { Meeting } from "./meetings";
 import { meetingsOf } from "./meetings";
 import { usualGapOf } from "./meeting-rhythm";
-import { askedOn, daysSince } from "./waiting";
+import { daysWaited } from "./waiting";
 
 /** Open items between the user and a person (domain.md §4, directions). */
 export interface Directions<Item = ItemId> {
@@ -55,29 +55,12 @@ export function directionsOf(index: VaultIndex, person: Person): Directions<Reso
 }
 
 /** An open item by its place: the most met have thousands, of which a view shows a few. */
-interface Entry {
-  readonly note: ResolvedNote;
-  readonly at: number;
-}
-
-/** No due date comes last. */
-function dueKey({ note: { columns }, at }: Entry): number {
-  const due = columns.dueDay(at);
-  return due === NO_DAY ? Number.MAX_SAFE_INTEGER : due;
-}
-
-/** As `byUrgency` for items as objects. */
-function byUrgency(a: Entry, b: Entry): number {
-  return (
-    dueKey(a) - dueKey(b) ||
-    a.note.columns.priorityRank(a.at) - b.note.columns.priorityRank(b.at) ||
-    compareText(a.note.note.path, b.note.note.path) ||
-    a.at - b.at
-  );
+interface Entry extends PlacedItem {
+  readonly id: ItemId;
 }
 
 function idsOf(entries: Entry[]): ItemId[] {
-  return entries.sort(byUrgency).flatMap(({ note, at }) => note.ids[at] ?? []);
+  return entries.sort(byUrgency).map(({ id }) => id);
 }
 
 /** @returns what is known of a person on a day; meetings after that day do not count as met. */
@@ -88,13 +71,11 @@ export function personSummary(index: VaultIndex, person: Person, today: Calendar
   let longestWait = 0;
   eachBetween(index, person, (note, at, between) => {
     due.add(note, at, between);
-    if (between.listed) entries[between.listed].push({ note, at });
+    const entry = { note: note.note, at, id: note.idAt(at) };
+    if (between.listed) entries[between.listed].push(entry);
     if (!between.isTheirs) return;
-    entries.theyOwe.push({ note, at });
-    longestWait = Math.max(
-      longestWait,
-      daysSince(askedOn(note.columns.date(at, "created"), note.note), today) ?? 0,
-    );
+    entries.theyOwe.push(entry);
+    longestWait = Math.max(longestWait, daysWaited(entry, today) ?? 0);
   });
   const met = meetings.flatMap(({ date }) => (date !== null && date <= today ? [date] : []));
   const [lastMeeting] = met;

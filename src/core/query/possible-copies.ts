@@ -67,47 +67,53 @@ function likenessesOf(note: ResolvedNote, rows: OpenRows, from: number, to: numb
 /** What finding copies needs to know of each note. */
 export const LIKENESSES = new NoteMemo(likenessesOf);
 
-/** How often each likeness occurs within each meeting folded from several notes. */
-class FoldedCounts {
+/** Which likenesses come again where that makes copies: within a meeting, or somewhere and in an inbox note. */
+class LikenessCounts {
+  private readonly inInbox = new Set<number>();
   private readonly byLead = new Map<string, Map<number, number>>();
 
-  add(lead: string, all: Iterable<number>): void {
-    let counts = this.byLead.get(lead);
-    if (!counts) this.byLead.set(lead, (counts = new Map<number, number>()));
-    for (const likeness of all) counts.set(likeness, (counts.get(likeness) ?? 0) + 1);
+  get hasInbox(): boolean {
+    return this.inInbox.size > 0;
   }
 
-  repeats(lead: string | null, likeness: number): boolean {
-    return lead !== null && (this.byLead.get(lead)?.get(likeness) ?? 0) > 1;
+  addInbox(likenesses: Iterable<number>): void {
+    for (const likeness of likenesses) this.inInbox.add(likeness);
   }
+
+  /** @param lead the path of the note that leads the meeting */
+  addMeeting(lead: string, likenesses: Iterable<number>): void {
+    let counts = this.byLead.get(lead);
+    if (!counts) this.byLead.set(lead, (counts = new Map<number, number>()));
+    for (const likeness of likenesses) counts.set(likeness, (counts.get(likeness) ?? 0) + 1);
+  }
+
+  comesAgain(lead: string, likeness: number): boolean {
+    return this.inInbox.has(likeness) || (this.byLead.get(lead)?.get(likeness) ?? 0) > 1;
+  }
+}
+
+/** @returns those of some items that may be copies of others among them. */
+export function alikeAmong(index: VaultIndex, items: readonly ResolvedItem[]): ResolvedItem[] {
+  const counts = new LikenessCounts();
+  const placed = items.map((item) => {
+    const note = index.note(item.note.path);
+    const likeness = (note && likenessesOfText(note)[item.at]) ?? 0;
+    const lead = leadingPath(index, item.note);
+    if (note?.isInbox === true) counts.addInbox([likeness]);
+    else counts.addMeeting(lead, [likeness]);
+    return { item, likeness, lead };
+  });
+  return placed.filter(({ likeness, lead }) => counts.comesAgain(lead, likeness)).map(({ item }) => item);
 }
 
 /**
- * @returns those of some items that may be copies of others among them: those in inbox notes, those like one of these, and
- *   those like another item of their meeting
+ * Finds the open items that may be copies. All but a few are left out by a number, without being looked at; of notes
+ * that are folded with none, not even their paths are.
  */
-export function alikeOnly(index: VaultIndex, items: readonly ResolvedItem[]): ResolvedItem[] {
-  const inInbox = new Set<number>();
-  const inMeetings = new FoldedCounts();
-  const placed = items.map((item) => {
-    const resolved = index.note(item.note.path);
-    const likeness = (resolved && likenessesOfText(resolved)[item.at]) ?? 0;
-    const lead = leadingPath(index, item.note);
-    if (resolved?.isInbox === true) inInbox.add(likeness);
-    else inMeetings.add(lead, [likeness]);
-    return { item, likeness, lead };
-  });
-  return placed
-    .filter(({ likeness, lead }) => inInbox.has(likeness) || inMeetings.repeats(lead, likeness))
-    .map(({ item }) => item);
-}
-
-/** Finds the open items that may be copies. All but a few are left out by a number, without being looked at. */
 class CopySearch {
   private readonly leads: ReadonlyMap<string, string>;
   private readonly likenesses: readonly (Likenesses | undefined)[];
-  private readonly inInbox = new Set<number>();
-  private readonly inMeetings = new FoldedCounts();
+  private readonly counts = new LikenessCounts();
 
   constructor(
     index: VaultIndex,
@@ -117,44 +123,42 @@ class CopySearch {
     this.likenesses = LIKENESSES.of(index, rows);
   }
 
-  /** Those in inbox notes, those like one of them, and those like another item of their meeting; by source. */
+  /** By source. */
   items(): ResolvedItem[] {
     const notes = this.countAll();
     // An item in an inbox note may be like any.
-    const suspects = this.inInbox.size > 0 ? this.likenesses.keys() : notes;
+    const suspects = this.counts.hasInbox ? this.likenesses.keys() : notes;
     return [...suspects].flatMap((number) => this.itemsOf(number));
   }
 
-  /** @returns the notes whose items may be like each other, or those of other notes */
+  /** @returns the notes whose items may be like each other, or those of other notes of their meeting */
   private countAll(): number[] {
-    const { leads, likenesses } = this;
+    const { leads, likenesses, counts } = this;
     const notes: number[] = [];
     for (let number = 0; number < likenesses.length; number++) {
       const found = likenesses[number];
       if (!found) continue;
-      if (found.isInbox) for (const likeness of found.of) this.inInbox.add(likeness);
-      const lead = leads.size === 0 ? null : this.leadOf(number);
-      if (lead !== null && !found.isInbox) this.inMeetings.add(lead, found.of);
-      if (lead !== null || found.repeats) notes.push(number);
+      const lead = leads.size === 0 ? undefined : leads.get(this.pathOf(number));
+      if (found.isInbox) counts.addInbox(found.of);
+      else if (lead !== undefined) counts.addMeeting(lead, found.of);
+      if (lead !== undefined || found.repeats) notes.push(number);
     }
     return notes;
   }
 
   private itemsOf(number: number): ResolvedItem[] {
-    const { rows, inInbox, inMeetings } = this;
+    const { rows, counts } = this;
     const [note, found] = [rows.notes[number], this.likenesses[number]];
     if (!note || !found) return [];
-    const lead = this.leadOf(number);
+    const lead = this.leads.get(note.note.path) ?? "";
     const start = rows.starts[number] ?? 0;
-    const mayBeCopy = (likeness: number): boolean =>
-      found.repeats || inInbox.has(likeness) || inMeetings.repeats(lead, likeness);
     return [...found.of].flatMap((likeness, i) =>
-      mayBeCopy(likeness) ? [note.item(rows.place(start + i))] : [],
+      found.repeats || counts.comesAgain(lead, likeness) ? [note.item(rows.place(start + i))] : [],
     );
   }
 
-  private leadOf(number: number): string | null {
-    return this.leads.get(this.rows.notes[number]?.note.path ?? "") ?? null;
+  private pathOf(number: number): string {
+    return this.rows.notes[number]?.note.path ?? "";
   }
 }
 

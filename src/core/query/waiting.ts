@@ -1,6 +1,5 @@
 import type { CalendarDate } from "../calendar-date";
-import type { ResolvedItem } from "../index/resolved-note";
-import type { ParsedNote } from "../model/note";
+import type { PlacedItem } from "./item-order";
 import { byUrgency } from "./item-order";
 import type { Meeting } from "./meetings";
 
@@ -15,17 +14,14 @@ export interface Waiting {
 }
 
 /** @returns the day on which an item was asked for: ➕, else the day of the meeting it stands in (domain.md §6); null when neither says. */
-export function askedOn(created: CalendarDate | null, note: ParsedNote): CalendarDate | null {
-  return created ?? (note.isMeeting ? note.date : null);
+function askedOn({ note, at }: PlacedItem): CalendarDate | null {
+  return note.content.items.date(at, "created") ?? (note.isMeeting ? note.date : null);
 }
 
-function dayAsked({ item, note }: ResolvedItem): CalendarDate | null {
-  return askedOn(item.fields.dates.created, note);
-}
-
-/** @returns how many days ago a day was; null when nobody knows the day, or it is still ahead */
-export function daysSince(day: CalendarDate | null, today: CalendarDate): number | null {
-  return day === null || day > today ? null : today - day;
+/** @returns for how many days an item has been waited for; null when nobody knows the day, or it is still ahead */
+export function daysWaited(item: PlacedItem, today: CalendarDate): number | null {
+  const asked = askedOn(item);
+  return asked === null || asked > today ? null : today - asked;
 }
 
 /**
@@ -33,18 +29,18 @@ export function daysSince(day: CalendarDate | null, today: CalendarDate): number
  * @returns null when nobody knows the day, or it is still ahead
  */
 export function waitingOf(
-  item: ResolvedItem,
+  item: PlacedItem,
   meetings: readonly Meeting[],
   today: CalendarDate,
 ): Waiting | null {
-  const asked = dayAsked(item);
-  const days = daysSince(asked, today);
+  const asked = askedOn(item);
+  const days = daysWaited(item, today);
   if (asked === null || days === null) return null;
   const since = meetings.filter(({ date }) => date !== null && date > asked && date <= today);
   return { asked, days, meetingsSince: since.length };
 }
 
 /** The longest wait first, those of an unknown day last; of equal ones the most pressing. */
-export function byWait(a: ResolvedItem, b: ResolvedItem): number {
-  return (dayAsked(a) ?? UNKNOWN) - (dayAsked(b) ?? UNKNOWN) || byUrgency(a, b);
+export function byWait(a: PlacedItem, b: PlacedItem): number {
+  return (askedOn(a) ?? UNKNOWN) - (askedOn(b) ?? UNKNOWN) || byUrgency(a, b);
 }

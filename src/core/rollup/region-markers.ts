@@ -14,7 +14,8 @@ const NAME = "people-rollup";
 const MARKER_LIKE = /^[\s>*+-]*%%[ \t]*people-rollup(?![\w-])/;
 const END = /^%% people-rollup end %%[ \t]*$/;
 const END_LIKE = /people-rollup[ \t]+end(?![\w-])/;
-const BEGIN = /^%% people-rollup (\d{1,9}) (\{.*\}) ([0-9a-z]{1,12}) %%[ \t]*$/;
+const BEGIN_ANYWHERE = /%% people-rollup (\d{1,9}) (\{.*\}) ([0-9a-z]{1,12}) %%/;
+const BEGIN = new RegExp(`^${BEGIN_ANYWHERE.source}[ \\t]*$`);
 const VERSION = /people-rollup[ \t]+(\d{1,9})(?!\d)/;
 
 /** One of the two comment lines around a saved rollup. */
@@ -88,16 +89,13 @@ function readMarker(line: string, cursor: LineCursor): MarkerLine {
   };
 }
 
-/** A begin marker that no longer stands at the beginning of its line. */
-const MOVED = /%% people-rollup \d{1,9} (\{.*\}) [0-9a-z]{1,12} %%/;
-
 /** @returns the question of the last begin marker above a place, wherever in its line it stands; null when none tells. */
 export function questionAbove(text: string, offset: number): RollupParams | null {
   const above = text.slice(0, offset);
   const start = above.lastIndexOf(`%% ${NAME} `);
   if (start < 0) return null;
   const [line = ""] = above.slice(start).split(/[\r\n]/, 1);
-  const json = MOVED.exec(line)?.[1];
+  const json = BEGIN_ANYWHERE.exec(line)?.[2];
   return json === undefined ? null : readParams(json);
 }
 

@@ -1,4 +1,4 @@
-import { nameProblem, personsNamed, similarPersons } from "../../core/answers/name-lookup";
+import { personsNamed, similarPersons } from "../../core/answers/name-lookup";
 import type { FlagValues } from "../../core/answers/question";
 import { readQuestion } from "../../core/answers/question";
 import { flagsOf } from "../../core/answers/question-flags";
@@ -41,13 +41,12 @@ function personTarget(name: string, index: VaultIndex): AddressTarget {
   if (name === "" || name === NO_VALUE)
     return { open: "nothing", problems: [{ kind: "missing", flag: "person" }] };
   const named = personsNamed(index.directory, name);
+  const [only, ...others] = named;
+  if (only && others.length === 0) return { open: "person", person: only };
   // A first name that several share is nobody's: whoever opens the address is asked.
-  const persons = named.length > 0 ? named : similarPersons(index.directory, name);
-  const [person] = persons;
-  if (persons.length > 1 || (named.length === 0 && person)) return { open: "one-of", name, persons };
-  if (person) return { open: "person", person };
-  const problem = nameProblem(index.directory, name, persons);
-  return { open: "nothing", problems: problem ? [problem] : [] };
+  const persons = only ? named : similarPersons(index.directory, name);
+  if (persons.length > 0) return { open: "one-of", name, persons };
+  return { open: "nothing", problems: [{ kind: "nobody", name, similar: [] }] };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { BulkOutcome } from "../../core/edit/outcomes";
 import type { ItemRow } from "../../core/query/item-row";
 import type { Ports } from "../ports";
 import { BulkProgress, PROGRESS_FROM } from "./bulk-progress";
+import { editNotice } from "./edit-notice";
 import { noticeOfOutcome } from "./outcome-notice";
 
 async function editOne(ports: Ports, row: ItemRow, edit: ItemEdit): Promise<BulkOutcome> {
@@ -31,6 +32,7 @@ export async function editItems(
   rows: readonly ItemRow[],
   edit: ItemEdit,
 ): Promise<BulkOutcome> {
+  editNotice.hide();
   const [only, ...others] = rows;
   const outcome =
     only && others.length === 0 ? await editOne(ports, only, edit) : await editMany(ports, rows, edit);

@@ -30,6 +30,7 @@ async function undone(ports: Ports): Promise<UndoOutcome> {
 
 /** Undoes the last change of the session and says what became of it. */
 export async function undoLast(ports: Ports): Promise<void> {
+  editNotice.hide();
   const outcome = await undone(ports);
   const fragment = createFragment();
   for (const text of lines(outcome, ports)) fragment.createDiv({ text });

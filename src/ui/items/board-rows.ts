@@ -1,3 +1,4 @@
+import { firstIndex } from "../../core/first-index";
 import type { ItemId } from "../../core/index/resolved-note";
 import type { ItemQuery } from "../../core/query/item-query";
 import type { ItemGroup, ItemGroups } from "../../core/query/open-items";
@@ -147,14 +148,8 @@ class BoardRows implements ListRows<ListEntry> {
     if (index < 0 || index >= this.length) return undefined;
     const last = stretches[this.last];
     if (last && last.start <= index && index < last.end) return last;
-    let [from, to] = [0, stretches.length - 1];
-    while (from < to) {
-      const middle = (from + to) >>> 1;
-      if (index < (stretches[middle]?.end ?? 0)) to = middle;
-      else from = middle + 1;
-    }
-    this.last = from;
-    return stretches[from];
+    this.last = firstIndex(stretches.length, (at) => index < (stretches[at]?.end ?? 0));
+    return stretches[this.last];
   }
 }
 

@@ -49,7 +49,7 @@ export class BulkBar {
     const { edits, items } = this.ports.words;
     const formats = formatsFor(items.language, this.el.win);
     const target = this.actions.selectionTarget();
-    const listed = this.actions.selectedEntries().length;
+    const listed = target?.rows.filter(({ id }) => selection.has(id)).length ?? 0;
     const lines = target?.rows.length ?? 0;
     const rows = formats.count(listed);
     const shown = lines > listed ? edits.selectedAnd(rows, formats.count(lines)) : edits.selected(rows);

@@ -145,7 +145,7 @@ export class ItemList extends Component {
   }
 
   /** After an edit by key that takes the row away: goes on to the next one at once, not when the note has been read. */
-  goOnAfter(set: ItemEdit["set"], entry: ItemEntry): void {
+  goOnAfter(set: ItemEdit["set"], entry: ListEntry): void {
     const leaves = this.query !== null && (set !== "accepted" || this.query.proposed === "only");
     if (leaves && this.isPending(entry)) this.focusNextItem();
   }
@@ -177,8 +177,8 @@ export class ItemList extends Component {
     return true;
   }
 
-  private isPending({ id }: ItemEntry): boolean {
-    return this.edits.stateOf(id)?.kind === "pending";
+  private isPending(entry: ListEntry): boolean {
+    return entry.kind === "item" && this.edits.stateOf(entry.id)?.kind === "pending";
   }
 
   private focusNextItem(): void {

@@ -45,14 +45,13 @@ function complete(items: ItemList, entry: ListEntry): void {
   if (target.lead.isOpen) items.goOnAfter("done", entry);
 }
 
-const triage =
-  (set: "accepted" | "rejected"): KeyAction =>
-  (items, entry) => {
-    const target = entry.kind === "item" ? items.actions.target(entry) : null;
-    if (!target || entry.kind !== "item") return;
-    items.actions.triage(target, set);
+const triage = (set: "accepted" | "rejected"): KeyAction => {
+  const ask = onTarget((actions, target) => actions.triage(target, set));
+  return (items, entry, event) => {
+    ask(items, entry, event);
     items.goOnAfter(set, entry);
   };
+};
 
 /** Folds the group, or goes from an item to its group's heading. */
 function outward(items: ItemList, entry: ListEntry): void {

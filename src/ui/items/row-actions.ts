@@ -62,24 +62,21 @@ export class RowActions implements MenuHost {
     return lead && { lead, rows: this.rowsOf([entry.id, ...entry.copies]), isSelection: false };
   }
 
-  /** The selected rows that are listed, in that order; others are in a folded group, or left out by a filter. */
-  selectedEntries(): ItemEntry[] {
+  /** Every line of the selected rows that are listed, in that order; others are in a folded group or left out by a filter. */
+  selectedLines(): ItemId[] {
     const { size } = this.selection;
-    const entries = new Map<ItemId, ItemEntry>();
+    const rows = new Set<ItemId>();
+    const lines = new Set<ItemId>();
     if (size === 0) return [];
     for (const row of this.list.all) {
       const entry = entryOf(row);
-      // An item of two owners is listed twice.
-      if (entry && this.selection.has(entry.id) && !entries.has(entry.id)) entries.set(entry.id, entry);
+      if (!entry || !this.selection.has(entry.id)) continue;
+      rows.add(entry.id);
+      for (const id of [entry.id, ...entry.copies]) lines.add(id);
       // The list may be long, and what is selected stands together as a rule.
-      if (entries.size === size) break;
+      if (rows.size === size) break;
     }
-    return [...entries.values()];
-  }
-
-  /** Every line of the selected rows, in the order of the list. */
-  selectedLines(): ItemId[] {
-    return [...new Set(this.selectedEntries().flatMap(({ id, copies }) => [id, ...copies]))];
+    return [...lines];
   }
 
   /** All that is selected, as the target of one of its rows; null when nothing is. */

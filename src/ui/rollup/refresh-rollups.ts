@@ -1,14 +1,12 @@
 import type { TFile } from "obsidian";
-import { Modal, Notice } from "obsidian";
-import type { NewRegion } from "../../core/rollup/insert-region";
-import type { RegionOutcome, RenderRegion } from "../../core/rollup/refresh-regions";
-import { questionAbove, regionMarkers } from "../../core/rollup/region-markers";
-import { rollupMarkdown } from "../../core/rollup/rollup-markdown";
-import { readRollup } from "../../core/rollup/rollup-question";
-import { savedRegions } from "../../core/rollup/saved-region";
+import { Notice } from "obsidian";
+import type { RegionOutcome } from "../../core/rollup/refresh-regions";
+import { regionMarkers } from "../../core/rollup/region-markers";
 import { formatsFor } from "../format/formats";
 import type { Count } from "../i18n/plural";
 import type { Ports, Progress } from "../ports";
+import { offerNewOne } from "./renew-rollup";
+import { renderFor } from "./stored-question";
 
 /** More notes than anybody reads in a Notice. */
 const MOST_SHOWN = 8;
@@ -25,21 +23,6 @@ interface Tally {
   refreshed: number;
   unchanged: number;
   readonly refused: RefusedRegion[];
-}
-
-type RegionRefusal = Exclude<RegionOutcome, "refreshed" | "unchanged">;
-
-function isRefusal(outcome: RegionOutcome): outcome is RegionRefusal {
-  return outcome !== "refreshed" && outcome !== "unchanged";
-}
-
-/** A stored question is answered anew each time: names may mean somebody else by now. */
-function renderFor(ports: Ports, path: string): RenderRegion {
-  return (params) => {
-    const today = ports.today();
-    const { query } = readRollup(params, { index: ports.index, today, path });
-    return query && rollupMarkdown(ports.index, query, today, ports.words.answers);
-  };
 }
 
 async function refreshNote(ports: Ports, path: string, tally: Tally): Promise<readonly RegionOutcome[]> {
@@ -95,22 +78,7 @@ export async function refreshRollupsIn(ports: Ports, file: TFile): Promise<void>
     return;
   }
   sayResult(ports, tally);
-  const at = regions.findIndex((outcome) => outcome === "edited" || outcome === "broken");
-  const reason = regions[at];
-  if (reason === undefined || !isRefusal(reason)) return;
-  // Without its question a new one would list something else.
-  const region = await renewed(ports, file, at);
-  if (region) new RenewModal(ports, file, at, reason, region).open();
-}
-
-/** The answer now to the question that a refused rollup still tells; null when it tells none that can be answered. */
-async function renewed(ports: Ports, { path }: TFile, at: number): Promise<NewRegion | null> {
-  const text = await ports.repairs.read(path);
-  const region = text === null ? undefined : savedRegions(text)[at];
-  if (text === null || !region) return null;
-  const params = region.params ?? questionAbove(text, region.markers[0]?.start ?? 0);
-  const markdown = params && renderFor(ports, path)(params);
-  return params && markdown !== null ? { params, markdown } : null;
+  await offerNewOne(ports, file, regions);
 }
 
 function progressNotice(ports: Ports): (progress: Progress | null) => void {
@@ -143,43 +111,4 @@ export async function refreshAllRollups(ports: Ports): Promise<void> {
   }
   if (tally.refreshed + tally.unchanged + tally.refused.length > 0) sayResults(ports, tally);
   else new Notice(ports.words.rollup.noneAnywhere);
-}
-
-/** Offers a new rollup where one was refused. Nothing is written without the click. */
-class RenewModal extends Modal {
-  constructor(
-    private readonly ports: Ports,
-    private readonly file: TFile,
-    private readonly at: number,
-    private readonly reason: RegionRefusal,
-    private readonly region: NewRegion,
-  ) {
-    super(ports.app);
-  }
-
-  override onOpen(): void {
-    const { rollup } = this.ports.words;
-    const reason = rollup.reasons[this.reason];
-    this.setTitle(rollup.renewTitle);
-    this.contentEl.createEl("p", {
-      text: this.reason === "edited" ? rollup.renewIntro(reason) : rollup.renewBroken(reason),
-    });
-    const buttonsEl = this.contentEl.createDiv({ cls: "modal-button-container" });
-    const renewEl = buttonsEl.createEl("button", { cls: "mod-cta", text: rollup.renew });
-    renewEl.addEventListener("click", () => void this.renew());
-    buttonsEl.createEl("button", { text: rollup.cancel }).addEventListener("click", () => this.close());
-  }
-
-  override onClose(): void {
-    this.contentEl.empty();
-  }
-
-  /** Closing first makes a second click impossible. */
-  private async renew(): Promise<void> {
-    this.close();
-    const { ports, file, at, region } = this;
-    const { rollup, items } = ports.words;
-    const outcome = await ports.rollups.renew(file.path, at, region);
-    new Notice(outcome.kind === "refused" ? items.refused[outcome.reason] : rollup.renewed);
-  }
 }

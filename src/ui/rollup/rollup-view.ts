@@ -84,16 +84,18 @@ export class RollupView extends BoardView {
 
   /** The groups to list: those of the chosen cells. A cell that emptied while it was chosen gives all back. */
   private pick(groups: readonly ItemGroup[]): readonly ItemGroup[] {
-    const isMatrix = this.boardState.query.groupBy === "due-and-priority";
     const chosen = this.chosen(groups);
     if (chosen.length === 0 && this.ports.progress() === null) this.cell = WHOLE_MATRIX;
-    this.matrix?.update(isMatrix ? groups : [], this.cell);
+    this.matrix?.update(this.isMatrix ? groups : [], this.cell);
     return chosen.length === 0 ? groups : chosen;
   }
 
+  private get isMatrix(): boolean {
+    return this.boardState.query.groupBy === "due-and-priority";
+  }
+
   private chosen(groups: readonly ItemGroup[]): readonly ItemGroup[] {
-    const isMatrix = this.boardState.query.groupBy === "due-and-priority";
-    return isMatrix ? groupsIn(groups, this.cell) : groups;
+    return this.isMatrix ? groupsIn(groups, this.cell) : groups;
   }
 
   private choose(cell: MatrixCell): void {

@@ -63,6 +63,7 @@ test.each<[FlagValues, Partial<ItemQuery>]>([
   [{ person: "[[Dana Okafor]]" }, { persons: ["Dana Okafor"] }],
   [{ person: "[[People/Dana Petrov/README.md|Dee]]" }, { persons: ["Dana Petrov"] }],
   [{ owner: "@Dana Okafor" }, { ownerNames: ["Dana Okafor"] }],
+  [{ owner: "[[Kim Lee]]" }, { ownerNames: ["Kim Lee"] }],
   [{ person: "People/Sam Rivera/README.md" }, { persons: ["Sam Rivera"] }],
   [{ person: "me" }, { persons: ["me"] }],
   [{ status: "?, In progress,TODO" }, { statuses: ["?", "In progress", "TODO"] }],

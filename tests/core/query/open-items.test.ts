@@ -192,8 +192,9 @@ test("a group's count is all of it, however many a limit lists", () => {
   expect([group?.count, group?.items.length]).toEqual([WORDS.length, 2]);
 });
 
-test("a search for me finds mine, by the word notes use", () => {
+test("a search for me finds mine, by the words notes use", () => {
   expect(listed({ search: "@me" })).toEqual(listed({ owner: "mine" }));
+  expect(listed({ search: "@Myself" })).toEqual(listed({ owner: "mine" }));
 });
 
 test("counts are of what matches, before any limit", () => {
