@@ -2,10 +2,12 @@ import type { ListOptions, ListRow, RowView } from "./list-row";
 import type { ListRows } from "./list-rows";
 import { MadeRows } from "./list-rows";
 import type { WindowSlice } from "./list-window";
-import { INDEX_ATTRIBUTE, ListWindow } from "./list-window";
+import { INDEX_ATTRIBUTE, ListWindow, OVERSCAN } from "./list-window";
 import { scrollParentOf } from "./scroll-parent";
 
 const RENDER_ALL_UP_TO = 40;
+/** So many rows are measured at once before a long list is put in place: about what is in sight. */
+const TOP_ROWS = 16;
 /** Measuring may change what is visible, which is measured again; it settles in two rounds. */
 const MAX_ROUNDS = 4;
 const GAP = "--people-list-gap";
@@ -33,6 +35,8 @@ export class KeyedList<D> {
   private readonly mounted = new Map<string, Mounted<D>>();
   private readonly keyOfEl = new WeakMap<Element, string>();
   private window: ListWindow | null = null;
+  /** Whether the next rows are another list: they begin at the top, and none is expected to stay. */
+  private isAnother = true;
   private current: string | null = null;
   /** What had the focus when this list was promised it; null while it is not. */
   private focusBefore: { readonly el: Element | null } | null = null;
@@ -76,6 +80,7 @@ export class KeyedList<D> {
   /** Forgets place and current row: what comes next is another list. */
   startOver(): void {
     const { scrollEl } = this;
+    this.isAnother = true;
     if (scrollEl) scrollEl.scrollTop = 0;
     this.window?.scrolledTo(0);
     this.setCurrent(this.stopNear(0)?.key ?? null);
@@ -206,8 +211,32 @@ export class KeyedList<D> {
     });
     this.isPlacing = true;
     if (isNew) this.window.open();
+    if (this.isAnother && scrollEl.scrollTop === 0) this.measureTop(this.window, scrollEl.clientHeight);
+    this.isAnother = false;
     this.window.setCount(this.rows.length);
     this.isPlacing = false;
+  }
+
+  /** Measures the rows at the top of a long list first: with their heights known, all places are worked out just once. */
+  private measureTop(window: ListWindow, viewport: number): void {
+    let height = 0;
+    for (let from = 0; height < viewport && from < this.rows.length; from += TOP_ROWS) {
+      const rows = this.rowsOf(Array.from({ length: TOP_ROWS + OVERSCAN }, (_, i) => from + i));
+      if (from === 0) this.keepOnly(new Set(rows.map(({ key }) => key)));
+      const isNew = rows.map(({ key }) => !this.mounted.has(key));
+      // Those that are there are brought up to date, and measured, when all are put in place.
+      rows.forEach((row, i) => isNew[i] === true && this.el.append(this.mount(row).el));
+      rows.forEach(({ key }, i) => {
+        const rowHeight = this.elementOf(key)?.offsetHeight ?? 0;
+        if (isNew[i] === true && rowHeight > 0) window.learnHeight(from + i, rowHeight);
+        if (i < TOP_ROWS) height += rowHeight;
+      });
+    }
+  }
+
+  /** Takes out all other rows but the current one: they would be laid out for nothing. */
+  private keepOnly(keys: ReadonlySet<string>): void {
+    for (const key of [...this.mounted.keys()]) if (!keys.has(key) && key !== this.current) this.unmount(key);
   }
 
   private closeWindow(): void {

@@ -8,7 +8,7 @@ import {
 import type { VirtualizerOptions } from "@tanstack/virtual-core";
 
 /** Rows rendered beyond each edge of the viewport. */
-const OVERSCAN = 8;
+export const OVERSCAN = 8;
 export const INDEX_ATTRIBUTE = "data-index";
 
 /** What the window has to know about the rows; indexes are positions in the caller's list. */
@@ -72,6 +72,11 @@ export class ListWindow {
     this.margin = this.measuredMargin();
     this.virtualizer.setOptions(this.options());
     this.virtualizer._willUpdate();
+  }
+
+  /** Takes a row's height before it is asked where rows stand, which is worked out anew for all when one is another. */
+  learnHeight(index: number, height: number): void {
+    this.virtualizer.itemSizeCache.set(this.source.keyOf(index), height);
   }
 
   /** Whether the scrolling element has a height at all: false while hidden. */

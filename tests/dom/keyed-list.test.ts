@@ -28,6 +28,8 @@ class FakeRow implements RowView<Data> {
 let layout: ReturnType<typeof fakeLayout>;
 let list: KeyedList<Data>;
 let made: Map<string, FakeRow>;
+/** How often the height of each row was estimated: once whenever all places are worked out. */
+let estimated: Map<string, number>;
 
 function row(key: string, text = key): ListRow<Data> {
   return { key, kind: key.startsWith("h") ? "head" : "item", isSticky: key.startsWith("h"), data: { text } };
@@ -61,6 +63,7 @@ function topRow(): string | undefined {
 beforeEach(() => {
   layout = fakeLayout(() => 30);
   made = new Map();
+  estimated = new Map();
   list = new KeyedList<Data>({
     parentEl: layout.scrollEl,
     scrollEl: layout.scrollEl,
@@ -69,7 +72,10 @@ beforeEach(() => {
       made.set(key, view);
       return view;
     },
-    estimateHeight: () => 40,
+    estimateHeight: ({ key }) => {
+      estimated.set(key, (estimated.get(key) ?? 0) + 1);
+      return 40;
+    },
   });
 });
 
@@ -211,6 +217,25 @@ describe("a long list", () => {
     expect(layout.scrollEl.scrollTop).toBe(0);
     expect(topRow()).toBe("2000");
     expect(list.currentRow?.key).toBe("2000");
+  });
+
+  test("places are worked out once for another list, although its rows are not as high as estimated", () => {
+    list.setRows(rows(1_000));
+    expect(estimated.get("999")).toBe(1);
+    list.startOver();
+    list.setRows(rows(1_000, 2_000));
+    expect(estimated.get("2999")).toBe(1);
+    expect(made.get("0")?.isDestroyed).toBe(true);
+    expect(texts()[0]).toBe("2000");
+  });
+
+  test("of the same list at its top every row keeps its node, those at the end of the viewport too", () => {
+    list.setRows(rows(1_000));
+    const before = [...list.el.children];
+    expect(before.length).toBeGreaterThan(24);
+    list.setRows(rows(1_000));
+    expect([...list.el.children]).toEqual(before);
+    expect(before.every((el, i) => el === list.el.children[i])).toBe(true);
   });
 
   test("focuses a row that is not rendered yet", () => {

@@ -12,8 +12,8 @@ const NO_COPIES: readonly ItemId[] = [];
 /** Larger than any item's id. */
 const ID_RANGE = 2 ** 31;
 /** Group numbers and ids as they are as a rule: together they make a number that fits into 30 bits. */
-const USUAL_GROUPS = 2 ** 8;
-const USUAL_IDS = 2 ** 22;
+const USUAL_GROUPS = 2 ** 10;
+const USUAL_IDS = 2 ** 20;
 
 /** The key under which a folded group is remembered. */
 export function collapseKey(query: ItemQuery, groupKey: string): string {
