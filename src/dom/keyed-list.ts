@@ -211,16 +211,17 @@ export class KeyedList<D> {
     });
     this.isPlacing = true;
     if (isNew) this.window.open();
-    if (this.isAnother && scrollEl.scrollTop === 0) this.measureTop(this.window, scrollEl.clientHeight);
+    if (this.isAnother) this.measureTop(this.window);
     this.isAnother = false;
     this.window.setCount(this.rows.length);
     this.isPlacing = false;
   }
 
   /** Measures the rows at the top of a long list first: with their heights known, all places are worked out just once. */
-  private measureTop(window: ListWindow, viewport: number): void {
+  private measureTop(window: ListWindow): void {
+    const { heightAtTop } = window;
     let height = 0;
-    for (let from = 0; height < viewport && from < this.rows.length; from += TOP_ROWS) {
+    for (let from = 0; height < heightAtTop && from < this.rows.length; from += TOP_ROWS) {
       const rows = this.rowsOf(Array.from({ length: TOP_ROWS + OVERSCAN }, (_, i) => from + i));
       if (from === 0) this.keepOnly(new Set(rows.map(({ key }) => key)));
       const isNew = rows.map(({ key }) => !this.mounted.has(key));

@@ -74,6 +74,11 @@ export class ListWindow {
     this.virtualizer._willUpdate();
   }
 
+  /** How much of the list is in sight while nothing is scrolled; 0 and less where it begins below. */
+  get heightAtTop(): number {
+    return this.scrollEl.scrollTop === 0 ? this.scrollEl.clientHeight - this.measuredMargin() : 0;
+  }
+
   /** Takes a row's height before it is asked where rows stand, which is worked out anew for all when one is another. */
   learnHeight(index: number, height: number): void {
     this.virtualizer.itemSizeCache.set(this.source.keyOf(index), height);

@@ -229,6 +229,12 @@ describe("a long list", () => {
     expect(texts()[0]).toBe("2000");
   });
 
+  test("rows of a list that begins below the viewport are not built for their height", () => {
+    jest.spyOn(list.el, "getBoundingClientRect").mockReturnValue(new DOMRect(0, 5_000, 300, 0));
+    list.setRows(rows(1_000));
+    expect(made.size).toBeLessThan(20);
+  });
+
   test("of the same list at its top every row keeps its node, those at the end of the viewport too", () => {
     list.setRows(rows(1_000));
     const before = [...list.el.children];

@@ -1,5 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { Page } from "@playwright/test";
 import { expect, type Host, test as base } from "./support/host";
 import { buildPseudoPlugin } from "./support/pseudo-plugin";
@@ -42,9 +41,8 @@ interface PseudoWindow {
 
 /** Everything the vault says, its paths included: a text that stands there is not ours. */
 async function vaultText(host: Host): Promise<string> {
-  const entries = await readdir(host.vaultDir, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const texts = await Promise.all(paths.map((path) => readFile(path, "utf8")));
+  const paths = await host.paths();
+  const texts = await Promise.all(paths.map((path) => host.readText(path)));
   return [...paths, ...texts].join("\n").replace(/\s+/g, " ").toLowerCase();
 }
 

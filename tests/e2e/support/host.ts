@@ -56,7 +56,9 @@ export interface Host {
   readFile(path: string): Promise<Buffer>;
   readText(path: string): Promise<string>;
   writeFile(path: string, content: string | Uint8Array): Promise<void>;
-  /** SHA-256 of every file of the vault, the app's own layout left out. */
+  /** Every file of the vault but the app's own layout, which is written, and moved, at any time. */
+  paths(): Promise<readonly string[]>;
+  /** SHA-256 of every file in `paths`. */
   hashVault(): Promise<Map<string, string>>;
   /** Runs a command as a person does: palette, name, Enter. */
   palette(commandName: string): Promise<void>;
@@ -156,15 +158,19 @@ class BrowserHost implements Host {
     await writeFile(absolute, content);
   }
 
+  async paths(): Promise<readonly string[]> {
+    const files = await filesBelow(this.vaultDir);
+    const paths = files.map((file) => relative(this.vaultDir, file).split(sep).join("/"));
+    return paths.filter((path) => !WRITTEN_BY_THE_APP.test(path)).sort();
+  }
+
   async hashVault(): Promise<Map<string, string>> {
     const hashes = new Map<string, string>();
-    for (const file of (await filesBelow(this.vaultDir)).sort()) {
-      const path = relative(this.vaultDir, file).split(sep).join("/");
-      if (WRITTEN_BY_THE_APP.test(path)) continue;
+    for (const path of await this.paths()) {
       hashes.set(
         path,
         createHash("sha256")
-          .update(await readFile(file))
+          .update(await this.readFile(path))
           .digest("hex"),
       );
     }
