@@ -34,12 +34,16 @@ export interface WindowSlice {
 export class ListWindow {
   private readonly virtualizer: Virtualizer<HTMLElement, HTMLElement>;
   private readonly stop: () => void;
-  private readonly onScroll = (): void => {
-    if (this.updateMargin()) this.source.changed();
+  /** Content around the list, which may grow or shrink without anybody telling us. */
+  private readonly around: ResizeObserver;
+  private readonly onMoved = (): void => {
+    const hasMoved = this.updateMargin();
+    if (hasMoved || this.isFar !== this.wasFar) this.source.changed();
   };
   private keyOf = (index: number): string | number => this.source.keyOf(index);
   private count = 0;
   private margin = 0;
+  private wasFar = false;
 
   constructor(
     private readonly scrollEl: HTMLElement,
@@ -49,17 +53,23 @@ export class ListWindow {
     this.margin = this.measuredMargin();
     this.virtualizer = new Virtualizer(this.options());
     this.stop = this.virtualizer._didMount();
-    // Content above the list may have grown without anybody telling us.
-    scrollEl.addEventListener("scroll", this.onScroll, { passive: true });
+    // One of the list's own window: another's sees nothing in there.
+    const win = scrollEl.doc.defaultView ?? window;
+    this.around = new win.ResizeObserver(this.onMoved);
   }
 
   /** Starts observing; calls `changed` at once where sizes are known. */
   open(): void {
+    const { scrollEl } = this;
     this.virtualizer._willUpdate();
+    // After the virtualizer, which has to know where things are scrolled to.
+    scrollEl.addEventListener("scroll", this.onMoved, { passive: true });
+    for (const el of Array.from(scrollEl.children)) this.around.observe(el);
   }
 
   destroy(): void {
-    this.scrollEl.removeEventListener("scroll", this.onScroll);
+    this.scrollEl.removeEventListener("scroll", this.onMoved);
+    this.around.disconnect();
     this.stop();
     this.virtualizer.elementsCache.clear();
   }
@@ -100,8 +110,9 @@ export class ListWindow {
 
   /** What to render now. */
   slice(): WindowSlice {
-    const { virtualizer, margin } = this;
-    const items = virtualizer.getVirtualItems();
+    const { virtualizer, margin, isFar } = this;
+    this.wasFar = isFar;
+    const items = isFar ? [] : virtualizer.getVirtualItems();
     const measurements = virtualizer.measurementsCache;
     const [first] = items;
     // While iOS scrolls by itself its position can't be corrected: what is rendered is shifted instead.
@@ -142,6 +153,14 @@ export class ListWindow {
   reveal(index: number, stickyHeight: number): void {
     this.virtualizer.options.scrollPaddingStart = stickyHeight;
     this.virtualizer.scrollToIndex(index, { align: "auto" });
+  }
+
+  /** Whether the list is more than a viewport away: its rows, up to those the overscan asks for, would be built for nothing. */
+  private get isFar(): boolean {
+    const height = this.virtualizer.scrollRect?.height ?? 0;
+    const total = this.virtualizer.getTotalSize();
+    const distance = this.margin - (this.virtualizer.scrollOffset ?? 0);
+    return distance > 2 * height || distance + total < -height;
   }
 
   private formerHeight(el: HTMLElement): number {

@@ -4,7 +4,7 @@
  * everything is read, as Chromium's own trace tells: the plugin's and the simulated host's together.
  */
 import type { Browser, Page } from "playwright-core";
-import { untilRead, withBenchPage } from "./bench-page";
+import { keepWhatWasRead, untilRead, withBenchPage } from "./bench-page";
 import { generateVault } from "./generate-vault";
 import { writeVault } from "./write-vault";
 
@@ -57,15 +57,6 @@ async function trace(browser: Browser, page: Page, open: () => Promise<void>): P
   return between((JSON.parse(text) as { traceEvents: readonly TraceEvent[] }).traceEvents);
 }
 
-/** Does not wait until it is quiet: what is known is stored for the next start. */
-async function keep(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const { app } = window as unknown as { app: { plugins: { plugins: Record<string, unknown> } } };
-    const plugin = app.plugins.plugins["people"] as { services: { cache: { save(): Promise<void> } } };
-    await plugin.services.cache.save();
-  });
-}
-
 function report(what: string, tasks: readonly number[]): void {
   const sorted = [...tasks].sort((a, b) => a - b);
   const at = (share: number): string => (sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(1);
@@ -84,7 +75,7 @@ await withBenchPage(
   async ({ browser, page, open }) => {
     console.log(`${notes} notes, ${items} items`);
     report("reading everything", await trace(browser, page, open));
-    await keep(page);
+    await keepWhatWasRead(page);
     report("the start after that", await trace(browser, page, open));
   },
 );

@@ -229,10 +229,45 @@ describe("a long list", () => {
     expect(texts()[0]).toBe("2000");
   });
 
-  test("rows of a list that begins below the viewport are not built for their height", () => {
-    jest.spyOn(list.el, "getBoundingClientRect").mockReturnValue(new DOMRect(0, 5_000, 300, 0));
-    list.setRows(rows(1_000));
-    expect(made.size).toBeLessThan(20);
+  describe("that begins far below other content", () => {
+    let top: number;
+    let contentResized: () => void;
+
+    beforeEach(() => {
+      top = 5_000;
+      jest
+        .spyOn(list.el, "getBoundingClientRect")
+        .mockImplementation(() => new DOMRect(0, top - layout.scrollEl.scrollTop, 300, 0));
+      jest.spyOn(window, "ResizeObserver").mockImplementation((callback) => ({
+        observe: (el) => {
+          if (el === list.el) contentResized = () => callback([], {} as ResizeObserver);
+        },
+        unobserve: () => undefined,
+        disconnect: () => undefined,
+      }));
+      list.setRows(rows(1_000));
+    });
+
+    afterEach(() => jest.restoreAllMocks());
+
+    test("builds no row but the current one", () => {
+      expect([...made.keys()]).toEqual(["0"]);
+    });
+
+    test("builds rows as it comes near, and lets go of them when it has gone out of sight", () => {
+      layout.scrollTo(4_500);
+      expect(texts().slice(0, 3)).toEqual(["0", "1", "2"]);
+      layout.scrollTo(0);
+      expect(texts()).toEqual(["0"]);
+      layout.scrollTo(5_000 + 1_000 * 40 + 3_000);
+      expect(texts()).toEqual(["0"]);
+    });
+
+    test("builds rows when what was above it has gone, without anybody scrolling", () => {
+      top = 100;
+      contentResized();
+      expect(texts().length).toBeGreaterThan(500 / 30);
+    });
   });
 
   test("of the same list at its top every row keeps its node, those at the end of the viewport too", () => {

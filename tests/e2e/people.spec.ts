@@ -112,6 +112,28 @@ test.describe("the Person view", () => {
     await expect(titles).toHaveText(withOpen.map(({ title }) => title));
   });
 
+  test("a long list comes into sight when the one above it is folded", async ({ host }) => {
+    const { page } = host;
+    const items = Array.from({ length: 60 }, (_, i) => [
+      `- [ ] Theirs ${i} @Dana Okafor`,
+      `- [ ] Mine ${i} @me`,
+    ]);
+    const head = "---\ntype: people\ndate: 2025-11-10\nparticipants: [Dana Okafor]\n---\n";
+    await host.writeFile("Long.md", `${head}## Action Items\n${items.flat().join("\n")}\n`);
+    await page.setViewportSize({ width: 1280, height: 1400 });
+    await host.open({ today: SAMPLE_DAY });
+    await openPerson(host, "dana oka", "Dana Okafor");
+    const view = personView(page);
+    const theirs = view.getByRole("tree", { name: "They owe me" });
+    const mine = view.getByRole("tree", { name: "I owe them" }).locator(".people-list-row");
+    await expect(theirs.locator(".people-list-row").first()).toBeVisible();
+    await expect(mine).toHaveCount(1);
+    await view.locator(".people-section-head", { hasText: "They owe me" }).click();
+    await expect
+      .poll(() => mine.last().evaluate((el) => el.getBoundingClientRect().bottom))
+      .toBeGreaterThan(1400);
+  });
+
   test("at 240 px the name stands on one line, and titles of sections are whole", async ({ host }) => {
     const { page } = host;
     await host.open({ today: SAMPLE_DAY });

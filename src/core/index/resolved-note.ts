@@ -33,6 +33,12 @@ export interface ResolvedItem {
   readonly isCollected: boolean;
 }
 
+/** Where an item stands: what is asked of many is answered from the note's columns. */
+export interface ItemPlace {
+  readonly note: ResolvedNote;
+  readonly at: number;
+}
+
 /** What is decided for a note as a whole, from which everything about its items follows. */
 export interface NoteDecision {
   readonly people: NotePeople;

@@ -16,7 +16,7 @@ import { MeetingFolds } from "./meeting-folds";
 import { NameCensus } from "./name-census";
 import { Postings } from "./postings";
 import { NoteResolver } from "./note-resolver";
-import type { ItemId, ResolvedItem, ResolvedNote } from "./resolved-note";
+import type { ItemId, ItemPlace, ResolvedItem, ResolvedNote } from "./resolved-note";
 
 interface StoredNote {
   readonly note: ParsedNote;
@@ -215,12 +215,18 @@ export class VaultIndex {
 
   /** @returns the item of that id, or null when it is gone. */
   item(id: ItemId): ResolvedItem | null {
+    const place = this.placeOf(id);
+    return place && place.note.item(place.at);
+  }
+
+  /** @returns where the item of that id stands, or null when it is gone. */
+  placeOf(id: ItemId): ItemPlace | null {
     const stored = this.stored.get(this.pathOfItem[id] ?? "");
     if (!stored) return null;
     // Ids given together are consecutive, so most items stand where their id says.
     const guess = id - (stored.ids[0] ?? 0);
     const at = stored.ids[guess] === id ? guess : stored.ids.indexOf(id);
-    return at < 0 ? null : this.resolvedOf(stored).item(at);
+    return at < 0 ? null : { note: this.resolvedOf(stored), at };
   }
 
   /** @returns the notes that say something about a person: as a participant, an owner or a mention. */

@@ -4,11 +4,11 @@ import { nameKey } from "../people/name-key";
 import type { OpenRows } from "./open-rows";
 import { alikeAmong, leadingPath, normalisedDescription, possibleCopies } from "./possible-copies";
 
-/** Lines that are one item: the lead, and its copies in other notes of the meeting or in inbox notes. */
-export interface FoldedItem {
-  readonly lead: ResolvedItem;
-  /** The others, in the order given; empty as a rule. */
-  readonly copies: readonly ResolvedItem[];
+/** Lines as rows: of those that are one item, in notes of one meeting or in inbox notes, the first leads. */
+export interface FoldedIds {
+  readonly leads: readonly ItemId[];
+  /** What is folded into a row, in order; a row without copies is not in here. */
+  readonly copies: ReadonlyMap<ItemId, readonly ItemId[]>;
 }
 
 function ownersKey(item: ResolvedItem): string {
@@ -63,20 +63,25 @@ function copySets(index: VaultIndex, items: readonly ResolvedItem[]): ResolvedIt
 }
 
 /**
- * Folds the exact copies among some items, closed ones included.
+ * Folds the exact copies among some items, closed ones included. An item is looked at only when it may be a copy.
  *
- * @returns one entry a row, in the order in which the leads were given
+ * @returns those that are still there, in the order given
  */
-export function foldCopies(index: VaultIndex, items: readonly ResolvedItem[]): FoldedItem[] {
-  const copiesOf = new Map<ItemId, readonly ResolvedItem[]>();
-  const isCopy = new Set<ItemId>();
-  for (const [lead, ...copies] of copySets(index, alikeAmong(index, items))) {
-    if (lead) copiesOf.set(lead.id, copies);
-    for (const { id } of copies) isCopy.add(id);
+export function foldCopies(index: VaultIndex, ids: readonly ItemId[]): FoldedIds {
+  const places = ids.flatMap((id) => index.placeOf(id) ?? []);
+  const alike = alikeAmong(index, places).map(({ note, at }) => note.item(at));
+  const copies = new Map<ItemId, readonly ItemId[]>();
+  const folded = new Set<ItemId>();
+  for (const [lead, ...others] of copySets(index, alike)) {
+    if (lead)
+      copies.set(
+        lead.id,
+        others.map(({ id }) => id),
+      );
+    for (const { id } of others) folded.add(id);
   }
-  return items.flatMap((lead) =>
-    isCopy.has(lead.id) ? [] : [{ lead, copies: copiesOf.get(lead.id) ?? [] }],
-  );
+  const leads = places.map(({ note, at }) => note.idAt(at)).filter((id) => !folded.has(id));
+  return { leads, copies };
 }
 
 /** What stands in place of a set's number where an item has no copies. */

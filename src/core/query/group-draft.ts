@@ -1,9 +1,10 @@
 import type { ItemId } from "../index/resolved-note";
+import type { FoldedIds } from "./copies";
 import { NO_SET } from "./copies";
 import type { GroupHeading, Placement } from "./item-grouping";
 
 /** A group of open items, in the order asked for. */
-export interface ItemGroup {
+export interface ItemGroup extends FoldedIds {
   /** Stable across refreshes: collapsed groups are remembered by it. */
   readonly key: string;
   readonly heading: GroupHeading;
@@ -11,10 +12,6 @@ export interface ItemGroup {
   readonly count: number;
   /** The lines that are listed, copies included. */
   readonly items: readonly ItemId[];
-  /** The rows: `items` without those folded into another row of this group (domain.md §4). */
-  readonly leads: readonly ItemId[];
-  /** What is folded into a row, in order; a row without copies is not in here. */
-  readonly copies: ReadonlyMap<ItemId, readonly ItemId[]>;
 }
 
 const NO_COPIES: ItemGroup["copies"] = new Map();

@@ -1,4 +1,4 @@
-import type { ResolvedItem, ResolvedNote } from "../index/resolved-note";
+import type { ItemPlace, ResolvedItem, ResolvedNote } from "../index/resolved-note";
 import type { VaultIndex } from "../index/vault-index";
 import type { ItemTable } from "../model/item-table";
 import type { ParsedNote } from "../model/note";
@@ -93,17 +93,18 @@ class LikenessCounts {
 }
 
 /** @returns those of some items that may be copies of others among them. */
-export function alikeAmong(index: VaultIndex, items: readonly ResolvedItem[]): ResolvedItem[] {
+export function alikeAmong(index: VaultIndex, places: readonly ItemPlace[]): ItemPlace[] {
   const counts = new LikenessCounts();
-  const placed = items.map((item) => {
-    const note = index.note(item.note.path);
-    const likeness = (note && likenessesOfText(note)[item.at]) ?? 0;
-    const lead = leadingPath(index, item.note);
-    if (note?.isInbox === true) counts.addInbox([likeness]);
+  const leads = new Map<ResolvedNote, string>();
+  const likenesses = places.map(({ note, at }) => {
+    const likeness = likenessesOfText(note)[at] ?? 0;
+    const lead = leads.get(note) ?? leadingPath(index, note.note);
+    leads.set(note, lead);
+    if (note.isInbox) counts.addInbox([likeness]);
     else counts.addMeeting(lead, [likeness]);
-    return { item, likeness, lead };
+    return likeness;
   });
-  return placed.filter(({ likeness, lead }) => counts.comesAgain(lead, likeness)).map(({ item }) => item);
+  return places.filter(({ note }, i) => counts.comesAgain(leads.get(note) ?? "", likenesses[i] ?? 0));
 }
 
 /**

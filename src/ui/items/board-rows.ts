@@ -1,5 +1,6 @@
 import { firstIndex } from "../../core/first-index";
 import type { ItemId } from "../../core/index/resolved-note";
+import type { FoldedIds } from "../../core/query/copies";
 import type { ItemQuery } from "../../core/query/item-query";
 import type { ItemGroup, ItemGroups } from "../../core/query/open-items";
 import type { Numbering } from "../../core/query/numbering";
@@ -22,7 +23,7 @@ export function collapseKey(query: ItemQuery, groupKey: string): string {
 
 /** What stands together in the list: a heading, and below it the items of its group while it is unfolded. */
 interface Stretch {
-  readonly group: ItemGroup;
+  readonly items: FoldedIds;
   /** Starts the keys of its items: an item with two owners stands in two groups. */
   readonly key: string;
   /** A number that stays the group's over refreshes. */
@@ -58,8 +59,8 @@ function heightKey(group: number, id: ItemId): number {
   return (group + 1) * ID_RANGE + id;
 }
 
-function itemRow({ group, key, heading }: Stretch, at: number): ListRow<ListEntry> | undefined {
-  const { leads, copies } = group;
+function itemRow({ items, key, heading }: Stretch, at: number): ListRow<ListEntry> | undefined {
+  const { leads, copies } = items;
   const id = leads[at];
   if (id === undefined) return undefined;
   const data: ItemEntry = {
@@ -114,7 +115,7 @@ class BoardRows implements ListRows<ListEntry> {
     if (heading) return heading.start;
     const end = key.lastIndexOf("/");
     const stretch = this.stretches.find((one) => one.key.length === end && key.startsWith(one.key));
-    const at = stretch?.group.leads.indexOf(Number(key.slice(end + 1))) ?? -1;
+    const at = stretch?.items.leads.indexOf(Number(key.slice(end + 1))) ?? -1;
     return stretch && at >= 0 && stretch.itemsStart + at < stretch.end ? stretch.itemsStart + at : -1;
   }
 
@@ -127,7 +128,7 @@ class BoardRows implements ListRows<ListEntry> {
     const stretch = this.stretchAt(index);
     if (!stretch) return "";
     if (index < stretch.itemsStart) return stretch.key;
-    return heightKey(stretch.number, stretch.group.leads[index - stretch.itemsStart] ?? 0);
+    return heightKey(stretch.number, stretch.items.leads[index - stretch.itemsStart] ?? 0);
   }
 
   estimateAt(index: number): number {
@@ -171,19 +172,30 @@ export function boardRows(
     const start = end;
     const itemsStart = heading ? start + 1 : start;
     end = itemsStart + (isCollapsed ? 0 : group.leads.length);
-    return { group, key, number: numbers.of(key), heading, start, itemsStart, end };
+    return { items: group, key, number: numbers.of(key), heading, start, itemsStart, end };
   });
   return new BoardRows(stretches);
+}
+
+/** @returns the rows of items under no heading. */
+export function flatRows(items: FoldedIds): ListRows<ListEntry> {
+  const end = items.leads.length;
+  return new BoardRows([{ items, key: "", number: 0, heading: null, start: 0, itemsStart: 0, end }]);
 }
 
 function sameIds(a: readonly ItemId[], b: readonly ItemId[]): boolean {
   return a === b || (a.length === b.length && a.every((id, i) => id === b[i]));
 }
 
-function sameCopies(a: ItemGroup["copies"], b: ItemGroup["copies"]): boolean {
+function sameCopies(a: FoldedIds["copies"], b: FoldedIds["copies"]): boolean {
   return (
     a === b || (a.size === b.size && [...a].every(([id, copies]) => sameIds(copies, b.get(id) ?? NO_COPIES)))
   );
+}
+
+/** @returns whether the same rows fold the same lines. */
+export function sameRows(a: FoldedIds, b: FoldedIds): boolean {
+  return sameIds(a.leads, b.leads) && sameCopies(a.copies, b.copies);
 }
 
 function sameGroup(a: ItemGroup, b: ItemGroup | undefined): boolean {

@@ -32,7 +32,7 @@ export class MeetingDetails extends Component {
 
   /** @param version another number than before when a note of the meeting has changed */
   update(meeting: Meeting, version: number): void {
-    const ids = meeting.paths.flatMap((path) => this.ports.index.note(path)?.items.map(({ id }) => id) ?? []);
+    const ids = meeting.paths.flatMap((path) => this.ports.index.note(path)?.ids ?? []);
     this.itemsEl.toggle(ids.length > 0);
     this.rows.setItems(ids);
     const sources = meeting.paths.join("\n");

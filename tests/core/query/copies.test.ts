@@ -1,6 +1,7 @@
 import type { ItemId } from "../../../src/core/index/resolved-note";
 import type { VaultIndex } from "../../../src/core/index/vault-index";
 import { collectedOpenItems } from "../../support/slow-query/open-items";
+import { foldCopies } from "../../../src/core/query/copies";
 import type { ItemQuery } from "../../../src/core/query/item-query";
 import { DEFAULT_ITEM_QUERY } from "../../../src/core/query/item-query";
 import { openItems } from "../../../src/core/query/open-items";
@@ -59,6 +60,29 @@ describe("copies of one item (domain.md §4)", () => {
     expect(folded(index)).toEqual([["a.md", "c.md"]]);
     index.remove("a.md");
     expect(folded(index)).toEqual([["c.md"]]);
+  });
+});
+
+describe("the rows of some items, in the order given", () => {
+  const index = indexOf({
+    "a.md": meetingNote(MEETING, "- [ ] Send the plan @Dana\n- [x] Call Sam @Dana\n- [ ] Call Sam @Dana"),
+    "b.md": meetingNote(MEETING, "- [x] Call Sam! @Dana Okafor\n- [ ] Send the plan @Dana"),
+  });
+  const [plan = -1, called = -1, call = -1] = index.note("a.md")?.ids ?? [];
+  const [calledToo = -1, planToo = -1] = index.note("b.md")?.ids ?? [];
+
+  test("closed items are folded like open ones, and with closed ones only", () => {
+    expect(foldCopies(index, [call, calledToo, planToo, called, plan])).toEqual({
+      leads: [call, calledToo, planToo],
+      copies: new Map([
+        [calledToo, [called]],
+        [planToo, [plan]],
+      ]),
+    });
+  });
+
+  test("an item whose copies are not among them stands alone, and one that is gone is left out", () => {
+    expect(foldCopies(index, [plan, 1e6, call])).toEqual({ leads: [plan, call], copies: new Map() });
   });
 });
 
