@@ -5,7 +5,8 @@ import type { WindowSlice } from "./list-window";
 import { INDEX_ATTRIBUTE, ListWindow, OVERSCAN } from "./list-window";
 import { scrollParentOf } from "./scroll-parent";
 
-const RENDER_ALL_UP_TO = 40;
+/** A window has about so many rows, with those beyond its edges. */
+const RENDER_ALL_UP_TO = 24;
 /** So many rows are measured at once before a long list is put in place: about what is in sight. */
 const TOP_ROWS = 16;
 /** Measuring may change what is visible, which is measured again; it settles in two rounds. */
@@ -199,7 +200,7 @@ export class KeyedList<D> {
 
   /** A short list is rendered whole; a long one gets a window as soon as something around it scrolls. */
   private chooseWindow(): void {
-    const isShort = this.rows.length <= (this.options.renderAllUpTo ?? RENDER_ALL_UP_TO);
+    const isShort = this.rows.length <= RENDER_ALL_UP_TO;
     const scrollEl = isShort ? null : (this.options.scrollEl ?? scrollParentOf(this.el));
     if (!scrollEl) return this.closeWindow();
     const isNew = this.window === null;

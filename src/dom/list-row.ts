@@ -24,8 +24,6 @@ export interface ListOptions<D> {
   readonly parentEl: HTMLElement;
   /** What scrolls; found by looking upwards when it is left out. */
   readonly scrollEl?: HTMLElement;
-  /** Up to so many rows are all rendered, whatever scrolls. */
-  readonly renderAllUpTo?: number;
   /** Whether the Tab key may reach a row; every one when it is left out. */
   isStop?(row: ListRow<D>): boolean;
   createRow(row: ListRow<D>): RowView<D>;

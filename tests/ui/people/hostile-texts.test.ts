@@ -81,7 +81,8 @@ function hostileNotes(texts: readonly string[] = HOSTILE): Record<string, string
 }
 
 /** So few that every list is rendered whole: without a layout a window shows nothing. */
-const BATCH = 10;
+/** Few enough for a list to render all of them: nothing here has a size. */
+const BATCH = 5;
 
 /** Shows the texts a few at a time, until all were shown. */
 async function inBatches(show: () => Promise<void>): Promise<void> {
