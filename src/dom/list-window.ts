@@ -36,6 +36,8 @@ export class ListWindow {
   private readonly stop: () => void;
   /** Content around the list, which may grow or shrink without anybody telling us. */
   private readonly around: ResizeObserver;
+  private readonly win: NonNullable<Document["defaultView"]>;
+  private frame = 0;
   private readonly onMoved = (): void => {
     const hasMoved = this.updateMargin();
     if (hasMoved || this.isFar !== this.wasFar) this.source.changed();
@@ -53,9 +55,13 @@ export class ListWindow {
     this.margin = this.measuredMargin();
     this.virtualizer = new Virtualizer(this.options());
     this.stop = this.virtualizer._didMount();
-    // One of the list's own window: another's sees nothing in there.
-    const win = scrollEl.doc.defaultView ?? window;
-    this.around = new win.ResizeObserver(this.onMoved);
+    // Those of the list's own window: another's sees nothing in there.
+    this.win = scrollEl.doc.defaultView ?? window;
+    // In the next frame: the browser complains about what changes sizes while it tells of sizes.
+    this.around = new this.win.ResizeObserver(() => {
+      this.win.cancelAnimationFrame(this.frame);
+      this.frame = this.win.requestAnimationFrame(this.onMoved);
+    });
   }
 
   /** Starts observing; calls `changed` at once where sizes are known. */
@@ -70,6 +76,7 @@ export class ListWindow {
   destroy(): void {
     this.scrollEl.removeEventListener("scroll", this.onMoved);
     this.around.disconnect();
+    this.win.cancelAnimationFrame(this.frame);
     this.stop();
     this.virtualizer.elementsCache.clear();
   }
@@ -184,6 +191,7 @@ export class ListWindow {
       scrollMargin: this.margin,
       overscan: OVERSCAN,
       indexAttribute: INDEX_ATTRIBUTE,
+      useAnimationFrameWithResizeObserver: true,
       scrollToFn: elementScroll,
       // Rows of a hidden list have no height; they keep the one they had.
       measureElement: (el, entry, virtualizer) =>

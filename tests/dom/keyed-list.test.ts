@@ -263,9 +263,10 @@ describe("a long list", () => {
       expect(texts()).toEqual(["0"]);
     });
 
-    test("builds rows when what was above it has gone, without anybody scrolling", () => {
+    test("builds rows when what was above it has gone, without anybody scrolling", async () => {
       top = 100;
       contentResized();
+      await new Promise((resolve) => requestAnimationFrame(resolve));
       expect(texts().length).toBeGreaterThan(500 / 30);
     });
   });

@@ -121,6 +121,9 @@ test.describe("the Person view", () => {
     const head = "---\ntype: people\ndate: 2025-11-10\nparticipants: [Dana Okafor]\n---\n";
     await host.writeFile("Long.md", `${head}## Action Items\n${items.flat().join("\n")}\n`);
     await page.setViewportSize({ width: 1280, height: 1400 });
+    const errors: string[] = [];
+    await page.exposeFunction("noteError", (message: string) => errors.push(message));
+    await page.addInitScript('addEventListener("error", ({ message }) => noteError(message))');
     await host.open({ today: SAMPLE_DAY });
     await openPerson(host, "dana oka", "Dana Okafor");
     const view = personView(page);
@@ -132,6 +135,10 @@ test.describe("the Person view", () => {
     await expect
       .poll(() => mine.last().evaluate((el) => el.getBoundingClientRect().bottom))
       .toBeGreaterThan(1400);
+    // The browser tells nobody but listeners when sizes change while it tells of sizes.
+    await page.setViewportSize({ width: 700, height: 1400 });
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+    expect(errors).toEqual([]);
   });
 
   test("at 240 px the name stands on one line, and titles of sections are whole", async ({ host }) => {
