@@ -169,9 +169,10 @@ test.describe("a person", () => {
   test("a timeline entry expands in place to summary and decisions", async ({ host }) => {
     await host.open({ today: SAMPLE_DAY });
     await openPerson(host, "dana oka", "Dana Okafor");
-    const entry = personView(host.page).locator(".people-meeting", {
-      hasText: "Intro 1:1 on the hiring plan",
-    });
+    const view = personView(host.page);
+    const entry = view.locator(".people-meeting", { hasText: "Intro 1:1 on the hiring plan" });
+    // The timeline is long, and builds its rows as it comes into sight.
+    await view.getByLabel("Search the timeline").scrollIntoViewIfNeeded();
     await entry.scrollIntoViewIfNeeded();
     await entry.locator(".people-meeting-head").click();
     await expect(entry.locator(".people-meeting-head")).toHaveAttribute("aria-expanded", "true");

@@ -67,6 +67,8 @@ test.describe("the Person view", () => {
     await expect(view.locator(".people-person-name")).toHaveText("Dana Okafor");
     await expect(popout.locator("body")).toHaveClass(/theme-light.*is-popout-window/);
     const entry = view.locator(".people-meeting", { hasText: "Intro 1:1 on the hiring plan" });
+    // The timeline is long, and builds its rows as it comes into sight.
+    await view.getByLabel("Search the timeline").scrollIntoViewIfNeeded();
     await entry.scrollIntoViewIfNeeded();
     await entry.locator(".people-meeting-head").click();
     await expect(entry.locator(".people-meeting-head")).toHaveAttribute("aria-expanded", "true");
