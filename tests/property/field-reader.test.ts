@@ -3,7 +3,8 @@ import { readItemLine } from "../../src/core/parse/action-item-line";
 import { fieldsOf } from "../../src/core/parse/item-fields";
 import { DATAVIEW_FORMAT } from "../../src/core/parse/dataview-format";
 import type { FieldFormat } from "../../src/core/parse/trailing-run";
-import { EMOJI_FORMAT, tagsIn } from "../../src/core/parse/trailing-run";
+import { tagsIn } from "../../src/core/parse/hash-tags";
+import { EMOJI_FORMAT, readTrailingRun, RunReader } from "../../src/core/parse/trailing-run";
 import { formatIsoDate } from "../../src/core/calendar-date";
 import { readSlowly } from "../support/slow-field-reader";
 import type { SlowReading } from "../support/slow-field-reader";
@@ -167,6 +168,36 @@ describe("fields are read exactly as Tasks reads them (domain.md §4)", () => {
           if (JSON.stringify(fast) !== JSON.stringify(slow)) expect(fast).toEqual(slow);
         }),
         { numRuns: 100_000 },
+      );
+    },
+  );
+
+  test.each(cases)(
+    "%s format: one reader for many lines reads each as if it were alone",
+    (_name, format, line) => {
+      const ending = fc.constantFrom(
+        "",
+        " #task",
+        " #task #proposed",
+        "\u00a0#task",
+        " #task  #proposed",
+        " #täglich",
+      );
+      const many = fc.array(fc.tuple(line, ending, fc.constantFrom("", " ^abc")), { maxLength: 8 });
+      fc.assert(
+        fc.property(many, (parts) => {
+          const reader = new RunReader();
+          for (const text of parts.map((part) => part.join(""))) {
+            reader.read(text, 0, text.length, format);
+            const { bodyEnd, end } = reader;
+            const read = { tokens: [...reader.fields()], tags: reader.tags.texts(), bodyEnd, end };
+            expect({ ...read, blockId: reader.blockId() }).toEqual(
+              readTrailingRun(text, 0, text.length, format),
+            );
+            expect(reader.tags.joined()).toBe(read.tags.join(" "));
+          }
+        }),
+        { numRuns: 5_000 },
       );
     },
   );

@@ -4,17 +4,18 @@ import type { Priority } from "../model/priority";
 import { PRIORITIES } from "../model/priority";
 import { PROPOSED_TAG } from "../statuses";
 import type { Interned } from "../text/compact";
-import { compactCopy, Interner } from "../text/compact";
+import { compactLines, Interner } from "../text/compact";
 import { LinesHash, StretchHasher } from "../text/hash";
 import { LineCursor } from "../text/lines";
 import { isTrimmable, trimmedStart } from "../text/whitespace";
 import type { ScannedCheckbox } from "./block-scanner";
 import { bodyEndWithoutTbd } from "./body-end";
+import { tagsIn } from "./hash-tags";
 import { FieldDraft } from "./item-fields";
 import { MarkFinder } from "./mark-finder";
 import { RowBuffer } from "./row-buffer";
 import type { FieldFormat } from "./trailing-run";
-import { RunReader, tagsIn } from "./trailing-run";
+import { RunReader } from "./trailing-run";
 
 /** How items are read. */
 export interface ItemSyntax {
@@ -135,7 +136,7 @@ export class ItemReader {
     if (rows.count === 0) return NO_ITEMS;
     return new ItemTable({
       cells: rows.copy(),
-      texts: compactCopy(this.texts.join("\n")),
+      texts: compactLines(this.texts),
       tails: this.tails.values,
       tagSets: this.tagSets.values.map((tagSet) => tagSet.tags),
       headings: this.headings.values,
@@ -179,7 +180,7 @@ export class ItemReader {
 
   /** @returns the line's tags, joined by spaces. */
   private tagsFrom(bodyStart: number): string {
-    const inRun = run.joinedTags();
+    const inRun = run.tags.joined();
     if (this.hashes.firstFrom(bodyStart) >= run.bodyEnd) return inRun;
     const inside = tagsIn(this.text, bodyStart, run.bodyEnd).join(" ");
     return inside === "" || inRun === "" ? inside + inRun : `${inside} ${inRun}`;

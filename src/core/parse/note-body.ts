@@ -12,7 +12,7 @@ import { ItemReader } from "./item-reader";
 import { mayBeLabel, readLabelLine } from "./label-line";
 import { refsFromText } from "./people-fields";
 import { leadingDate } from "./properties";
-import { tagsIn } from "./trailing-run";
+import { tagsIn } from "./hash-tags";
 
 const SUMMARY_LENGTH = 280;
 const SUMMARY = "summary";

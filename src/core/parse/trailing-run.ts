@@ -1,6 +1,7 @@
 import { looksLikeIsoDate } from "../calendar-date";
 import type { Priority } from "../model/priority";
 import { trimmedEnd } from "../text/whitespace";
+import { RunTags, tagEndingAt } from "./hash-tags";
 import type { SignifierField } from "./signifiers";
 import { signifierEndingAt, skipVariationSelectorBackwards } from "./signifiers";
 
@@ -63,7 +64,6 @@ const TAG_RANK = 9;
 const NO_RANK = 99;
 
 const SPACE = 32;
-const HASH = 35;
 const CARET = 94;
 const ASCII_MAX = 0x7f;
 
@@ -125,13 +125,22 @@ export function isFieldValue(field: SignifierField, text: string, start: number,
   }
 }
 
+/** 1 for each character of which values consist. */
+const MAY_STAND_IN_VALUE = new Uint8Array(ASCII_MAX + 1).map((_, unit) =>
+  isRuleUnit(unit) || isIdUnit(unit) ? 1 : 0,
+);
+
+function mayStandInValue(unit: number): boolean {
+  return unit <= ASCII_MAX && MAY_STAND_IN_VALUE[unit] === 1;
+}
+
 /** Tasks' default format: emoji signifiers (domain.md §4), garbled ones included. */
 export const EMOJI_FORMAT: FieldFormat = {
   fieldEndingAt(text, start, end) {
     // Values are ASCII and no signifier ends in ASCII: the last other character is where a signifier would end.
     let signifierEnd = end;
-    while (signifierEnd > start && text.charCodeAt(signifierEnd - 1) <= ASCII_MAX) signifierEnd--;
-    if (signifierEnd === start) return null;
+    while (signifierEnd > start && mayStandInValue(text.charCodeAt(signifierEnd - 1))) signifierEnd--;
+    if (signifierEnd === start || text.charCodeAt(signifierEnd - 1) <= ASCII_MAX) return null;
     let valueStart = signifierEnd;
     while (valueStart < end && text.charCodeAt(valueStart) === SPACE) valueStart++;
     let signifier = signifierEndingAt(text, signifierEnd);
@@ -153,48 +162,9 @@ export const EMOJI_FORMAT: FieldFormat = {
   },
 };
 
-/** 1 for each ASCII character of Tasks' `[^ !@#$%^&*(),.?":{}|<>]`; all others may stand in a tag. */
-const ENDS_TAG = new Uint8Array(ASCII_MAX + 1);
-for (const unit of ' !@#$%^&*(),.?":{}|<>') ENDS_TAG[unit.charCodeAt(0)] = 1;
-
-function isTagUnit(unit: number): boolean {
-  return unit > ASCII_MAX || ENDS_TAG[unit] === 0;
-}
-
 function isAscii(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (text.charCodeAt(i) > ASCII_MAX) return false;
   return true;
-}
-
-function isTagBoundary(text: string, start: number, hash: number): boolean {
-  return hash === start || trimmedEnd(text, hash - 1, hash) < hash;
-}
-
-/** @returns the offset of the `#` of a tag ending at `end`, or −1. */
-function tagEndingAt(text: string, start: number, end: number): number {
-  let wordStart = end;
-  while (wordStart > start && isTagUnit(text.charCodeAt(wordStart - 1))) wordStart--;
-  const hash = wordStart - 1;
-  if (wordStart === end || hash < start || text.charCodeAt(hash) !== HASH) return -1;
-  return isTagBoundary(text, start, hash) ? hash : -1;
-}
-
-/** @returns all `#tags` between two offsets as the Tasks plugin finds them, left to right. */
-export function tagsIn(text: string, start: number, end: number): string[] {
-  const tags: string[] = [];
-  let tagEnd = start;
-  for (let hash = start; hash < end; hash++) {
-    if (text.charCodeAt(hash) !== HASH) continue;
-    // Tasks' tags may hold any white space but a plain space; one that belongs to a tag can't announce the next.
-    const isAnnounced = hash === start || (hash > tagEnd && isTagBoundary(text, start, hash));
-    if (!isAnnounced) continue;
-    let at = hash + 1;
-    while (at < end && isTagUnit(text.charCodeAt(at))) at++;
-    if (at === hash + 1) continue;
-    tags.push(text.slice(hash, at).trim());
-    tagEnd = at;
-  }
-  return tags;
 }
 
 /** @returns the offset of the name of a block id ` ^abc` that ends the text, or −1. */
@@ -227,7 +197,7 @@ export function readTrailingRun(
   reader.read(text, start, lineEnd, format);
   return {
     tokens: [...reader.fields()],
-    tags: reader.tags(),
+    tags: reader.tags.texts(),
     bodyEnd: reader.bodyEnd,
     end: reader.end,
     blockId: reader.blockId(),
@@ -240,7 +210,7 @@ export class RunReader {
   bodyEnd = 0;
   /** Offset just after the run. */
   end = 0;
-  tagCount = 0;
+  readonly tags = new RunTags();
   private text = "";
   private start = 0;
   private blockIdStart = -1;
@@ -248,19 +218,18 @@ export class RunReader {
   /** Right to left; only the first `fieldCount` are of this line. */
   private readonly tokens: FieldToken[] = [];
   private fieldCount = 0;
-  /** Start and end of each tag, right to left; only the first `tagCount` pairs are of this line. */
-  private readonly tagBounds: number[] = [];
 
   read(text: string, start: number, lineEnd: number, format: FieldFormat): void {
     this.text = text;
     this.start = start;
     this.fieldCount = 0;
-    this.tagCount = 0;
+    this.tags.begin(text);
     this.lineTextEnd = trimmedEnd(text, start, lineEnd);
     this.blockIdStart = blockIdEndingAt(text, start, this.lineTextEnd);
     this.end = this.blockIdStart < 0 ? this.lineTextEnd : trimmedEnd(text, start, this.blockIdStart - 2);
-    this.bodyEnd = this.end;
+    this.bodyEnd = trimmedEnd(text, start, this.tags.takeAgain(start, this.end));
     this.readRounds(format);
+    if (this.fieldCount === 0) this.tags.close(start, this.end);
   }
 
   /** The fields, left to right. */
@@ -277,31 +246,15 @@ export class RunReader {
     for (let i = 0; i < this.fieldCount; i++) take(this.field(i));
   }
 
-  /** @returns the run's tags, left to right, with `#`. */
-  tags(): string[] {
-    const tags: string[] = [];
-    for (let i = this.tagCount - 1; i >= 0; i--)
-      tags.push(this.text.slice(this.tagBounds[2 * i], this.tagBounds[2 * i + 1]));
-    return tags;
-  }
-
-  /** @returns the run's tags as one text, a space between two of them. */
-  joinedTags(): string {
-    const { tagBounds, tagCount } = this;
-    for (let i = 1; i < tagCount; i++) {
-      if (tagBounds[2 * i - 2] !== (tagBounds[2 * i + 1] ?? 0) + 1) return this.tags().join(" ");
-    }
-    return tagCount === 0 ? "" : this.text.slice(tagBounds[2 * tagCount - 2], tagBounds[1]);
-  }
-
   /** @returns the name of the block id after the run, or null. */
   blockId(): string | null {
     return this.blockIdStart < 0 ? null : this.text.slice(this.blockIdStart, this.lineTextEnd);
   }
 
   private readRounds(format: FieldFormat): void {
-    let round = 1;
-    let lastRank = -1;
+    // Each tag has a round of its own.
+    let round = Math.max(1, this.tags.count);
+    let lastRank = this.tags.count > 0 ? TAG_RANK : -1;
     for (;;) {
       const hash = tagEndingAt(this.text, this.start, this.bodyEnd);
       // No value holds a `#`: behind a tag of plain characters there is no field to look for.
@@ -329,14 +282,13 @@ export class RunReader {
   }
 
   private takeField(token: FieldToken): void {
+    if (this.fieldCount === 0) this.tags.close(this.start, this.end);
     this.tokens[this.fieldCount++] = token;
     this.bodyEnd = trimmedEnd(this.text, this.start, token.start);
   }
 
   private takeTag(hash: number): void {
-    this.tagBounds[2 * this.tagCount] = hash;
-    this.tagBounds[2 * this.tagCount + 1] = this.bodyEnd;
-    this.tagCount++;
+    this.tags.take(hash, this.bodyEnd);
     this.bodyEnd = trimmedEnd(this.text, this.start, hash);
   }
 }
