@@ -35,6 +35,12 @@ function haveSameLines(a: ItemTable, b: ItemTable): boolean {
   return true;
 }
 
+function freshIds(count: number, fresh: () => ItemId): ItemId[] {
+  const ids: ItemId[] = [];
+  for (let i = 0; i < count; i++) ids.push(fresh());
+  return ids;
+}
+
 /**
  * Gives the items of a re-read note the ids they had: rows on screen, selections and pending edits hang on them.
  * An item is the same when its exact line is; else when its body is (its status or a field changed); else when it
@@ -48,7 +54,7 @@ export function carryItemIds(
   after: ItemTable,
   fresh: () => ItemId,
 ): readonly ItemId[] {
-  if (before.length === 0) return Array.from({ length: after.length }, fresh);
+  if (before.length === 0) return freshIds(after.length, fresh);
   if (haveSameLines(before, after)) return beforeIds;
   const ids: (ItemId | undefined)[] = Array.from({ length: after.length });
   const taken = new Set<ItemId>();

@@ -30,11 +30,12 @@ function isPeopleNote(properties: Properties, tags: readonly string[], options: 
   );
 }
 
+/** Where the text is known it is asked: that is quicker than to look into every property. */
 function isTemplate(text: string | null, properties: Properties): boolean {
-  if (properties.holdsTemplate()) return true;
-  if (text === null) return false;
-  const { yamlStart, yamlEnd } = frontmatterEnd(text);
-  return text.slice(yamlStart, yamlEnd).includes("{{");
+  const { yamlStart, yamlEnd } = frontmatterEnd(text ?? "");
+  return text === null || yamlEnd === 0
+    ? properties.holdsTemplate()
+    : text.slice(yamlStart, yamlEnd).includes("{{");
 }
 
 function propertyTags(properties: Properties): string[] {

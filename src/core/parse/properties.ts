@@ -27,15 +27,13 @@ class Descent {
  */
 export class Properties {
   readonly ignored: IgnoredValue[] = [];
-  private readonly values: ReadonlyMap<string, unknown>;
 
-  constructor(frontmatter: unknown) {
-    this.values = asMap(frontmatter);
-  }
+  /** @param frontmatter a map or an object, as YAML parsers make them; anything else has no properties */
+  constructor(private readonly frontmatter: unknown) {}
 
   /** @returns the trimmed text of a string or number; '' when there is none. */
   text(property: string): string {
-    const value = this.values.get(property);
+    const value = this.value(property);
     const text = scalarText(value);
     if (text === null && value !== null && value !== undefined) this.ignore(property, "not-text");
     return text ?? "";
@@ -47,20 +45,14 @@ export class Properties {
    * @returns non-empty trimmed texts in order; other members are noted as ignored
    */
   list(property: string): string[] {
-    const held = this.values.get(property);
+    const held = this.value(property);
     if (!Array.isArray(held)) return this.single(property, held);
     const texts: string[] = [];
-    const descent = new Descent();
-    const add = (value: unknown, depth: number): void => {
-      if (Array.isArray(value)) {
-        if (descent.enters(value, depth)) value.forEach((member) => add(member, depth + 1));
-        return;
-      }
-      const text = scalarText(value);
+    for (const member of held.some(Array.isArray) ? flattened(held) : held) {
+      const text = scalarText(member);
       if (text) texts.push(text);
-      else if (text === null && value !== null && value !== undefined) this.ignore(property, "not-a-list");
-    };
-    add(held, 0);
+      else if (text === null && member !== null && member !== undefined) this.ignore(property, "not-a-list");
+    }
     return texts;
   }
 
@@ -73,7 +65,7 @@ export class Properties {
 
   /** @returns the members of a list as they are, or the pieces of a comma text. */
   names(property: string): string[] {
-    const isText = typeof this.values.get(property) === "string";
+    const isText = typeof this.value(property) === "string";
     const texts = this.list(property);
     return isText ? texts.flatMap((text) => text.split(",").map((name) => name.trim())) : texts;
   }
@@ -89,13 +81,13 @@ export class Properties {
 
   /** @returns whether any text anywhere in the values holds `{{`: an unfilled template. */
   holdsTemplate(): boolean {
-    const descent = new Descent();
-    const holds = (value: unknown, depth: number): boolean => {
-      if (typeof value === "string") return value.includes("{{");
-      if (typeof value !== "object" || value === null || !descent.enters(value, depth)) return false;
-      return Object.values(value).some((member) => holds(member, depth + 1));
-    };
-    return [...this.values.values()].some((value) => holds(value, 0));
+    return holdsTemplate(this.frontmatter, new Descent(), 0);
+  }
+
+  private value(property: string): unknown {
+    const { frontmatter } = this;
+    if (frontmatter instanceof Map) return frontmatter.get(property);
+    return isObject(frontmatter) && Object.hasOwn(frontmatter, property) ? frontmatter[property] : undefined;
   }
 
   private ignore(property: string, reason: IgnoredValue["reason"]): void {
@@ -103,14 +95,26 @@ export class Properties {
   }
 }
 
-function asMap(frontmatter: unknown): ReadonlyMap<string, unknown> {
-  if (frontmatter instanceof Map) {
-    return new Map(
-      [...frontmatter].filter((entry): entry is [string, unknown] => typeof entry[0] === "string"),
-    );
-  }
-  const isObject = typeof frontmatter === "object" && frontmatter !== null && !Array.isArray(frontmatter);
-  return new Map(isObject ? Object.entries(frontmatter) : []);
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** @returns the members of a list, those of lists in it as well. */
+function flattened(list: readonly unknown[]): unknown[] {
+  const descent = new Descent();
+  const membersOf = (members: readonly unknown[], depth: number): unknown[] =>
+    descent.enters(members, depth)
+      ? members.flatMap((member) => (Array.isArray(member) ? membersOf(member, depth + 1) : [member]))
+      : [];
+  return membersOf(list, 0);
+}
+
+function holdsTemplate(value: unknown, descent: Descent, depth: number): boolean {
+  if (typeof value === "string") return value.includes("{{");
+  if (typeof value !== "object" || value === null || !descent.enters(value, depth)) return false;
+  const members: Iterable<unknown> = value instanceof Map ? value.values() : Object.values(value);
+  for (const member of members) if (holdsTemplate(member, descent, depth + 1)) return true;
+  return false;
 }
 
 function scalarText(value: unknown): string | null {
