@@ -36,12 +36,44 @@ interface HiddenRegion {
 
 const TAB = 9;
 const SPACE = 32;
+const HASH = 35;
+const PERCENT = 37;
+const CLOSING_PARENTHESIS = 41;
+const STAR = 42;
+const PLUS = 43;
+const DASH = 45;
+const DOT = 46;
+const LESS = 60;
+const GREATER = 62;
+const BRACKET = 91;
+const CLOSING_BRACKET = 93;
+const UNDERSCORE = 95;
+const TICK = 96;
+const TILDE = 126;
 const CODE_INDENT = 4;
 /** Nobody nests deeper; a line of 30,000 list marks must not cost its square. */
 const MAX_CONTAINERS = 100;
 
 function isBlank(unit: number): boolean {
   return unit === SPACE || unit === TAB;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
+function isBullet(unit: number): boolean {
+  return unit === DASH || unit === STAR || unit === PLUS;
+}
+
+/** @returns whether the unit may follow the number of an ordered list's item. */
+function endsNumber(unit: number): boolean {
+  return unit === DOT || unit === CLOSING_PARENTHESIS;
+}
+
+/** @returns whether a quote or a list item may begin with the unit; most lines are told by it. */
+function mayOpenContainer(unit: number): boolean {
+  return unit === GREATER || isBullet(unit) || isDigit(unit);
 }
 
 function fenceCloser(mark: string, depth: number): HiddenRegion {
@@ -113,7 +145,7 @@ export class BlockScanner {
     }
     if (matched < this.containers.length) {
       if (this.inParagraph && !this.startsBlock()) return this.emitText();
-      this.containers.length = matched;
+      this.closeContainers(matched);
       // The paragraph belonged to a container that has just been closed.
       this.inParagraph = false;
     }
@@ -141,7 +173,11 @@ export class BlockScanner {
     const unmatchedQuote = this.containers.findIndex(
       (container, i) => i >= matched && container.type === "quote",
     );
-    if (unmatchedQuote >= 0) this.containers.length = unmatchedQuote;
+    if (unmatchedQuote >= 0) this.closeContainers(unmatchedQuote);
+  }
+
+  private closeContainers(from: number): void {
+    while (this.containers.length > from) this.containers.pop();
   }
 
   /** Walks the open containers this line continues. @returns how many. */
@@ -173,6 +209,8 @@ export class BlockScanner {
   }
 
   private skipBlanks(): void {
+    // Most lines are not indented.
+    if (!isBlank(this.text.charCodeAt(this.position))) return;
     const { at, column } = this.peekNonBlank();
     this.position = at;
     this.column = column;
@@ -180,7 +218,8 @@ export class BlockScanner {
 
   private takeQuoteMark(): boolean {
     const { at, column } = this.peekNonBlank();
-    if (this.text[at] !== ">" || at >= this.cursor.end || column - this.base >= CODE_INDENT) return false;
+    if (this.text.charCodeAt(at) !== GREATER || at >= this.cursor.end || column - this.base >= CODE_INDENT)
+      return false;
     this.position = at + 1;
     this.column = column + 1;
     this.base = this.column + (isBlank(this.text.charCodeAt(at + 1)) ? 1 : 0);
@@ -212,6 +251,7 @@ export class BlockScanner {
 
   /** Opens a quote or a list item at the position. @returns false when a leaf block starts there, or an item was reported. */
   private openContainer(): boolean {
+    if (!mayOpenContainer(this.text.charCodeAt(this.position))) return false;
     if (this.containers.length >= MAX_CONTAINERS) return false;
     if (this.takeQuoteMark()) {
       this.containers.push({ type: "quote", column: 0 });
@@ -238,10 +278,10 @@ export class BlockScanner {
     const { text } = this;
     let markEnd = at;
     const unit = text.charCodeAt(at);
-    if (unit === 45 || unit === 42 || unit === 43) markEnd = at + 1;
+    if (isBullet(unit)) markEnd = at + 1;
     else {
-      while (markEnd - at < 9 && text.charCodeAt(markEnd) >= 48 && text.charCodeAt(markEnd) <= 57) markEnd++;
-      const isMark = markEnd > at && (text[markEnd] === "." || text[markEnd] === ")");
+      while (markEnd - at < 9 && isDigit(text.charCodeAt(markEnd))) markEnd++;
+      const isMark = markEnd > at && endsNumber(text.charCodeAt(markEnd));
       if (!isMark) return -1;
       markEnd++;
     }
@@ -265,9 +305,9 @@ export class BlockScanner {
 
   private checkboxAt(text: string, at: number): { symbolStart: number; symbolEnd: number } | null {
     const { end } = this.cursor;
-    if (text[at] !== "[" || at + 2 >= end) return null;
+    if (text.charCodeAt(at) !== BRACKET || at + 2 >= end) return null;
     const symbolEnd = at + 1 + ((text.codePointAt(at + 1) ?? 0) > 0xffff ? 2 : 1);
-    if (text[symbolEnd] !== "]" || symbolEnd >= end) return null;
+    if (text.charCodeAt(symbolEnd) !== CLOSING_BRACKET || symbolEnd >= end) return null;
     const isClosed = symbolEnd + 1 >= end || isBlank(text.charCodeAt(symbolEnd + 1));
     return isClosed ? { symbolStart: at + 1, symbolEnd } : null;
   }
@@ -276,11 +316,11 @@ export class BlockScanner {
     const { text } = this;
     const unit = text.charCodeAt(this.position);
     const wasItem = this.containers.at(-1)?.type === "item" && this.column === this.base;
-    if (wasItem && !this.inParagraph && unit === 91 && this.emitCheckbox()) return;
-    if (unit === 35 && this.emitHeading()) return;
-    if ((unit === 96 || unit === 126) && this.openFence()) return;
-    if (unit === 37 && this.openHidden("%%", "%%")) return;
-    if (unit === 60 && this.openHidden("<!--", "-->")) return;
+    if (wasItem && !this.inParagraph && unit === BRACKET && this.emitCheckbox()) return;
+    if (unit === HASH && this.emitHeading()) return;
+    if ((unit === TICK || unit === TILDE) && this.openFence()) return;
+    if (unit === PERCENT && this.openHidden("%%", "%%")) return;
+    if (unit === LESS && this.openHidden("<!--", "-->")) return;
     if (this.isThematicBreak()) {
       this.inParagraph = false;
       return;
@@ -292,7 +332,9 @@ export class BlockScanner {
     const box = this.isListMarkerJustBefore() ? this.checkboxAt(this.text, this.position) : null;
     if (!box) return false;
     const { line, start, end } = this.cursor;
-    this.sink.checkbox({ line, lineStart: start, lineEnd: end, ...box });
+    // Not spread: that costs more than all the rest of an item's line.
+    const { symbolStart, symbolEnd } = box;
+    this.sink.checkbox({ line, lineStart: start, lineEnd: end, symbolStart, symbolEnd });
     this.inParagraph = true;
     return true;
   }
@@ -301,7 +343,8 @@ export class BlockScanner {
   private isListMarkerJustBefore(): boolean {
     let at = this.position - 1;
     while (at >= this.cursor.start && isBlank(this.text.charCodeAt(at))) at--;
-    return at >= this.cursor.start && "-*+.)".includes(this.text[at] ?? " ");
+    const unit = this.text.charCodeAt(at);
+    return at >= this.cursor.start && (isBullet(unit) || endsNumber(unit));
   }
 
   private emitHeading(): boolean {
@@ -341,12 +384,13 @@ export class BlockScanner {
   }
 
   private isThematicBreak(): boolean {
-    const mark = this.text[this.position];
-    if (mark !== "-" && mark !== "*" && mark !== "_") return false;
+    const mark = this.text.charCodeAt(this.position);
+    if (mark !== DASH && mark !== STAR && mark !== UNDERSCORE) return false;
     let count = 0;
     for (let at = this.position; at < this.cursor.end; at++) {
-      if (this.text[at] === mark) count++;
-      else if (!isBlank(this.text.charCodeAt(at))) return false;
+      const unit = this.text.charCodeAt(at);
+      if (unit === mark) count++;
+      else if (!isBlank(unit)) return false;
     }
     return count >= 3;
   }
@@ -356,17 +400,22 @@ export class BlockScanner {
     if (this.column - this.base >= CODE_INDENT) return false;
     const { text, position } = this;
     const unit = text.charCodeAt(position);
-    if (unit === 35)
+    if (unit === HASH)
       return /^#{1,6}(?:[ \t]|$)/.test(text.slice(position, Math.min(position + 8, this.cursor.end)));
-    return (
-      unit === 62 ||
-      text.startsWith("```", position) ||
-      text.startsWith("~~~", position) ||
-      text.startsWith("%%", position) ||
-      text.startsWith("<!--", position) ||
-      this.isThematicBreak() ||
-      this.listMarkEnd(position) >= 0
-    );
+    switch (unit) {
+      case GREATER:
+        return true;
+      case TICK:
+        return text.startsWith("```", position);
+      case TILDE:
+        return text.startsWith("~~~", position);
+      case PERCENT:
+        return text.startsWith("%%", position);
+      case LESS:
+        return text.startsWith("<!--", position);
+      default:
+        return this.isThematicBreak() || this.listMarkEnd(position) >= 0;
+    }
   }
 
   private emitText(): void {
