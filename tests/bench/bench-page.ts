@@ -86,12 +86,12 @@ export async function withBenchPage(
   write: (vaultDir: string) => void,
   use: (bench: BenchBrowser) => Promise<void>,
 ): Promise<void> {
+  const ensureBrowser = [join(root, "scripts/ensure-browser.mjs")];
+  const executablePath = execFileSync(process.execPath, ensureBrowser, { encoding: "utf8" }).trim();
   const vaultDir = mkdtempSync(join(tmpdir(), "bench-vault-"));
   write(vaultDir);
   const pageDir = join(root, "tests/.out/bench");
   const demo = await startDemo({ pluginDir: root, pageDir, vaultDir, inPlace: true });
-  const ensureBrowser = [join(root, "scripts/ensure-browser.mjs")];
-  const executablePath = execFileSync(process.execPath, ensureBrowser, { encoding: "utf8" }).trim();
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
