@@ -107,8 +107,15 @@ export class Refresher {
     // Frame or timer: the one that did not come.
     this.cancelScheduled?.();
     const steps = this.warmUp();
-    this.cancelScheduled = steps && runInSlices(this.win, steps, () => this.tellAll());
+    this.cancelScheduled = steps && runInSlices(this.win, steps, () => this.afterWarmUp());
     if (!this.cancelScheduled) this.tellAll();
+  }
+
+  /** While much changes, views hear of partial answers; else not before their questions are quick indeed. */
+  private afterWarmUp(): void {
+    if (this.isBusy()) return this.tellAll();
+    this.cancelScheduled = null;
+    this.flush();
   }
 
   private tellAll(): void {

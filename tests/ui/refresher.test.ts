@@ -224,6 +224,24 @@ describe("where questions would be slow", () => {
     expect(told.map((one) => [...(one?.notes ?? [])])).toEqual([["A.md", "B.md"]]);
   });
 
+  test.each([
+    [false, "begun again before views are told", 3],
+    [true, "left, and views hear of partial answers", 1],
+  ])("work ahead that had to be given up (busy: %s) is %s", (busy, _what, expected) => {
+    let begun = 0;
+    refresher.stop();
+    refresher = new Refresher(
+      window,
+      () => busy,
+      () => (begun === 3 ? null : (begun++, slowSteps(2))),
+    );
+    const begunWhenTold: number[] = [];
+    refresher.on(() => begunWhenTold.push(begun));
+    refresher.changed(change(1, ["A.md"]));
+    jest.runAllTimers();
+    expect(begunWhenTold).toEqual([expected]);
+  });
+
   test("stopped while it works ahead, nobody is told", () => {
     refresher.stop();
     refresher = new Refresher(

@@ -245,6 +245,14 @@ export class VaultIndex {
     return this.folds.leads(this.byMeetingDay.keys());
   }
 
+  /** Works out what `foldedLeads` needs, with a break after each day. */
+  *foldMeetingsInSteps(): Generator<undefined, void> {
+    for (const day of this.byMeetingDay.keys()) {
+      this.folds.on(day);
+      yield;
+    }
+  }
+
   /** @returns the path of the note that leads the meeting a note is folded into; null when it is folded with none. */
   leadOf({ path, isMeeting, date }: ParsedNote): string | null {
     return isMeeting && date !== null ? this.folds.leadOn(date, path) : null;

@@ -19,10 +19,13 @@ export function isWarm(index: VaultIndex): boolean {
 
 /**
  * Works out ahead what every question about all items needs, in small steps between which the browser may have its turn;
- * asked without it, the same would be worked out in one go.
+ * asked without it, the same would be worked out in one go. It gives up, and leaves the index cold, when the set of
+ * persons changes meanwhile.
  */
 export function* warmUp(index: VaultIndex): Generator<undefined, void> {
   yield* openRowsInSteps(index);
+  if (!isWarm(index)) return;
+  yield* index.foldMeetingsInSteps();
   const rows = openRows(index);
   yield* LIKENESSES.inSteps(index, rows);
   copySetsOf(index, rows);

@@ -49,3 +49,24 @@ test("what was worked out for whoever asked in between stays", () => {
   while (steps.next().done !== true);
   expect(openRows(index)).toBe(rows);
 });
+
+test("it gives up when somebody new comes meanwhile: nothing is worked out in one go", () => {
+  const index = manyMeetings();
+  const steps = warmUp(index);
+  for (let i = 0; i < 10; i++) steps.next();
+  index.put(pathOf(1), contentOf(meetingNote({ people: ["Dana Okafor"] }), pathOf(1)));
+  // The notes gone through from here on belong to those who were known before.
+  for (let i = 10; i < MANY; i++) steps.next();
+  index.put(pathOf(2), contentOf(meetingNote({ people: ["Sam Rivera"] }), pathOf(2)));
+  expect(steps.next()).toEqual({ value: undefined, done: true });
+  expect(index.unresolvedCount).toBeGreaterThan(MANY / 2);
+  expect([...warmUp(index)].length).toBeGreaterThan(MANY);
+  expect(isWarm(index)).toBe(true);
+});
+
+test("the meetings of each day are folded in a step of their own", () => {
+  const index = manyMeetings();
+  expect([...index.foldMeetingsInSteps()]).toHaveLength(1);
+  const folds = index.meetingsOn(day("2025-11-01"));
+  expect(index.meetingsOn(day("2025-11-01"))).toBe(folds);
+});
