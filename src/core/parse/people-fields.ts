@@ -26,23 +26,30 @@ function namesIn(text: string): readonly CleanName[] {
 
 /** @returns the people a text names, placeholders left out. */
 export function refsFromText(text: string, source: PersonSource): PersonRef[] {
-  return namesIn(text).map(({ text: name, linkTarget }) => ({
-    form: "name",
-    text: name,
-    linkTarget,
-    source,
-  }));
+  const refs: PersonRef[] = [];
+  addRefs(refs, text, source);
+  return refs;
 }
+
+function addRefs(refs: PersonRef[], text: string, source: PersonSource): void {
+  for (const { text: name, linkTarget } of namesIn(text))
+    refs.push({ form: "name", text: name, linkTarget, source });
+}
+
+/** The properties that name people, in the order in which their names are told. */
+const PEOPLE_PROPERTIES: readonly (readonly [property: string, source: PersonSource])[] = [
+  ["person", "person"],
+  ["participants", "participants"],
+  ["attendees", "participants"],
+];
 
 /** @returns the people of `person`, `participants` and `attendees`: lists, comma texts, wikilinks (domain.md §2). */
 export function refsFromProperties(properties: Properties): PersonRef[] {
-  const refsOf = (property: string, source: PersonSource): PersonRef[] =>
-    properties.list(property).flatMap((text) => refsFromText(text, source));
-  return [
-    ...refsOf("person", "person"),
-    ...refsOf("participants", "participants"),
-    ...refsOf("attendees", "participants"),
-  ];
+  const refs: PersonRef[] = [];
+  for (const [property, source] of PEOPLE_PROPERTIES) {
+    for (const text of properties.list(property)) addRefs(refs, text, source);
+  }
+  return refs;
 }
 
 /** @returns the people of `person/<slug>` tags. */
