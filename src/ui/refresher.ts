@@ -31,6 +31,9 @@ const BUSY_INTERVAL_MS = 300;
 /** A main window that is hidden or minimized draws no frames, while popouts show the same views. */
 const LONGEST_FRAME_MS = 250;
 
+/** So long the work ahead may begin again because it was overtaken by changes; then views are told all the same. */
+const LONGEST_WARM_UP_MS = 5_000;
+
 /** A view that fails keeps no other from following. */
 function tell(listener: Listener, change: IndexChange | null): void {
   try {
@@ -47,6 +50,8 @@ export class Refresher {
   private isStopped = false;
   private isEverything = false;
   private cancelScheduled: (() => void) | null = null;
+  /** When the work ahead may begin again no more; null while nobody waits to be told. */
+  private warmUpEnd: number | null = null;
 
   /**
    * @param isBusy whether so much changes that views should follow at a slower pace
@@ -107,13 +112,25 @@ export class Refresher {
     // Frame or timer: the one that did not come.
     this.cancelScheduled?.();
     const steps = this.warmUp();
-    this.cancelScheduled = steps && runInSlices(this.win, steps, () => this.afterWarmUp());
+    this.warmUpEnd ??= this.win.performance.now() + LONGEST_WARM_UP_MS;
+    this.cancelScheduled = steps && runInSlices(this.win, this.guarded(steps), () => this.afterWarmUp());
     if (!this.cancelScheduled) this.tellAll();
+  }
+
+  /** Work ahead that fails is left to the views, of which each may fail for itself. */
+  private *guarded(steps: Iterator<unknown>): Generator<undefined, void> {
+    try {
+      while (steps.next().done !== true) yield;
+    } catch (error) {
+      console.error("People: work ahead of the views failed.", error);
+      this.warmUpEnd = -Infinity;
+    }
   }
 
   /** While much changes, views hear of partial answers; else not before their questions are quick indeed. */
   private afterWarmUp(): void {
-    if (this.isBusy()) return this.tellAll();
+    const isLate = this.win.performance.now() >= (this.warmUpEnd ?? 0);
+    if (isLate || this.isBusy()) return this.tellAll();
     this.cancelScheduled = null;
     this.flush();
   }
@@ -121,6 +138,7 @@ export class Refresher {
   private tellAll(): void {
     const change = this.isEverything ? null : this.pending;
     this.cancelScheduled = null;
+    this.warmUpEnd = null;
     this.pending = null;
     this.isEverything = false;
     for (const listener of [...this.listeners]) tell(listener, change);

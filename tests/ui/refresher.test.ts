@@ -242,6 +242,44 @@ describe("where questions would be slow", () => {
     expect(begunWhenTold).toEqual([expected]);
   });
 
+  test("work ahead that is overtaken again and again keeps views waiting for five seconds at most", () => {
+    refresher.stop();
+    refresher = new Refresher(
+      window,
+      () => isBusy,
+      () => slowSteps(10),
+    );
+    refresher.on((one) => told.push(one));
+    refresher.changed(change(1, ["A.md"]));
+    frame();
+    while (told.length === 0) jest.runOnlyPendingTimers();
+    expect(now).toBeGreaterThanOrEqual(5_000);
+    expect(now).toBeLessThan(5_000 + 20 * SLOW_STEP_MS);
+  });
+
+  test("work ahead that fails is named, and views are told all the same, now and later", () => {
+    const error = jest.spyOn(console, "error").mockImplementation(() => undefined);
+    refresher.stop();
+    refresher = new Refresher(
+      window,
+      () => isBusy,
+      () => {
+        const steps = slowSteps(2);
+        return { next: () => (steps.next().done === true ? fail() : { done: false, value: undefined }) };
+      },
+    );
+    const fail = (): never => {
+      throw new Error("broken note");
+    };
+    refresher.on((one) => told.push(one));
+    for (const revision of [1, 2]) {
+      refresher.changed(change(revision, ["A.md"]));
+      jest.runAllTimers();
+    }
+    expect(told.map((one) => one?.revision)).toEqual([1, 2]);
+    expect(error).toHaveBeenCalledTimes(2);
+  });
+
   test("stopped while it works ahead, nobody is told", () => {
     refresher.stop();
     refresher = new Refresher(

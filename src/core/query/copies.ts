@@ -117,6 +117,8 @@ function numberSets(sets: readonly (readonly ResolvedItem[])[], rows: OpenRows):
 
 interface RememberedSets {
   readonly revision: number;
+  /** Sets are numbered by row: those of other rows would fold items that have nothing in common. */
+  readonly rows: OpenRows;
   readonly sets: CopySets;
 }
 
@@ -125,8 +127,8 @@ const remembered = new WeakMap<VaultIndex, RememberedSets>();
 /** @returns the copies among all open rows, found once per revision of the index. */
 export function copySetsOf(index: VaultIndex, rows: OpenRows): CopySets {
   const known = remembered.get(index);
-  if (known?.revision === index.revision) return known.sets;
+  if (known?.revision === index.revision && known.rows === rows) return known.sets;
   const sets = numberSets(copySets(index, possibleCopies(index, rows)), rows);
-  remembered.set(index, { revision: index.revision, sets });
+  remembered.set(index, { revision: index.revision, rows, sets });
   return sets;
 }

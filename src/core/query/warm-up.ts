@@ -18,19 +18,30 @@ export function isWarm(index: VaultIndex): boolean {
 }
 
 /**
+ * What is worked out, one after the other. Each asks for the rows itself: those of the one before may be out of date.
+ */
+const PHASES: readonly ((index: VaultIndex) => Generator<undefined, void>)[] = [
+  openRowsInSteps,
+  (index) => index.foldMeetingsInSteps(),
+  (index) => LIKENESSES.inSteps(index, openRows(index)),
+  (index) => inOneStep(() => copySetsOf(index, openRows(index))),
+  (index) => inOneStep(() => inOrder(openRows(index), DEFAULT_ITEM_QUERY.sortBy)),
+  (index) => SEARCHED_TEXTS.inSteps(index, openRows(index)),
+];
+
+function* inOneStep(work: () => unknown): Generator<undefined, void> {
+  work();
+  yield;
+}
+
+/**
  * Works out ahead what every question about all items needs, in small steps between which the browser may have its turn;
  * asked without it, the same would be worked out in one go. It gives up, and leaves the index cold, when the set of
  * persons changes meanwhile.
  */
 export function* warmUp(index: VaultIndex): Generator<undefined, void> {
-  yield* openRowsInSteps(index);
-  if (!isWarm(index)) return;
-  yield* index.foldMeetingsInSteps();
-  const rows = openRows(index);
-  yield* LIKENESSES.inSteps(index, rows);
-  copySetsOf(index, rows);
-  yield;
-  inOrder(rows, DEFAULT_ITEM_QUERY.sortBy);
-  yield;
-  yield* SEARCHED_TEXTS.inSteps(index, rows);
+  for (const phase of PHASES) {
+    yield* phase(index);
+    if (!isWarm(index)) return;
+  }
 }

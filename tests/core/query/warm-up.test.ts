@@ -1,5 +1,6 @@
 import { DEFAULT_ITEM_QUERY } from "../../../src/core/query/item-query";
 import { openItems } from "../../../src/core/query/open-items";
+import { copySetsOf } from "../../../src/core/query/copies";
 import { openRows } from "../../../src/core/query/collect-rows";
 import { isWarm, warmUp } from "../../../src/core/query/warm-up";
 import { contentOf, day, indexOf, meetingNote } from "../../support/build";
@@ -50,6 +51,33 @@ test("what was worked out for whoever asked in between stays", () => {
   expect(openRows(index)).toBe(rows);
 });
 
+test.each([0, 250, 450, 700, 801, 802, 900, 1_100])(
+  "changes after %i steps: copies are folded as in an index built from scratch",
+  (stepsBefore) => {
+    const twice = meetingNote(
+      { date: "2025-11-01", people: ["Person 0"] },
+      "- [ ] One\n- [ ] Dup\n- [ ] Dup\n",
+    );
+    const longer = meetingNote({ date: "2025-11-01", people: ["Person 3"] }, "- [ ] A\n- [ ] B\n- [ ] C\n");
+    const put = (index: ReturnType<typeof indexOf>, i: number, text: string): void =>
+      index.put(pathOf(i), contentOf(text, pathOf(i)));
+    const [warmed, cold] = [manyMeetings(), manyMeetings()];
+    put(warmed, 200, twice);
+    const steps = warmUp(warmed);
+    for (let i = 0; i < stepsBefore; i++) steps.next();
+    put(warmed, 3, longer);
+    while (steps.next().done !== true);
+    put(cold, 200, twice);
+    put(cold, 3, longer);
+    const texts = (index: ReturnType<typeof indexOf>): unknown => {
+      const copies = openItems(index, { ...DEFAULT_ITEM_QUERY, search: "dup" }, TODAY);
+      return [copies, copySetsOf(index, openRows(index)).size];
+    };
+    expect(texts(warmed)).toEqual(texts(cold));
+    expect(copySetsOf(warmed, openRows(warmed)).size).toBe(2);
+  },
+);
+
 test("it gives up when somebody new comes meanwhile: nothing is worked out in one go", () => {
   const index = manyMeetings();
   const steps = warmUp(index);
@@ -63,6 +91,18 @@ test("it gives up when somebody new comes meanwhile: nothing is worked out in on
   expect([...warmUp(index)].length).toBeGreaterThan(MANY);
   expect(isWarm(index)).toBe(true);
 });
+
+test.each([MANY + 1, MANY + 100])(
+  "it gives up when somebody new comes after %i steps, too",
+  (stepsBefore) => {
+    const index = manyMeetings();
+    const steps = warmUp(index);
+    for (let i = 0; i < stepsBefore; i++) steps.next();
+    index.put(pathOf(1), contentOf(meetingNote({ people: ["Dana Okafor"] }), pathOf(1)));
+    while (steps.next().done !== true);
+    expect(index.unresolvedCount).toBe(MANY);
+  },
+);
 
 test("the meetings of each day are folded in a step of their own", () => {
   const index = manyMeetings();
