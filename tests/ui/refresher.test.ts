@@ -190,13 +190,18 @@ describe("where questions would be slow", () => {
   const SLOW_STEP_MS = 10;
 
   /** Steps that take longer than a slice each. */
-  function slowSteps(count: number): Iterator<undefined, void> {
-    return (function* steps(): Generator<undefined, void> {
-      for (let i = 0; i < count; i++) {
-        now += SLOW_STEP_MS;
-        yield;
-      }
-    })();
+  function* slowSteps(count: number): Generator<undefined, void> {
+    for (let i = 0; i < count; i++) {
+      now += SLOW_STEP_MS;
+      yield;
+    }
+  }
+
+  /** From here on views have to wait for such steps. */
+  function workAhead(steps: () => Iterator<unknown> | null): void {
+    refresher.stop();
+    refresher = new Refresher(window, () => isBusy, steps);
+    refresher.on((one) => told.push(one));
   }
 
   let now = 0;
@@ -208,13 +213,7 @@ describe("where questions would be slow", () => {
 
   test("views are told after the work ahead, which gives way after each slice; changes meanwhile are told with it", () => {
     let steps: Iterator<unknown> | null = slowSteps(3);
-    refresher.stop();
-    refresher = new Refresher(
-      window,
-      () => isBusy,
-      () => steps,
-    );
-    refresher.on((one) => told.push(one));
+    workAhead(() => steps);
     refresher.changed(change(1, ["A.md"]));
     frame();
     expect(told).toEqual([]);
@@ -229,12 +228,8 @@ describe("where questions would be slow", () => {
     [true, "left, and views hear of partial answers", 1],
   ])("work ahead that had to be given up (busy: %s) is %s", (busy, _what, expected) => {
     let begun = 0;
-    refresher.stop();
-    refresher = new Refresher(
-      window,
-      () => busy,
-      () => (begun === 3 ? null : (begun++, slowSteps(2))),
-    );
+    isBusy = busy;
+    workAhead(() => (begun === 3 ? null : (begun++, slowSteps(2))));
     const begunWhenTold: number[] = [];
     refresher.on(() => begunWhenTold.push(begun));
     refresher.changed(change(1, ["A.md"]));
@@ -243,13 +238,7 @@ describe("where questions would be slow", () => {
   });
 
   test("work ahead that is overtaken again and again keeps views waiting for five seconds at most", () => {
-    refresher.stop();
-    refresher = new Refresher(
-      window,
-      () => isBusy,
-      () => slowSteps(10),
-    );
-    refresher.on((one) => told.push(one));
+    workAhead(() => slowSteps(10));
     refresher.changed(change(1, ["A.md"]));
     frame();
     while (told.length === 0) jest.runOnlyPendingTimers();
@@ -259,19 +248,10 @@ describe("where questions would be slow", () => {
 
   test("work ahead that fails is named, and views are told all the same, now and later", () => {
     const error = jest.spyOn(console, "error").mockImplementation(() => undefined);
-    refresher.stop();
-    refresher = new Refresher(
-      window,
-      () => isBusy,
-      () => {
-        const steps = slowSteps(2);
-        return { next: () => (steps.next().done === true ? fail() : { done: false, value: undefined }) };
-      },
-    );
-    const fail = (): never => {
+    workAhead(function* () {
+      yield* slowSteps(2);
       throw new Error("broken note");
-    };
-    refresher.on((one) => told.push(one));
+    });
     for (const revision of [1, 2]) {
       refresher.changed(change(revision, ["A.md"]));
       jest.runAllTimers();
@@ -281,13 +261,7 @@ describe("where questions would be slow", () => {
   });
 
   test("stopped while it works ahead, nobody is told", () => {
-    refresher.stop();
-    refresher = new Refresher(
-      window,
-      () => isBusy,
-      () => slowSteps(3),
-    );
-    refresher.on((one) => told.push(one));
+    workAhead(() => slowSteps(3));
     refresher.everything();
     frame();
     refresher.stop();

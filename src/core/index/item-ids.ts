@@ -35,6 +35,7 @@ function haveSameLines(a: ItemTable, b: ItemTable): boolean {
   return true;
 }
 
+/** Not by `Array.from`, which takes several times as long; every item of a vault gets its id here. */
 function freshIds(count: number, fresh: () => ItemId): ItemId[] {
   const ids: ItemId[] = [];
   for (let i = 0; i < count; i++) ids.push(fresh());

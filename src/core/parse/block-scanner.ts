@@ -1,4 +1,23 @@
 import { LineCursor } from "../text/lines";
+import {
+  BRACKET,
+  CLOSING_BRACKET,
+  DASH,
+  GREATER,
+  HASH,
+  LESS,
+  PERCENT,
+  STAR,
+  TAB,
+  TICK,
+  TILDE,
+  UNDERSCORE,
+  endsNumber,
+  isBlank,
+  isBullet,
+  isDigit,
+  mayOpenContainer,
+} from "./block-marks";
 import { frontmatterEnd } from "./frontmatter";
 
 /** A checkbox list item as it stands in the text; offsets are into the text. */
@@ -34,47 +53,9 @@ interface HiddenRegion {
   closes(text: string, from: number, to: number, indent: number): boolean;
 }
 
-const TAB = 9;
-const SPACE = 32;
-const HASH = 35;
-const PERCENT = 37;
-const CLOSING_PARENTHESIS = 41;
-const STAR = 42;
-const PLUS = 43;
-const DASH = 45;
-const DOT = 46;
-const LESS = 60;
-const GREATER = 62;
-const BRACKET = 91;
-const CLOSING_BRACKET = 93;
-const UNDERSCORE = 95;
-const TICK = 96;
-const TILDE = 126;
 const CODE_INDENT = 4;
 /** Nobody nests deeper; a line of 30,000 list marks must not cost its square. */
 const MAX_CONTAINERS = 100;
-
-function isBlank(unit: number): boolean {
-  return unit === SPACE || unit === TAB;
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57;
-}
-
-function isBullet(unit: number): boolean {
-  return unit === DASH || unit === STAR || unit === PLUS;
-}
-
-/** @returns whether the unit may follow the number of an ordered list's item. */
-function endsNumber(unit: number): boolean {
-  return unit === DOT || unit === CLOSING_PARENTHESIS;
-}
-
-/** @returns whether a quote or a list item may begin with the unit; most lines are told by it. */
-function mayOpenContainer(unit: number): boolean {
-  return unit === GREATER || isBullet(unit) || isDigit(unit);
-}
 
 function fenceCloser(mark: string, depth: number): HiddenRegion {
   return {
@@ -399,10 +380,9 @@ export class BlockScanner {
   private startsBlock(): boolean {
     if (this.column - this.base >= CODE_INDENT) return false;
     const { text, position } = this;
-    const unit = text.charCodeAt(position);
-    if (unit === HASH)
-      return /^#{1,6}(?:[ \t]|$)/.test(text.slice(position, Math.min(position + 8, this.cursor.end)));
-    switch (unit) {
+    switch (text.charCodeAt(position)) {
+      case HASH:
+        return /^#{1,6}(?:[ \t]|$)/.test(text.slice(position, Math.min(position + 8, this.cursor.end)));
       case GREATER:
         return true;
       case TICK:

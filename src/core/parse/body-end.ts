@@ -1,6 +1,6 @@
 import { trimmedEnd } from "../text/whitespace";
-import { signifierEndingAt, skipVariationSelectorBackwards } from "./signifiers";
 import { tagsIn } from "./hash-tags";
+import { signifierEndingAt, skipVariationSelectorBackwards } from "./signifiers";
 
 const LOWER_CASE_BIT = 32;
 const SMALL_D = 100;

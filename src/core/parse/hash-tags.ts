@@ -1,3 +1,4 @@
+import { compactCopy } from "../text/compact";
 import { trimmedEnd } from "../text/whitespace";
 
 const SPACE = 32;
@@ -99,15 +100,15 @@ export class RunTags {
     return before;
   }
 
-  /** Remembers the tags taken so far as those which the line ends in; to be called before a field is taken. */
-  close(start: number, end: number): void {
+  /** Remembers the tags taken so far for the next line. To be called before a field is taken. */
+  rememberClosing(start: number, end: number): void {
     if (this.count === 0 || this.isAgain) return;
     const before = this.startOf(this.count - 1) - 1;
     const stretch = this.text.slice(before, end);
     // A tag of other characters may have been decided by what stands before it.
     if (before < start || stretch.charCodeAt(0) !== SPACE || !PLAIN.test(stretch)) return;
     const bounds = this.bounds.slice(0, 2 * this.count).map((at) => end - at);
-    this.closing = { stretch, bounds, joined: this.texts().join(" ") };
+    this.closing = { stretch: compactCopy(stretch), bounds, joined: this.texts().join(" ") };
   }
 
   /** @returns the tags, left to right, with `#`. */

@@ -229,7 +229,7 @@ export class RunReader {
     this.end = this.blockIdStart < 0 ? this.lineTextEnd : trimmedEnd(text, start, this.blockIdStart - 2);
     this.bodyEnd = trimmedEnd(text, start, this.tags.takeAgain(start, this.end));
     this.readRounds(format);
-    if (this.fieldCount === 0) this.tags.close(start, this.end);
+    if (this.fieldCount === 0) this.tags.rememberClosing(start, this.end);
   }
 
   /** The fields, left to right. */
@@ -282,7 +282,7 @@ export class RunReader {
   }
 
   private takeField(token: FieldToken): void {
-    if (this.fieldCount === 0) this.tags.close(this.start, this.end);
+    if (this.fieldCount === 0) this.tags.rememberClosing(this.start, this.end);
     this.tokens[this.fieldCount++] = token;
     this.bodyEnd = trimmedEnd(this.text, this.start, token.start);
   }

@@ -3,6 +3,7 @@ import type { VaultIndex } from "../index/vault-index";
 import { nameKey } from "../people/name-key";
 import type { OpenRows } from "./open-rows";
 import { alikeAmong, leadingPath, normalisedDescription, possibleCopies } from "./possible-copies";
+import { RowMemo } from "./row-memo";
 
 /** Lines as rows: of those that are one item, in notes of one meeting or in inbox notes, the first leads. */
 export interface FoldedIds {
@@ -115,20 +116,12 @@ function numberSets(sets: readonly (readonly ResolvedItem[])[], rows: OpenRows):
   return { byRow, size: numberOf.size };
 }
 
-interface RememberedSets {
-  readonly revision: number;
-  /** Sets are numbered by row: those of other rows would fold items that have nothing in common. */
-  readonly rows: OpenRows;
-  readonly sets: CopySets;
-}
+// Sets are numbered by row: under anything but their rows they would fold items that have nothing in common.
+const known = new RowMemo((rows, index: VaultIndex) =>
+  numberSets(copySets(index, possibleCopies(index, rows)), rows),
+);
 
-const remembered = new WeakMap<VaultIndex, RememberedSets>();
-
-/** @returns the copies among all open rows, found once per revision of the index. */
+/** @returns the copies among all open rows, found once. */
 export function copySetsOf(index: VaultIndex, rows: OpenRows): CopySets {
-  const known = remembered.get(index);
-  if (known?.revision === index.revision && known.rows === rows) return known.sets;
-  const sets = numberSets(copySets(index, possibleCopies(index, rows)), rows);
-  remembered.set(index, { revision: index.revision, rows, sets });
-  return sets;
+  return known.of(rows, index);
 }
