@@ -20,7 +20,10 @@ import {
 } from "./block-marks";
 import { frontmatterEnd } from "./frontmatter";
 
-/** A checkbox list item as it stands in the text; offsets are into the text. */
+/**
+ * A checkbox list item as it stands in the text; offsets are into the text. It holds until the sink returns: the next
+ * item is told of in the same object.
+ */
 export interface ScannedCheckbox {
   /** 0-based. */
   readonly line: number;
@@ -38,13 +41,13 @@ export interface BlockSink {
   checkbox(item: ScannedCheckbox): void;
   /** Any other line with text; the offsets leave out quote marks, list markers and surrounding space. */
   text(start: number, end: number, line: number): void;
+  /** Every line of the text, frontmatter and code as well, before what is told of it; offsets without its terminator. */
+  line?(start: number, end: number): void;
 }
 
-/** An open block quote or list item; `column` is where a list item's content starts. */
-interface Container {
-  readonly type: "quote" | "item";
-  readonly column: number;
-}
+/** An open list item is known by the column where its content starts; a block quote has none. */
+type Container = number;
+const QUOTE: Container = -1;
 
 /** An open region whose lines are not shown; it closes with `closes`, or with the container it lies in. */
 interface HiddenRegion {
@@ -91,6 +94,11 @@ function textCloser(closing: string, depth: number): HiddenRegion {
 export class BlockScanner {
   private readonly cursor: LineCursor;
   private readonly containers: Container[] = [];
+  private readonly box = { line: 0, lineStart: 0, lineEnd: 0, symbolStart: 0, symbolEnd: 0 };
+  /** Of the list marker read last: where its content starts, and whether there is none. Not an object for each item. */
+  private contentAt = 0;
+  private contentColumn = 0;
+  private isItemEmpty = false;
   private hidden: HiddenRegion | null = null;
   /** Whether the previous line was paragraph text, which an indented line continues. */
   private inParagraph = false;
@@ -103,13 +111,25 @@ export class BlockScanner {
   constructor(
     private readonly text: string,
     private readonly sink: BlockSink,
+    private readonly frontmatter = frontmatterEnd(text),
   ) {
-    const skipped = frontmatterEnd(text);
-    this.cursor = new LineCursor(text, skipped.offset, skipped.line);
+    this.cursor = new LineCursor(text, frontmatter.offset, frontmatter.line);
   }
 
   scan(): void {
-    while (this.cursor.advance()) this.scanLine();
+    const { cursor, sink } = this;
+    if (cursor.line >= 0) this.tellFrontmatter();
+    while (cursor.advance()) {
+      // The first line may start with a byte order mark, which stands before all blocks.
+      sink.line?.(cursor.line === 0 ? 0 : cursor.start, cursor.end);
+      this.scanLine();
+    }
+  }
+
+  private tellFrontmatter(): void {
+    const skipped = new LineCursor(this.text);
+    while (skipped.next < this.frontmatter.offset && skipped.advance())
+      this.sink.line?.(skipped.start, skipped.end);
   }
 
   private scanLine(): void {
@@ -151,9 +171,7 @@ export class BlockScanner {
   }
 
   private closeQuotesBeyond(matched: number): void {
-    const unmatchedQuote = this.containers.findIndex(
-      (container, i) => i >= matched && container.type === "quote",
-    );
+    const unmatchedQuote = this.containers.indexOf(QUOTE, matched);
     if (unmatchedQuote >= 0) this.closeContainers(unmatchedQuote);
   }
 
@@ -166,7 +184,7 @@ export class BlockScanner {
     if (this.containers.length === 0) return 0;
     let matched = 0;
     for (const container of this.containers) {
-      if (container.type === "quote" ? !this.takeQuoteMark() : !this.reaches(container.column)) break;
+      if (container === QUOTE ? !this.takeQuoteMark() : !this.reaches(container)) break;
       matched++;
     }
     return matched;
@@ -222,12 +240,14 @@ export class BlockScanner {
 
   /** See the class comment: only below an item's own text, and only for a checkbox. */
   private isDeepCheckbox(): boolean {
-    const marker = this.listMarkerAt(this.position);
     return (
-      marker !== null &&
-      this.containers.at(-1)?.type === "item" &&
-      this.checkboxAt(this.text, marker.contentAt) !== null
+      this.isInItem() && this.readListMarker(this.position) && this.checkboxEnd(this.contentAt) >= 0
     );
+  }
+
+  private isInItem(): boolean {
+    const { containers } = this;
+    return containers.length > 0 && containers[containers.length - 1] !== QUOTE;
   }
 
   /** Opens a quote or a list item at the position. @returns false when a leaf block starts there, or an item was reported. */
@@ -235,23 +255,26 @@ export class BlockScanner {
     if (!mayOpenContainer(this.text.charCodeAt(this.position))) return false;
     if (this.containers.length >= MAX_CONTAINERS) return false;
     if (this.takeQuoteMark()) {
-      this.containers.push({ type: "quote", column: 0 });
+      this.containers.push(QUOTE);
       this.inParagraph = false;
       return true;
     }
-    const marker = this.isThematicBreak() ? null : this.listMarkerAt(this.position);
-    if (!marker || (this.inParagraph && marker.isEmpty)) return false;
-    this.containers.push({ type: "item", column: marker.contentColumn });
-    this.base = marker.contentColumn;
-    this.position = marker.contentAt;
-    this.column = marker.contentColumn;
+    if (this.isThematicBreak() || !this.readListMarker(this.position)) return false;
+    if (this.inParagraph && this.isItemEmpty) return false;
+    this.containers.push(this.contentColumn);
+    this.base = this.contentColumn;
+    this.position = this.contentAt;
+    this.column = this.contentColumn;
     this.inParagraph = false;
     return true;
   }
 
-  private listMarkerAt(at: number): { contentAt: number; contentColumn: number; isEmpty: boolean } | null {
+  /** @returns whether a list marker stands at the position, which is what `at` has to be. */
+  private readListMarker(at: number): boolean {
     const markEnd = this.listMarkEnd(at);
-    return markEnd < 0 ? null : this.markerContent(at, markEnd);
+    if (markEnd < 0) return false;
+    this.readMarkerContent(at, markEnd);
+    return true;
   }
 
   /** @returns the offset after `-`, `*`, `+`, `1.` or `1)` with white space behind it, or −1. */
@@ -269,7 +292,7 @@ export class BlockScanner {
     return markEnd < this.cursor.end && !isBlank(text.charCodeAt(markEnd)) ? -1 : markEnd;
   }
 
-  private markerContent(at: number, markEnd: number) {
+  private readMarkerContent(at: number, markEnd: number): void {
     const markColumn = this.column + (markEnd - at);
     let contentAt = markEnd;
     let column = markColumn;
@@ -277,27 +300,27 @@ export class BlockScanner {
       column = this.text.charCodeAt(contentAt) === TAB ? column + 4 - (column % 4) : column + 1;
       contentAt++;
     }
-    const isEmpty = contentAt >= this.cursor.end;
+    this.isItemEmpty = contentAt >= this.cursor.end;
     // More than four columns after the mark: the content starts one column after it and is indented code.
-    if (isEmpty || column - markColumn > CODE_INDENT)
-      return { contentAt: Math.min(markEnd + 1, this.cursor.end), contentColumn: markColumn + 1, isEmpty };
-    return { contentAt, contentColumn: column, isEmpty };
+    const isCode = column - markColumn > CODE_INDENT;
+    this.contentAt = this.isItemEmpty || isCode ? Math.min(markEnd + 1, this.cursor.end) : contentAt;
+    this.contentColumn = this.isItemEmpty || isCode ? markColumn + 1 : column;
   }
 
-  private checkboxAt(text: string, at: number): { symbolStart: number; symbolEnd: number } | null {
+  /** @returns the offset of the bracket that closes a checkbox opened at `at`, or −1. */
+  private checkboxEnd(at: number): number {
+    const { text } = this;
     const { end } = this.cursor;
-    if (text.charCodeAt(at) !== BRACKET || at + 2 >= end) return null;
+    if (text.charCodeAt(at) !== BRACKET || at + 2 >= end) return -1;
     const symbolEnd = at + 1 + ((text.codePointAt(at + 1) ?? 0) > 0xffff ? 2 : 1);
-    if (text.charCodeAt(symbolEnd) !== CLOSING_BRACKET || symbolEnd >= end) return null;
-    const isClosed = symbolEnd + 1 >= end || isBlank(text.charCodeAt(symbolEnd + 1));
-    return isClosed ? { symbolStart: at + 1, symbolEnd } : null;
+    if (text.charCodeAt(symbolEnd) !== CLOSING_BRACKET || symbolEnd >= end) return -1;
+    return symbolEnd + 1 >= end || isBlank(text.charCodeAt(symbolEnd + 1)) ? symbolEnd : -1;
   }
 
   private scanLeaf(): void {
     const { text } = this;
     const unit = text.charCodeAt(this.position);
-    const wasItem = this.containers.at(-1)?.type === "item" && this.column === this.base;
-    if (wasItem && !this.inParagraph && unit === BRACKET && this.emitCheckbox()) return;
+    if (unit === BRACKET && !this.inParagraph && this.column === this.base && this.emitCheckbox()) return;
     if (unit === HASH && this.emitHeading()) return;
     if ((unit === TICK || unit === TILDE) && this.openFence()) return;
     if (unit === PERCENT && this.openHidden("%%", "%%")) return;
@@ -310,12 +333,15 @@ export class BlockScanner {
   }
 
   private emitCheckbox(): boolean {
-    const box = this.isListMarkerJustBefore() ? this.checkboxAt(this.text, this.position) : null;
-    if (!box) return false;
-    const { line, start, end } = this.cursor;
-    // Not spread: that costs more than all the rest of an item's line.
-    const { symbolStart, symbolEnd } = box;
-    this.sink.checkbox({ line, lineStart: start, lineEnd: end, symbolStart, symbolEnd });
+    const symbolEnd = this.isInItem() && this.isListMarkerJustBefore() ? this.checkboxEnd(this.position) : -1;
+    if (symbolEnd < 0) return false;
+    const { box, cursor } = this;
+    box.line = cursor.line;
+    box.lineStart = cursor.start;
+    box.lineEnd = cursor.end;
+    box.symbolStart = this.position + 1;
+    box.symbolEnd = symbolEnd;
+    this.sink.checkbox(box);
     this.inParagraph = true;
     return true;
   }

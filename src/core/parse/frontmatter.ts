@@ -13,6 +13,7 @@ export interface FrontmatterBlock {
 }
 
 const BYTE_ORDER_MARK = 0xfeff;
+const NO_BLOCK: FrontmatterBlock = { yamlStart: 0, yamlEnd: 0, offset: 0, line: 0 };
 
 function isFence(text: string, start: number, end: number): boolean {
   return text.startsWith("---", start) && text.slice(start, end).trimEnd() === "---";
@@ -25,7 +26,7 @@ function isFence(text: string, start: number, end: number): boolean {
  */
 export function frontmatterEnd(text: string): FrontmatterBlock {
   const bodyStart = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
-  const none = { yamlStart: 0, yamlEnd: 0, offset: bodyStart, line: 0 };
+  const none = bodyStart === 0 ? NO_BLOCK : { ...NO_BLOCK, offset: bodyStart };
   if (!text.startsWith("---", bodyStart)) return none;
   const cursor = new LineCursor(text, bodyStart);
   if (!cursor.advance() || !isFence(text, cursor.start, cursor.end)) return none;

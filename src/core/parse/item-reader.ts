@@ -1,12 +1,12 @@
 import type { RareFields } from "../model/item-table";
-import { Bit, Cell, CELLS, ItemTable, NO_ITEMS } from "../model/item-table";
+import { Bit, Cell, ItemTable, NO_ITEMS } from "../model/item-table";
 import type { Priority } from "../model/priority";
 import { PRIORITIES } from "../model/priority";
 import { PROPOSED_TAG } from "../statuses";
 import type { Interned } from "../text/compact";
 import { compactLines, Interner } from "../text/compact";
 import { LinesHash, StretchHasher } from "../text/hash";
-import { LineCursor } from "../text/lines";
+import { CR, LF } from "../text/lines";
 import { isTrimmable, trimmedStart } from "../text/whitespace";
 import type { ScannedCheckbox } from "./block-scanner";
 import { bodyEndWithoutTbd } from "./body-end";
@@ -77,6 +77,9 @@ export class ItemReader {
   private readonly headings: Places<string>;
   private readonly rare: RareFields[] = [];
   private heading = -1;
+  private readonly lines = new LinesHash();
+  /** Where the line starts whose hash `hasher` holds. */
+  private hashedFrom = -1;
   private readonly marks: NameMarks;
   private readonly hashes: MarkFinder;
 
@@ -91,6 +94,13 @@ export class ItemReader {
     this.marks = new NameMarks(text);
     this.hashes = new MarkFinder(text, "#");
     rows.clear();
+  }
+
+  /** Takes the hash of a line that begins and ends there; lines come in order. */
+  line(start: number, end: number): void {
+    hasher.hash(this.text, start, end);
+    this.lines.add(hasher.low, hasher.high);
+    this.hashedFrom = start;
   }
 
   /** Says under which heading the items from here on stand. */
@@ -116,7 +126,7 @@ export class ItemReader {
     cells[row + Cell.bits] = this.bits(box, confirmed, tagSet.value);
     cells[row + Cell.symbol] = text.codePointAt(box.symbolStart) ?? 0;
     cells.set(draft.days, row + Cell.due);
-    hasher.hash(text, box.lineStart, box.lineEnd);
+    if (this.hashedFrom !== box.lineStart) hasher.hash(text, box.lineStart, box.lineEnd);
     cells[row + Cell.hashLow] = hasher.low;
     cells[row + Cell.hashHigh] = hasher.high;
     const bodyEnd = bodyEndWithoutTbd(text, bodyStart, run.bodyEnd);
@@ -144,25 +154,10 @@ export class ItemReader {
     });
   }
 
-  /** @returns `hashLines` of the text; the items' lines are not hashed a second time. */
+  /** @returns `hashLines` of the text, once `line` was called for all of it. */
   textHash(): number {
-    const { cells, count } = rows;
-    const lines = new LinesHash();
-    const cursor = new LineCursor(this.text);
-    let row = 0;
-    const lastRow = count * CELLS;
-    while (cursor.advance()) {
-      const isItem = row < lastRow && cells[row + Cell.line] === cursor.line;
-      // The first line may start with a byte order mark, which belongs to no item.
-      if (isItem && cursor.line > 0) {
-        lines.add(cells[row + Cell.hashLow] ?? 0, cells[row + Cell.hashHigh] ?? 0);
-      } else {
-        hasher.hash(this.text, cursor.start, cursor.end);
-        lines.add(hasher.low, hasher.high);
-      }
-      if (isItem) row += CELLS;
-    }
-    return lines.result(cursor.end < cursor.next);
+    const last = this.text.charCodeAt(this.text.length - 1);
+    return this.lines.result(last === LF || last === CR);
   }
 
   private bits(box: ScannedCheckbox, confirmed: boolean, { isProposed }: TagSet): number {

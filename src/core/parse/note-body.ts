@@ -7,6 +7,7 @@ import { hashLines } from "../text/hash";
 import { LineCursor } from "../text/lines";
 import type { BlockSink, ScannedCheckbox } from "./block-scanner";
 import { BlockScanner } from "./block-scanner";
+import type { FrontmatterBlock } from "./frontmatter";
 import type { ItemSyntax } from "./item-reader";
 import { ItemReader } from "./item-reader";
 import { mayBeLabel, readLabelLine } from "./label-line";
@@ -38,6 +39,8 @@ export interface BodyContext {
   readonly checkboxLines: ReadonlySet<number> | null;
   /** Whether inline tags are wanted; a caller with metadata has them already. */
   readonly collectTags: boolean;
+  /** Where the frontmatter of the text lies. */
+  readonly frontmatter: FrontmatterBlock;
 }
 
 export const EMPTY_BODY: NoteBody = {
@@ -68,6 +71,10 @@ class BodyReader implements BlockSink {
     private readonly items: ItemReader,
     private readonly context: BodyContext,
   ) {}
+
+  line(start: number, end: number): void {
+    this.items.line(start, end);
+  }
 
   heading(level: number, text: string): void {
     if (level === 1 && this.firstHeading === "") this.firstHeading = compactCopy(text);
@@ -134,7 +141,7 @@ class ItemFinder implements BlockSink {
   }
 
   checkbox(box: ScannedCheckbox): void {
-    this.found.push({ box, heading: this.currentHeading, confirmed: this.checkboxLines.has(box.line) });
+    this.found.push({ box: { ...box }, heading: this.currentHeading, confirmed: this.checkboxLines.has(box.line) });
   }
 
   text(): void {
@@ -183,10 +190,10 @@ function readAllItems(text: string, checkboxLines: ReadonlySet<number>, syntax: 
 /** Reads a note's text once, top to bottom. Never throws, whatever the text. */
 export function readBody(source: string, context: BodyContext): NoteBody {
   const text = source.length > MAX_TEXT_LENGTH ? source.slice(0, MAX_TEXT_LENGTH) : source;
-  const { checkboxLines, syntax } = context;
+  const { checkboxLines, syntax, frontmatter } = context;
   const ours = new ItemReader(text, syntax);
   const reader = new BodyReader(text, ours, context);
-  new BlockScanner(text, reader).scan();
+  new BlockScanner(text, reader, frontmatter).scan();
   const isComplete = checkboxLines === null || reader.confirmedItems === checkboxLines.size;
   const items = isComplete ? ours : readAllItems(text, checkboxLines, syntax);
   return {
@@ -197,6 +204,6 @@ export function readBody(source: string, context: BodyContext): NoteBody {
     summary: compactCopy(reader.summary),
     items: items.items(),
     tags: reader.tags,
-    textHash: text === source ? items.textHash() : hashLines(source),
+    textHash: text === source ? ours.textHash() : hashLines(source),
   };
 }

@@ -3,6 +3,7 @@ import { EMPTY_PROFILE } from "../model/note";
 import { Bit } from "../model/item-table";
 import { isPlaceholder } from "../people/non-people";
 import { DATAVIEW_FORMAT } from "./dataview-format";
+import type { FrontmatterBlock } from "./frontmatter";
 import { frontmatterEnd } from "./frontmatter";
 import type { ItemSyntax } from "./item-reader";
 import type { NoteBody } from "./note-body";
@@ -31,8 +32,11 @@ function isPeopleNote(properties: Properties, tags: readonly string[], options: 
 }
 
 /** Where the text is known it is asked: that is quicker than to look into every property. */
-function isTemplate(text: string | null, properties: Properties): boolean {
-  const { yamlStart, yamlEnd } = frontmatterEnd(text ?? "");
+function isTemplate(
+  text: string | null,
+  { yamlStart, yamlEnd }: FrontmatterBlock,
+  properties: Properties,
+): boolean {
   return text === null || yamlEnd === 0
     ? properties.holdsTemplate()
     : text.slice(yamlStart, yamlEnd).includes("{{");
@@ -81,11 +85,12 @@ export function itemSyntax({ format, requiredText }: ParseOptions): ItemSyntax {
   return { format: format === "dataview" ? DATAVIEW_FORMAT : EMOJI_FORMAT, requiredText };
 }
 
-function bodyOf(source: NoteSource, options: ParseOptions): NoteBody {
+function bodyOf(source: NoteSource, frontmatter: FrontmatterBlock, options: ParseOptions): NoteBody {
   if (source.text === null) return EMPTY_BODY;
   return readBody(source.text, {
     syntax: itemSyntax(options),
     checkboxLines: source.checkboxLines,
+    frontmatter,
     collectTags: source.tags === null && source.text.includes("#"),
   });
 }
@@ -97,7 +102,8 @@ function bodyOf(source: NoteSource, options: ParseOptions): NoteBody {
  */
 export function parseNote(source: NoteSource, options: ParseOptions): NoteContent {
   const properties = new Properties(source.frontmatter);
-  const body = bodyOf(source, options);
+  const frontmatter = frontmatterEnd(source.text ?? "");
+  const body = bodyOf(source, frontmatter, options);
   const tags = source.tags ?? [...propertyTags(properties), ...body.tags];
   const isPeople = isPeopleNote(properties, tags, options);
   const propertyRefs = refsFromProperties(properties);
@@ -106,7 +112,7 @@ export function parseNote(source: NoteSource, options: ParseOptions): NoteConten
   const holdsDate = properties.text("date") !== "";
   return {
     isPeopleNote: isPeople,
-    isTemplate: isTemplate(source.text, properties),
+    isTemplate: isTemplate(source.text, frontmatter, properties),
     hasMeetingFields:
       hasParticipants || holdsDate || body.date !== null || properties.list("person").length > 0,
     hasParticipants,

@@ -1,5 +1,5 @@
-const LF = 10;
-const CR = 13;
+export const LF = 10;
+export const CR = 13;
 
 /**
  * Walks a text line by line. A line ends at LF, CRLF or a lone CR and nowhere else: U+2028 and U+2029 are ordinary
