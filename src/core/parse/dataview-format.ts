@@ -62,18 +62,26 @@ function valueBounds(text: string, field: SignifierField, from: number, close: n
 
 /** Tasks' Dataview format: `[due:: 2025-11-08]`, `(priority:: high)`; read when Tasks is set to it (domain.md §4). */
 export const DATAVIEW_FORMAT: FieldFormat = {
-  fieldEndingAt(text, start, end) {
+  findFieldEndingAt(text, start, end, found) {
     const close = closingBracketBefore(text, end);
     const open = openingBracketOf(text, close);
-    if (open < start) return null;
+    if (open < start) return false;
     const keyAt = skipSpaces(text, open + 1);
-    const colons = text.indexOf("::", keyAt);
-    const field = colons < 0 || colons > close ? undefined : FIELD_OF_KEY.get(text.slice(keyAt, colons));
-    if (field === undefined) return null;
-    const [valueStart, valueEnd] = valueBounds(text, field, colons + 2, close);
+    // Not to the end of the note: many lines that end in a bracket would cost its square.
+    const keyLength = text.slice(keyAt, close).indexOf("::");
+    const field = keyLength < 0 ? undefined : FIELD_OF_KEY.get(text.slice(keyAt, keyAt + keyLength));
+    if (field === undefined) return false;
+    const [valueStart, valueEnd] = valueBounds(text, field, keyAt + keyLength + 2, close);
     const priority = priorityOf(field, text.slice(valueStart, valueEnd));
     const isValue =
       field === "priority" ? priority !== "none" : isFieldValue(field, text, valueStart, valueEnd);
-    return isValue ? { field, start: open, end, valueStart, valueEnd, priority, garbled: false } : null;
+    found.field = field;
+    found.start = open;
+    found.end = end;
+    found.valueStart = valueStart;
+    found.valueEnd = valueEnd;
+    found.priority = priority;
+    found.garbled = false;
+    return isValue;
   },
 };

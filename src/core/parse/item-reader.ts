@@ -4,7 +4,7 @@ import type { Priority } from "../model/priority";
 import { PRIORITIES } from "../model/priority";
 import { PROPOSED_TAG } from "../statuses";
 import type { Interned } from "../text/compact";
-import { compactLines, Interner } from "../text/compact";
+import { compactCopy, Interner } from "../text/compact";
 import { LinesHash, StretchHasher } from "../text/hash";
 import { CR, LF } from "../text/lines";
 import { isTrimmable, trimmedStart } from "../text/whitespace";
@@ -118,7 +118,7 @@ export class ItemReader {
     const bodyStart = trimmedStart(text, box.symbolEnd + 1, box.lineEnd);
     run.read(text, bodyStart, box.lineEnd, this.syntax.format);
     draft.clear();
-    run.eachFieldBackwards((token) => draft.take(text, token));
+    run.fill(draft);
     const tagSet = TAG_SETS.of(this.tagsFrom(bodyStart));
     const row = rows.add();
     const { cells } = rows;
@@ -146,7 +146,7 @@ export class ItemReader {
     if (rows.count === 0) return NO_ITEMS;
     return new ItemTable({
       cells: rows.copy(),
-      texts: compactLines(this.texts),
+      texts: compactCopy(this.texts.join(" ")),
       tails: this.tails.values,
       tagSets: this.tagSets.values.map((tagSet) => tagSet.tags),
       headings: this.headings.values,

@@ -2,6 +2,7 @@ import { looksLikeIsoDate } from "../calendar-date";
 import type { Priority } from "../model/priority";
 import { trimmedEnd } from "../text/whitespace";
 import { RunTags, tagEndingAt } from "./hash-tags";
+import type { FieldDraft } from "./item-fields";
 import type { SignifierField } from "./signifiers";
 import { signifierEndingAt, skipVariationSelectorBackwards } from "./signifiers";
 
@@ -16,6 +17,13 @@ export interface FieldToken {
   readonly valueEnd: number;
   readonly priority: Priority;
   readonly garbled: boolean;
+}
+
+/** A token to be filled: one is made for many lines, since every item has fields. */
+export type FieldSlot = { -readonly [Part in keyof FieldToken]: FieldToken[Part] };
+
+function emptySlot(): FieldSlot {
+  return { field: "due", start: 0, end: 0, valueStart: 0, valueEnd: 0, priority: "none", garbled: false };
 }
 
 /** The fields and tags at the end of an item's line, as the Tasks plugin reads them. */
@@ -34,11 +42,13 @@ export interface TrailingRun {
 /** A syntax of fields. */
 export interface FieldFormat {
   /**
-   * The one field that ends at an offset. There is never more than one: a value holds no signifier and no bracket.
+   * Finds the one field that ends at an offset. There is never more than one: a value holds no signifier and no bracket.
    *
    * @param start offset the field may not reach below
+   * @param found gets the field; it holds anything when there is none
+   * @returns whether there is one
    */
-  fieldEndingAt(text: string, start: number, end: number): FieldToken | null;
+  findFieldEndingAt(text: string, start: number, end: number, found: FieldSlot): boolean;
 }
 
 /** Tasks stops after this many rounds; what is further left stays description there, so it does here. */
@@ -136,11 +146,11 @@ function mayStandInValue(unit: number): boolean {
 
 /** Tasks' default format: emoji signifiers (domain.md §4), garbled ones included. */
 export const EMOJI_FORMAT: FieldFormat = {
-  fieldEndingAt(text, start, end) {
+  findFieldEndingAt(text, start, end, found) {
     // Values are ASCII and no signifier ends in ASCII: the last other character is where a signifier would end.
     let signifierEnd = end;
     while (signifierEnd > start && mayStandInValue(text.charCodeAt(signifierEnd - 1))) signifierEnd--;
-    if (signifierEnd === start || text.charCodeAt(signifierEnd - 1) <= ASCII_MAX) return null;
+    if (signifierEnd === start || text.charCodeAt(signifierEnd - 1) <= ASCII_MAX) return false;
     let valueStart = signifierEnd;
     while (valueStart < end && text.charCodeAt(valueStart) === SPACE) valueStart++;
     let signifier = signifierEndingAt(text, signifierEnd);
@@ -148,17 +158,15 @@ export const EMOJI_FORMAT: FieldFormat = {
       signifierEnd = skipVariationSelectorBackwards(text, signifierEnd);
       signifier = signifierEndingAt(text, signifierEnd);
     }
-    if (!signifier || !isFieldValue(signifier.field, text, valueStart, end)) return null;
-    const { field, priority, garbled } = signifier;
-    return {
-      field,
-      start: signifierEnd - signifier.text.length,
-      end,
-      valueStart,
-      valueEnd: end,
-      priority,
-      garbled,
-    };
+    if (!signifier || !isFieldValue(signifier.field, text, valueStart, end)) return false;
+    found.field = signifier.field;
+    found.start = signifierEnd - signifier.text.length;
+    found.end = end;
+    found.valueStart = valueStart;
+    found.valueEnd = end;
+    found.priority = signifier.priority;
+    found.garbled = signifier.garbled;
+    return true;
   },
 };
 
@@ -216,7 +224,7 @@ export class RunReader {
   private blockIdStart = -1;
   private lineTextEnd = 0;
   /** Right to left; only the first `fieldCount` are of this line. */
-  private readonly tokens: FieldToken[] = [];
+  private readonly slots: FieldSlot[] = [];
   private fieldCount = 0;
 
   read(text: string, start: number, lineEnd: number, format: FieldFormat): void {
@@ -232,7 +240,7 @@ export class RunReader {
     if (this.fieldCount === 0) this.tags.rememberClosing(start, this.end);
   }
 
-  /** The fields, left to right. */
+  /** The fields, left to right; they hold until the next line is read. */
   *fields(): IterableIterator<FieldToken> {
     for (let i = this.fieldCount - 1; i >= 0; i--) yield this.field(i);
   }
@@ -241,9 +249,9 @@ export class RunReader {
     return this.fieldCount > 0;
   }
 
-  /** Calls a function with each field, right to left. */
-  eachFieldBackwards(take: (token: FieldToken) => void): void {
-    for (let i = 0; i < this.fieldCount; i++) take(this.field(i));
+  /** Gives each field to a draft, right to left. */
+  fill(draft: FieldDraft): void {
+    for (let i = 0; i < this.fieldCount; i++) draft.take(this.text, this.field(i));
   }
 
   /** @returns the name of the block id after the run, or null. */
@@ -259,9 +267,10 @@ export class RunReader {
       const hash = tagEndingAt(this.text, this.start, this.bodyEnd);
       // No value holds a `#`: behind a tag of plain characters there is no field to look for.
       const isPlainTag = hash >= 0 && isAscii(this.text, hash, this.bodyEnd);
-      const field = isPlainTag ? null : format.fieldEndingAt(this.text, this.start, this.bodyEnd);
-      if (!field && hash < 0) return;
-      const fieldRank = field ? RANK[field.field] : NO_RANK;
+      const slot = (this.slots[this.fieldCount] ??= emptySlot());
+      const isField = !isPlainTag && format.findFieldEndingAt(this.text, this.start, this.bodyEnd, slot);
+      if (!isField && hash < 0) return;
+      const fieldRank = isField ? RANK[slot.field] : NO_RANK;
       const tagRank = hash >= 0 ? TAG_RANK : NO_RANK;
       let rank = nextRank(fieldRank, tagRank, lastRank);
       if (rank === NO_RANK) {
@@ -269,22 +278,23 @@ export class RunReader {
         if (++round > MAX_ROUNDS) return;
         rank = Math.min(fieldRank, tagRank);
       }
-      if (field && rank === fieldRank) this.takeField(field);
+      if (isField && rank === fieldRank) this.takeField(slot.start);
       else this.takeTag(hash);
       lastRank = rank;
     }
   }
 
   private field(at: number): FieldToken {
-    const token = this.tokens[at];
+    const token = this.slots[at];
     if (!token || at >= this.fieldCount) throw new RangeError("no such field");
     return token;
   }
 
-  private takeField(token: FieldToken): void {
+  /** Takes the field in the first free slot. */
+  private takeField(start: number): void {
     if (this.fieldCount === 0) this.tags.rememberClosing(this.start, this.end);
-    this.tokens[this.fieldCount++] = token;
-    this.bodyEnd = trimmedEnd(this.text, this.start, token.start);
+    this.fieldCount++;
+    this.bodyEnd = trimmedEnd(this.text, this.start, start);
   }
 
   private takeTag(hash: number): void {

@@ -16,12 +16,6 @@ export function compactCopy(text: string): string {
   return JSON.parse(NEEDS_ESCAPE.test(text) ? JSON.stringify(text) : `"${text}"`) as string;
 }
 
-/** @returns the compact copy of the lines, LF between. */
-export function compactLines(lines: readonly string[]): string {
-  if (lines.some((line) => NEEDS_ESCAPE.test(line))) return compactCopy(lines.join("\n"));
-  return JSON.parse(`"${lines.join("\\n")}"`) as string;
-}
-
 /** Something known by its text, with a place in the note that is being read. */
 export interface Interned<Value> {
   readonly value: Value;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { compactCopy, compactLines } from "../../../src/core/text/compact";
+import { compactCopy } from "../../../src/core/text/compact";
 
 /** Texts with what JSON writes differently: quotation marks, backslashes, control characters, halves of pairs. */
 const text = fc
@@ -13,15 +13,6 @@ describe("a compact copy", () => {
     fc.assert(
       fc.property(text, (original) => {
         expect(compactCopy(original)).toBe(original);
-      }),
-      { numRuns: 2_000 },
-    );
-  });
-
-  it("of lines is the lines with LF between", () => {
-    fc.assert(
-      fc.property(fc.array(text), (lines) => {
-        expect(compactLines(lines)).toBe(lines.join("\n"));
       }),
       { numRuns: 2_000 },
     );
