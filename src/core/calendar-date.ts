@@ -96,7 +96,11 @@ export function looksLikeIsoDate(text: string, offset: number): boolean {
  * @returns the day, or null when there is no such text or no such day
  */
 export function parseIsoDateAt(text: string, offset: number): CalendarDate | null {
-  if (!looksLikeIsoDate(text, offset)) return null;
+  return looksLikeIsoDate(text, offset) ? isoDayAt(text, offset) : null;
+}
+
+/** @returns the day of the date at an offset where `looksLikeIsoDate`, or null when there is no such day. */
+export function isoDayAt(text: string, offset: number): CalendarDate | null {
   return calendarDate(
     digitsAt(text, offset, 4),
     digitsAt(text, offset + 5, 2),

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../calendar-date";
-import { parseIsoDateAt } from "../calendar-date";
+import { isoDayAt } from "../calendar-date";
 import type { DateField, InvalidField, ItemFields } from "../model/action-item";
 import { DATE_FIELDS } from "../model/action-item";
 import type { RareFields } from "../model/item-table";
@@ -119,7 +119,7 @@ export class FieldDraft {
   }
 
   private takeDate(field: DateField, text: string, token: FieldToken): void {
-    const day = parseIsoDateAt(text, token.valueStart);
+    const day = isoDayAt(text, token.valueStart);
     this.days[DATE_PLACE[field]] = day ?? NO_DAY;
     if (this.invalid.length > 0) this.invalid = this.invalid.filter((other) => other.field !== field);
     if (day !== null) return;

@@ -8,7 +8,7 @@ import { frontmatterEnd } from "./frontmatter";
 import type { ItemSyntax } from "./item-reader";
 import type { NoteBody } from "./note-body";
 import { EMPTY_BODY, MAX_TEXT_LENGTH, readBody } from "./note-body";
-import { refsFromProperties, refsFromTags } from "./people-fields";
+import { readPeopleProperties, refsFromTags } from "./people-fields";
 import { Properties } from "./properties";
 import { EMOJI_FORMAT } from "./trailing-run";
 
@@ -24,11 +24,9 @@ export interface ParseOptions {
 
 function isPeopleNote(properties: Properties, tags: readonly string[], options: ParseOptions): boolean {
   const value = options.peopleValue.toLowerCase();
+  if (properties.list(options.peopleProperty).some((type) => type.toLowerCase() === value)) return true;
   const tag = options.peopleTag.toLowerCase();
-  return (
-    properties.list(options.peopleProperty).some((type) => type.toLowerCase() === value) ||
-    tags.some((candidate) => candidate.replace(/^#/, "").toLowerCase() === tag)
-  );
+  return tags.some((candidate) => candidate.replace(/^#/, "").toLowerCase() === tag);
 }
 
 /** Where the text is known it is asked: that is quicker than to look into every property. */
@@ -65,8 +63,9 @@ function readProfile(properties: Properties): ProfileFields {
 function readSourceKey(properties: Properties): string {
   const reference = properties.list("source_ref")[0] ?? "";
   const source = properties.list("source")[0] ?? "";
-  const isLink = /^!?\[\[|^\[[^\]]*\]\(|^https?:\/\//i.test(source);
+  const isLink = source !== "" && /^!?\[\[|^\[[^\]]*\]\(|^https?:\/\//i.test(source);
   const link = reference !== "" ? reference : isLink ? source : "";
+  if (link === "") return "";
   const inner = /^!?\[\[([^\]|#]+)/.exec(link)?.[1] ?? link;
   return inner.trim().replace(/\.md$/i, "").toLowerCase();
 }
@@ -106,21 +105,20 @@ export function parseNote(source: NoteSource, options: ParseOptions): NoteConten
   const body = bodyOf(source, frontmatter, options);
   const tags = source.tags ?? [...propertyTags(properties), ...body.tags];
   const isPeople = isPeopleNote(properties, tags, options);
-  const propertyRefs = refsFromProperties(properties);
-  const hasParticipants =
-    body.hasAttendeeLine || properties.list("participants").length + properties.list("attendees").length > 0;
+  const people = readPeopleProperties(properties);
+  const hasParticipants = body.hasAttendeeLine || people.hasParticipants;
   const holdsDate = properties.text("date") !== "";
+  const hasMeetingFields = hasParticipants || holdsDate || body.date !== null || people.hasPerson;
   return {
     isPeopleNote: isPeople,
     isTemplate: isTemplate(source.text, frontmatter, properties),
-    hasMeetingFields:
-      hasParticipants || holdsDate || body.date !== null || properties.list("person").length > 0,
+    hasMeetingFields,
     hasParticipants,
     titleProperty: properties.text("title"),
     firstHeading: body.firstHeading,
     writtenDate: properties.date("date") ?? body.date,
-    refs: [...propertyRefs, ...body.refs, ...refsFromTags(tags)],
-    profile: isPeople ? readProfile(properties) : EMPTY_PROFILE,
+    refs: [...people.refs, ...body.refs, ...refsFromTags(tags)],
+    profile: isPeople && !hasMeetingFields ? readProfile(properties) : EMPTY_PROFILE,
     sourceKey: readSourceKey(properties),
     summary: body.summary,
     items: body.items,

@@ -6,6 +6,7 @@ import { compactCopy } from "../text/compact";
 import type { Properties } from "./properties";
 
 const PERSON_TAG = "person/";
+const SLASH = 47;
 
 const MAX_REMEMBERED = 20_000;
 const rememberedNames = new Map<string, readonly CleanName[]>();
@@ -36,28 +37,47 @@ function addRefs(refs: PersonRef[], text: string, source: PersonSource): void {
     refs.push({ form: "name", text: name, linkTarget, source });
 }
 
-/** The properties that name people, in the order in which their names are told. */
-const PEOPLE_PROPERTIES: readonly (readonly [property: string, source: PersonSource])[] = [
-  ["person", "person"],
-  ["participants", "participants"],
-  ["attendees", "participants"],
-];
+/** The people a note's properties name. */
+export interface PeopleProperties {
+  readonly refs: readonly PersonRef[];
+  /** Whether `person` says anything, be it a placeholder. */
+  readonly hasPerson: boolean;
+  /** Whether `participants` or `attendees` says anything. */
+  readonly hasParticipants: boolean;
+}
 
 /** @returns the people of `person`, `participants` and `attendees`: lists, comma texts, wikilinks (domain.md §2). */
-export function refsFromProperties(properties: Properties): PersonRef[] {
+export function readPeopleProperties(properties: Properties): PeopleProperties {
+  const person = properties.list("person");
+  const participants = properties.list("participants");
+  const attendees = properties.list("attendees");
   const refs: PersonRef[] = [];
-  for (const [property, source] of PEOPLE_PROPERTIES) {
-    for (const text of properties.list(property)) addRefs(refs, text, source);
-  }
-  return refs;
+  for (const text of person) addRefs(refs, text, "person");
+  for (const text of participants) addRefs(refs, text, "participants");
+  for (const text of attendees) addRefs(refs, text, "participants");
+  return {
+    refs,
+    hasPerson: person.length > 0,
+    hasParticipants: participants.length + attendees.length > 0,
+  };
+}
+
+/** @returns the slug of a `person/<slug>` tag, with or without `#`; '' when it is none, or names nobody. */
+function personSlug(tag: string): string {
+  const start = tag.startsWith("#") ? 1 : 0;
+  const prefixEnd = start + PERSON_TAG.length;
+  if (tag.charCodeAt(prefixEnd - 1) !== SLASH) return "";
+  if (tag.slice(start, prefixEnd).toLowerCase() !== PERSON_TAG) return "";
+  const slug = tag.slice(prefixEnd);
+  return isPlaceholder(slug.replaceAll("-", " ")) ? "" : slug;
 }
 
 /** @returns the people of `person/<slug>` tags. */
 export function refsFromTags(tags: readonly string[]): PersonRef[] {
-  return tags
-    .map((tag) => tag.replace(/^#/, ""))
-    .filter((tag) => tag.toLowerCase().startsWith(PERSON_TAG))
-    .map((tag) => tag.slice(PERSON_TAG.length))
-    .filter((slug) => slug !== "" && !isPlaceholder(slug.replaceAll("-", " ")))
-    .map((slug) => ({ form: "slug", text: slug, linkTarget: null, source: "tag" }));
+  const refs: PersonRef[] = [];
+  for (const tag of tags) {
+    const slug = personSlug(tag);
+    if (slug !== "") refs.push({ form: "slug", text: slug, linkTarget: null, source: "tag" });
+  }
+  return refs;
 }

@@ -27,9 +27,12 @@ class Descent {
  */
 export class Properties {
   readonly ignored: IgnoredValue[] = [];
+  private readonly held: Readonly<Record<string, unknown>> | null;
 
   /** @param frontmatter a map or an object, as YAML parsers make them; anything else has no properties */
-  constructor(private readonly frontmatter: unknown) {}
+  constructor(private readonly frontmatter: unknown) {
+    this.held = isObject(frontmatter) ? frontmatter : null;
+  }
 
   /** @returns the trimmed text of a string or number; '' when there is none. */
   text(property: string): string {
@@ -85,9 +88,9 @@ export class Properties {
   }
 
   private value(property: string): unknown {
-    const { frontmatter } = this;
-    if (frontmatter instanceof Map) return frontmatter.get(property);
-    return isObject(frontmatter) && Object.hasOwn(frontmatter, property) ? frontmatter[property] : undefined;
+    const { held } = this;
+    if (held instanceof Map) return held.get(property);
+    return held !== null && Object.hasOwn(held, property) ? held[property] : undefined;
   }
 
   private ignore(property: string, reason: IgnoredValue["reason"]): void {
