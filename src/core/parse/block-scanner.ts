@@ -95,6 +95,9 @@ export class BlockScanner {
   private readonly cursor: LineCursor;
   private readonly containers: Container[] = [];
   private readonly box = { line: 0, lineStart: 0, lineEnd: 0, symbolStart: 0, symbolEnd: 0 };
+  /** What `peekNonBlank` saw. */
+  private nonBlankAt = 0;
+  private nonBlankColumn = 0;
   /** Of the list marker read last: where its content starts, and whether there is none. Not an object for each item. */
   private contentAt = 0;
   private contentColumn = 0;
@@ -159,7 +162,8 @@ export class BlockScanner {
       this.hidden = null;
       return false;
     }
-    const indent = this.peekNonBlank().column - this.base;
+    this.peekNonBlank();
+    const indent = this.nonBlankColumn - this.base;
     if (region.closes(this.text, this.position, this.cursor.end, indent)) this.hidden = null;
     return true;
   }
@@ -191,32 +195,35 @@ export class BlockScanner {
   }
 
   private reaches(column: number): boolean {
-    const { at, column: indent } = this.peekNonBlank();
-    if (at < this.cursor.end && indent < column) return false;
+    this.peekNonBlank();
+    if (this.nonBlankAt < this.cursor.end && this.nonBlankColumn < column) return false;
     this.base = column;
     return true;
   }
 
-  private peekNonBlank(): { at: number; column: number } {
+  /** Looks where the rest of the line begins; the position stays. */
+  private peekNonBlank(): void {
     let at = this.position;
     let column = this.column;
     while (at < this.cursor.end && isBlank(this.text.charCodeAt(at))) {
       column = this.text.charCodeAt(at) === TAB ? column + 4 - (column % 4) : column + 1;
       at++;
     }
-    return { at, column };
+    this.nonBlankAt = at;
+    this.nonBlankColumn = column;
   }
 
   private skipBlanks(): void {
     // Most lines are not indented.
     if (!isBlank(this.text.charCodeAt(this.position))) return;
-    const { at, column } = this.peekNonBlank();
-    this.position = at;
-    this.column = column;
+    this.peekNonBlank();
+    this.position = this.nonBlankAt;
+    this.column = this.nonBlankColumn;
   }
 
   private takeQuoteMark(): boolean {
-    const { at, column } = this.peekNonBlank();
+    this.peekNonBlank();
+    const { nonBlankAt: at, nonBlankColumn: column } = this;
     if (this.text.charCodeAt(at) !== GREATER || at >= this.cursor.end || column - this.base >= CODE_INDENT)
       return false;
     this.position = at + 1;

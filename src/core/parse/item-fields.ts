@@ -49,7 +49,7 @@ function idsIn(list: string): readonly string[] {
 /** The values of a trailing run while it is read; made to be used again for the next line. */
 export class FieldDraft {
   /** In the order of `DATE_FIELDS`; `NO_DAY` for none. */
-  readonly days = new Int32Array(DATE_FIELDS.length).fill(NO_DAY);
+  private readonly days = new Int32Array(DATE_FIELDS.length).fill(NO_DAY);
   priority: Priority = "none";
   isGarbled = false;
   /** Whether anything is said that only few items say. */
@@ -63,7 +63,8 @@ export class FieldDraft {
   private taken = 0;
 
   clear(): void {
-    this.days.fill(NO_DAY);
+    // For so few days a loop is quicker than `fill`.
+    for (let i = 0; i < this.days.length; i++) this.days[i] = NO_DAY;
     this.priority = "none";
     this.isGarbled = false;
     this.taken = 0;
@@ -102,6 +103,16 @@ export class FieldDraft {
       default:
         this.takeDate(field, text, token);
     }
+  }
+
+  date(field: DateField): CalendarDate | null {
+    const day = this.days[DATE_PLACE[field]] ?? NO_DAY;
+    return day === NO_DAY ? null : (day as CalendarDate);
+  }
+
+  /** Writes the days into cells, one after the other. */
+  writeDays(cells: Int32Array, from: number): void {
+    for (let i = 0; i < this.days.length; i++) cells[from + i] = this.days[i] ?? NO_DAY;
   }
 
   /** What only few items say, with the line's block id. */
@@ -144,11 +155,7 @@ export function fieldsOf(text: string, tokens: readonly FieldToken[]): ItemField
   const draft = new FieldDraft();
   for (const token of [...tokens].reverse()) draft.take(text, token);
   const { blockId: _, ...rare } = draft.rare(null);
-  const days = DATE_FIELDS.map((field) => [field, asDate(draft.days[DATE_PLACE[field]])]);
+  const days = DATE_FIELDS.map((field) => [field, draft.date(field)]);
   const dates = Object.fromEntries(days) as ItemFields["dates"];
   return { dates, priority: draft.priority, ...rare };
-}
-
-function asDate(day = NO_DAY): CalendarDate | null {
-  return day === NO_DAY ? null : (day as CalendarDate);
 }

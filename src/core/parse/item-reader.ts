@@ -125,7 +125,7 @@ export class ItemReader {
     cells[row + Cell.line] = box.line;
     cells[row + Cell.bits] = this.bits(box, confirmed, tagSet.value);
     cells[row + Cell.symbol] = text.codePointAt(box.symbolStart) ?? 0;
-    cells.set(draft.days, row + Cell.due);
+    draft.writeDays(cells, row + Cell.due);
     if (this.hashedFrom !== box.lineStart) hasher.hash(text, box.lineStart, box.lineEnd);
     cells[row + Cell.hashLow] = hasher.low;
     cells[row + Cell.hashHigh] = hasher.high;
@@ -147,10 +147,11 @@ export class ItemReader {
     return new ItemTable({
       cells: rows.copy(),
       texts: compactCopy(this.texts.join(" ")),
-      tails: this.tails.values,
+      // Copied: a list that grew keeps room for sixteen more, and every note of a vault has these.
+      tails: this.tails.values.slice(),
       tagSets: this.tagSets.values.map((tagSet) => tagSet.tags),
-      headings: this.headings.values,
-      rare: this.rare,
+      headings: this.headings.values.slice(),
+      rare: this.rare.slice(),
     });
   }
 

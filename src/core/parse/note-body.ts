@@ -11,7 +11,7 @@ import type { FrontmatterBlock } from "./frontmatter";
 import type { ItemSyntax } from "./item-reader";
 import { ItemReader } from "./item-reader";
 import { mayBeLabel, readLabelLine } from "./label-line";
-import { refsFromText } from "./people-fields";
+import { refsFromAttendeeLine } from "./people-fields";
 import { leadingDate } from "./properties";
 import { tagsIn } from "./hash-tags";
 
@@ -57,7 +57,7 @@ export const EMPTY_BODY: NoteBody = {
 class BodyReader implements BlockSink {
   firstHeading = "";
   date: CalendarDate | null = null;
-  readonly refs: PersonRef[] = [];
+  refs: readonly PersonRef[] = [];
   hasAttendeeLine = false;
   summary = "";
   readonly tags: string[] = [];
@@ -114,7 +114,7 @@ class BodyReader implements BlockSink {
     if (found.label === "date") this.date ??= leadingDate(found.value);
     else {
       this.hasAttendeeLine = true;
-      this.refs.push(...refsFromText(found.value, "attendee-line"));
+      this.refs = this.refs.concat(refsFromAttendeeLine(found.value));
     }
   }
 }

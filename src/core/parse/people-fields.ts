@@ -1,5 +1,4 @@
 import type { PersonRef, PersonSource } from "../model/person-ref";
-import type { CleanName } from "../people/clean-name";
 import { cleanName, splitNames } from "../people/clean-name";
 import { isPlaceholder } from "../people/non-people";
 import { compactCopy } from "../text/compact";
@@ -9,32 +8,39 @@ const PERSON_TAG = "person/";
 const SLASH = 47;
 
 const MAX_REMEMBERED = 20_000;
-const rememberedNames = new Map<string, readonly CleanName[]>();
 
-/** The names in a text; remembered, since the same participants come again in note after note. */
-function namesIn(text: string): readonly CleanName[] {
-  const known = rememberedNames.get(text);
-  if (known) return known;
-  // Names are pieces of it: as pieces of the note's text they would keep all of that alive.
-  const own = compactCopy(text);
-  const names = splitNames(own)
-    .map(cleanName)
-    .filter((name) => !isPlaceholder(name.text));
-  if (rememberedNames.size >= MAX_REMEMBERED) rememberedNames.clear();
-  rememberedNames.set(own, names);
-  return names;
+/** The people that texts name; remembered, since the same participants come again in note after note. */
+class RememberedRefs {
+  private readonly byText = new Map<string, readonly PersonRef[]>();
+
+  constructor(private readonly source: PersonSource) {}
+
+  in(text: string): readonly PersonRef[] {
+    const known = this.byText.get(text);
+    if (known) return known;
+    if (this.byText.size >= MAX_REMEMBERED) this.byText.clear();
+    // Names are pieces of it: as pieces of the note's text they would keep all of that alive.
+    const own = compactCopy(text);
+    const refs = this.read(own);
+    this.byText.set(own, refs);
+    return refs;
+  }
+
+  private read(text: string): readonly PersonRef[] {
+    return splitNames(text)
+      .map(cleanName)
+      .filter((name) => !isPlaceholder(name.text))
+      .map(({ text: name, linkTarget }) => ({ form: "name", text: name, linkTarget, source: this.source }));
+  }
 }
 
-/** @returns the people a text names, placeholders left out. */
-export function refsFromText(text: string, source: PersonSource): PersonRef[] {
-  const refs: PersonRef[] = [];
-  addRefs(refs, text, source);
-  return refs;
-}
+const OF_PERSON = new RememberedRefs("person");
+const OF_PARTICIPANTS = new RememberedRefs("participants");
+const OF_ATTENDEE_LINE = new RememberedRefs("attendee-line");
 
-function addRefs(refs: PersonRef[], text: string, source: PersonSource): void {
-  for (const { text: name, linkTarget } of namesIn(text))
-    refs.push({ form: "name", text: name, linkTarget, source });
+/** @returns the people an attendee line names, placeholders left out. */
+export function refsFromAttendeeLine(text: string): readonly PersonRef[] {
+  return OF_ATTENDEE_LINE.in(text);
 }
 
 /** The people a note's properties name. */
@@ -46,15 +52,20 @@ export interface PeopleProperties {
   readonly hasParticipants: boolean;
 }
 
+/** Not `push(...more)`: a text that names 100,000 people would overflow the stack. */
+function addAll(refs: PersonRef[], more: readonly PersonRef[]): void {
+  for (const ref of more) refs.push(ref);
+}
+
 /** @returns the people of `person`, `participants` and `attendees`: lists, comma texts, wikilinks (domain.md §2). */
 export function readPeopleProperties(properties: Properties): PeopleProperties {
   const person = properties.list("person");
   const participants = properties.list("participants");
   const attendees = properties.list("attendees");
   const refs: PersonRef[] = [];
-  for (const text of person) addRefs(refs, text, "person");
-  for (const text of participants) addRefs(refs, text, "participants");
-  for (const text of attendees) addRefs(refs, text, "participants");
+  for (const text of person) addAll(refs, OF_PERSON.in(text));
+  for (const text of participants) addAll(refs, OF_PARTICIPANTS.in(text));
+  for (const text of attendees) addAll(refs, OF_PARTICIPANTS.in(text));
   return {
     refs,
     hasPerson: person.length > 0,
@@ -73,7 +84,7 @@ function personSlug(tag: string): string {
 }
 
 /** @returns the people of `person/<slug>` tags. */
-export function refsFromTags(tags: readonly string[]): PersonRef[] {
+export function refsFromTags(tags: readonly string[]): readonly PersonRef[] {
   const refs: PersonRef[] = [];
   for (const tag of tags) {
     const slug = personSlug(tag);
