@@ -1,27 +1,23 @@
 const NOTHING: ReadonlySet<string> = new Set();
 
-/** Which notes stand under a key. */
-export class Postings<Key> {
-  private readonly paths = new Map<Key, Set<string>>();
+/** Which notes say something about a person. */
+export class Postings {
+  private readonly paths = new Map<string, Set<string>>();
 
-  add(key: Key, path: string): void {
-    const posted = this.paths.get(key);
+  add(personId: string, path: string): void {
+    const posted = this.paths.get(personId);
     if (posted) posted.add(path);
-    else this.paths.set(key, new Set([path]));
+    else this.paths.set(personId, new Set([path]));
   }
 
-  delete(key: Key, path: string): void {
-    const posted = this.paths.get(key);
+  delete(personId: string, path: string): void {
+    const posted = this.paths.get(personId);
     posted?.delete(path);
-    if (posted?.size === 0) this.paths.delete(key);
+    if (posted?.size === 0) this.paths.delete(personId);
   }
 
-  get(key: Key): ReadonlySet<string> {
-    return this.paths.get(key) ?? NOTHING;
-  }
-
-  keys(): Iterable<Key> {
-    return this.paths.keys();
+  get(personId: string): ReadonlySet<string> {
+    return this.paths.get(personId) ?? NOTHING;
   }
 
   clear(): void {

@@ -16,6 +16,7 @@ import { MeetingFolds } from "./meeting-folds";
 import { NameCensus } from "./name-census";
 import { Postings } from "./postings";
 import { NoteResolver } from "./note-resolver";
+import { NotesByDay } from "./notes-by-day";
 import type { ItemId, ItemPlace, ResolvedItem, ResolvedNote } from "./resolved-note";
 
 interface StoredNote {
@@ -71,8 +72,8 @@ export class VaultIndex {
   private readonly pathOfItem: (string | undefined)[] = [];
   private readonly profiles = new Map<string, ParsedNote>();
   private readonly census = new NameCensus();
-  private readonly byPerson = new Postings<string>();
-  private readonly byMeetingDay = new Postings<CalendarDate>();
+  private readonly byPerson = new Postings();
+  private readonly byMeetingDay = new NotesByDay();
   private readonly folds = new MeetingFolds((day) => this.resolvedAt(this.byMeetingDay.get(day)));
   /** Whether `byPerson` holds every note; it is dropped when the directory changes and built again when asked. */
   private isPosted = false;
@@ -242,12 +243,12 @@ export class VaultIndex {
 
   /** @returns by path, for each note that is folded with others into one meeting, the path of the note that leads it. */
   foldedLeads(): ReadonlyMap<string, string> {
-    return this.folds.leads(this.byMeetingDay.keys());
+    return this.folds.leads(this.byMeetingDay.days());
   }
 
   /** Works out what `foldedLeads` needs, with a break after each day. */
   *foldMeetingsInSteps(): Generator<undefined, void> {
-    for (const day of this.byMeetingDay.keys()) {
+    for (const day of this.byMeetingDay.days()) {
       this.folds.on(day);
       yield;
     }
@@ -258,7 +259,7 @@ export class VaultIndex {
     return isMeeting && date !== null ? this.folds.leadOn(date, path) : null;
   }
 
-  private resolvedAt(paths: ReadonlySet<string>): ResolvedNote[] {
+  private resolvedAt(paths: Iterable<string>): ResolvedNote[] {
     return [...paths].flatMap((path) => this.note(path) ?? []);
   }
 

@@ -116,10 +116,11 @@ export class ItemReader {
   add(box: ScannedCheckbox, confirmed: boolean): readonly string[] {
     const { text } = this;
     const bodyStart = trimmedStart(text, box.symbolEnd + 1, box.lineEnd);
-    run.read(text, bodyStart, box.lineEnd, this.syntax.format);
+    const firstHash = this.hashes.firstFrom(bodyStart);
+    run.read(text, bodyStart, box.lineEnd, this.syntax.format, firstHash);
     draft.clear();
     run.fill(draft);
-    const tagSet = TAG_SETS.of(this.tagsFrom(bodyStart));
+    const tagSet = TAG_SETS.of(this.tags(bodyStart, firstHash));
     const row = rows.add();
     const { cells } = rows;
     cells[row + Cell.line] = box.line;
@@ -175,9 +176,9 @@ export class ItemReader {
   }
 
   /** @returns the line's tags, joined by spaces. */
-  private tagsFrom(bodyStart: number): string {
+  private tags(bodyStart: number, firstHash: number): string {
     const inRun = run.tags.joined();
-    if (this.hashes.firstFrom(bodyStart) >= run.bodyEnd) return inRun;
+    if (firstHash >= run.bodyEnd) return inRun;
     const inside = tagsIn(this.text, bodyStart, run.bodyEnd).join(" ");
     return inside === "" || inRun === "" ? inside + inRun : `${inside} ${inRun}`;
   }

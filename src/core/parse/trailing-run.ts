@@ -221,15 +221,18 @@ export class RunReader {
   readonly tags = new RunTags();
   private text = "";
   private start = 0;
+  private firstHash = 0;
   private blockIdStart = -1;
   private lineTextEnd = 0;
   /** Right to left; only the first `fieldCount` are of this line. */
   private readonly slots: FieldSlot[] = [];
   private fieldCount = 0;
 
-  read(text: string, start: number, lineEnd: number, format: FieldFormat): void {
+  /** @param firstHash no `#` stands between the start and here, so that no tag has to be looked for */
+  read(text: string, start: number, lineEnd: number, format: FieldFormat, firstHash = start): void {
     this.text = text;
     this.start = start;
+    this.firstHash = firstHash;
     this.fieldCount = 0;
     this.tags.begin(text);
     this.lineTextEnd = trimmedEnd(text, start, lineEnd);
@@ -264,7 +267,7 @@ export class RunReader {
     let round = Math.max(1, this.tags.count);
     let lastRank = this.tags.count > 0 ? TAG_RANK : -1;
     for (;;) {
-      const hash = tagEndingAt(this.text, this.start, this.bodyEnd);
+      const hash = this.firstHash < this.bodyEnd ? tagEndingAt(this.text, this.start, this.bodyEnd) : -1;
       // No value holds a `#`: behind a tag of plain characters there is no field to look for.
       const isPlainTag = hash >= 0 && isAscii(this.text, hash, this.bodyEnd);
       const slot = (this.slots[this.fieldCount] ??= emptySlot());
