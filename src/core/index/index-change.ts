@@ -14,15 +14,44 @@ export interface IndexChange {
   readonly statuses: ReadonlySet<string>;
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** A change whose days and statuses are gathered once somebody asks: while a vault is read, mostly nobody does. */
+class CollectedChange implements IndexChange {
+  private gatheredDays: ReadonlySet<CalendarDate | null> | null = null;
+  private gatheredStatuses: ReadonlySet<string> | null = null;
+
+  constructor(
+    readonly revision: number,
+    readonly notes: ReadonlySet<string>,
+    readonly persons: ReadonlySet<string> | null,
+    private readonly tables: readonly ItemTable[],
+  ) {}
+
+  get days(): ReadonlySet<CalendarDate | null> {
+    return (this.gatheredDays ??= this.gather((items, at) => items.date(at, "due")));
+  }
+
+  get statuses(): ReadonlySet<string> {
+    return (this.gatheredStatuses ??= this.gather((items, at) => items.symbol(at)));
+  }
+
+  private gather<Value>(of: (items: ItemTable, at: number) => Value): ReadonlySet<Value> {
+    const values = new Set<Value>();
+    for (const items of this.tables) for (let at = 0; at < items.length; at++) values.add(of(items, at));
+    return values;
+  }
+}
+
 /** Collects what several puts and removes touch into one change. */
 export class ChangeCollector {
   private readonly notes = new Set<string>();
-  private persons: Set<string> | null = new Set();
-  private readonly days = new Set<CalendarDate | null>();
-  private readonly statuses = new Set<string>();
+  private persons: Set<string> | null = null;
+  private isEverybody = false;
+  private readonly tables: ItemTable[] = [];
 
   get isEmpty(): boolean {
-    return this.notes.size === 0 && this.persons !== null;
+    return this.notes.size === 0 && !this.isEverybody;
   }
 
   touchNote(path: string): void {
@@ -30,25 +59,19 @@ export class ChangeCollector {
   }
 
   touchPerson(id: string): void {
-    this.persons?.add(id);
+    (this.persons ??= new Set()).add(id);
   }
 
   touchEverybody(): void {
-    this.persons = null;
+    this.isEverybody = true;
   }
 
   touchItems(items: ItemTable): void {
-    let lastDay: CalendarDate | null | undefined;
-    let lastCode = -1;
-    for (let at = 0; at < items.length; at++) {
-      const day = items.date(at, "due");
-      if (day !== lastDay) this.days.add((lastDay = day));
-      const code = items.symbolCode(at);
-      if (code !== lastCode) this.statuses.add(String.fromCodePoint((lastCode = code)));
-    }
+    if (items.length > 0) this.tables.push(items);
   }
 
   finish(revision: number): IndexChange {
-    return { revision, notes: this.notes, persons: this.persons, days: this.days, statuses: this.statuses };
+    const persons = this.isEverybody ? null : (this.persons ?? NOBODY);
+    return new CollectedChange(revision, this.notes, persons, this.tables);
   }
 }
