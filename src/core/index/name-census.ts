@@ -3,12 +3,29 @@ import type { NameUse } from "../people/directory";
 import { shownSpelling } from "../people/directory";
 import { nameKey } from "../people/name-key";
 
+/** How often a name is written in exactly one way, with the other ways in which it is written. */
+interface Spelling {
+  readonly name: string;
+  readonly key: string;
+  readonly sameKey: Spelling[];
+  count: number;
+}
+
+function useOf(spellings: readonly Spelling[]): NameUse {
+  return { spellings: new Map(spellings.map(({ name, count }) => [name, count])) };
+}
+
+function shownOf(spellings: readonly Spelling[]): string {
+  return spellings.length === 0 ? "" : shownSpelling(useOf(spellings));
+}
+
 /**
  * Counts under which names and spellings people of meetings occur. Known persons come from here, so a name that
  * occurs only as an owner never becomes one (domain.md §2).
  */
 export class NameCensus {
-  private readonly uses = new Map<string, Map<string, number>>();
+  private readonly byName = new Map<string, Spelling>();
+  private readonly byKey = new Map<string, Spelling[]>();
   private readonly slugUses = new Map<string, number>();
 
   /** @returns whether the set of persons, or a shown name, may have changed. */
@@ -22,7 +39,7 @@ export class NameCensus {
   }
 
   get names(): ReadonlyMap<string, NameUse> {
-    return new Map([...this.uses].map(([key, spellings]) => [key, { spellings }]));
+    return new Map([...this.byKey].map(([key, spellings]) => [key, useOf(spellings)]));
   }
 
   get slugs(): Iterable<string> {
@@ -47,19 +64,37 @@ export class NameCensus {
   }
 
   private countName(name: string, by: 1 | -1): boolean {
-    const key = nameKey(name);
-    const spellings = this.uses.get(key) ?? new Map<string, number>();
-    const uses = spellings.get(name) ?? 0;
-    if (spellings.size === 1 && uses > 0 && uses + by > 0) {
-      spellings.set(name, uses + by);
+    const spelling = this.byName.get(name) ?? this.spelling(name);
+    const { sameKey } = spelling;
+    const isOnlyOne = sameKey.length === 1 && spelling.count > 0 && spelling.count + by > 0;
+    if (isOnlyOne) {
+      spelling.count += by;
       return false;
     }
-    const before = spellings.size === 0 ? "" : shownSpelling({ spellings });
-    const count = uses + by;
-    if (count <= 0) spellings.delete(name);
-    else spellings.set(name, count);
-    if (spellings.size === 0) this.uses.delete(key);
-    else this.uses.set(key, spellings);
-    return before !== (spellings.size === 0 ? "" : shownSpelling({ spellings }));
+    const before = shownOf(sameKey);
+    if (spelling.count === 0) this.list(spelling);
+    spelling.count += by;
+    if (spelling.count <= 0) this.forget(spelling);
+    return before !== shownOf(sameKey);
+  }
+
+  /** @returns a spelling that is in no list yet. */
+  private spelling(name: string): Spelling {
+    const key = nameKey(name);
+    return { name, key, sameKey: this.byKey.get(key) ?? [], count: 0 };
+  }
+
+  private list(spelling: Spelling): void {
+    const { name, key, sameKey } = spelling;
+    sameKey.push(spelling);
+    this.byName.set(name, spelling);
+    this.byKey.set(key, sameKey);
+  }
+
+  private forget(spelling: Spelling): void {
+    const { name, key, sameKey } = spelling;
+    sameKey.splice(sameKey.indexOf(spelling), 1);
+    this.byName.delete(name);
+    if (sameKey.length === 0) this.byKey.delete(key);
   }
 }

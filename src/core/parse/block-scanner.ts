@@ -116,23 +116,18 @@ export class BlockScanner {
     private readonly sink: BlockSink,
     private readonly frontmatter = frontmatterEnd(text),
   ) {
-    this.cursor = new LineCursor(text, frontmatter.offset, frontmatter.line);
+    // Lines of the frontmatter are told as well; a byte order mark stands before all blocks.
+    this.cursor = new LineCursor(text, frontmatter.line > 0 ? 0 : frontmatter.offset);
   }
 
   scan(): void {
     const { cursor, sink } = this;
-    if (cursor.line >= 0) this.tellFrontmatter();
+    const { offset } = this.frontmatter;
+    while (cursor.next < offset && cursor.advance()) sink.line?.(cursor.start, cursor.end);
     while (cursor.advance()) {
-      // The first line may start with a byte order mark, which stands before all blocks.
       sink.line?.(cursor.line === 0 ? 0 : cursor.start, cursor.end);
       this.scanLine();
     }
-  }
-
-  private tellFrontmatter(): void {
-    const skipped = new LineCursor(this.text);
-    while (skipped.next < this.frontmatter.offset && skipped.advance())
-      this.sink.line?.(skipped.start, skipped.end);
   }
 
   private scanLine(): void {
@@ -259,9 +254,9 @@ export class BlockScanner {
 
   /** Opens a quote or a list item at the position. @returns false when a leaf block starts there, or an item was reported. */
   private openContainer(): boolean {
-    if (!mayOpenContainer(this.text.charCodeAt(this.position))) return false;
-    if (this.containers.length >= MAX_CONTAINERS) return false;
-    if (this.takeQuoteMark()) {
+    const unit = this.text.charCodeAt(this.position);
+    if (!mayOpenContainer(unit) || this.containers.length >= MAX_CONTAINERS) return false;
+    if (unit === GREATER && this.takeQuoteMark()) {
       this.containers.push(QUOTE);
       this.inParagraph = false;
       return true;
