@@ -116,8 +116,9 @@ export class BlockScanner {
     private readonly sink: BlockSink,
     private readonly frontmatter = frontmatterEnd(text),
   ) {
-    // Lines of the frontmatter are told as well; a byte order mark stands before all blocks.
-    this.cursor = new LineCursor(text, frontmatter.line > 0 ? 0 : frontmatter.offset);
+    // What lies before the blocks is told line by line; a byte order mark alone is part of the first block's line.
+    const { offset, line } = frontmatter;
+    this.cursor = new LineCursor(text, line > 0 || offset === text.length ? 0 : offset);
   }
 
   scan(): void {

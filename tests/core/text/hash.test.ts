@@ -71,6 +71,10 @@ describe("hash of a parsed note", () => {
     ["carriage returns", "---\r\ntype: people\r\n---\r\n- [ ] one\r- [ ] two"],
     ["an item only Obsidian sees", "    - [ ] code?\n- [ ] one"],
     ["nothing", ""],
+    ["a byte order mark alone", "\uFEFF"],
+    ["a byte order mark before frontmatter", "\uFEFF---\ntype: people\n---\n\n- [ ] one"],
+    ["frontmatter alone", "---\ntype: people\n---"],
+    ["frontmatter that never closes", "---\ntype: people\n- [ ] one\n"],
   ];
   test.each(texts)("is that of its lines: %s", (_, text) => {
     const checkboxLines = new Set([0, 1]);
