@@ -243,9 +243,7 @@ export class BlockScanner {
 
   /** See the class comment: only below an item's own text, and only for a checkbox. */
   private isDeepCheckbox(): boolean {
-    return (
-      this.isInItem() && this.readListMarker(this.position) && this.checkboxEnd(this.contentAt) >= 0
-    );
+    return this.isInItem() && this.readListMarker(this.position) && this.checkboxEnd(this.contentAt) >= 0;
   }
 
   private isInItem(): boolean {

@@ -141,7 +141,11 @@ class ItemFinder implements BlockSink {
   }
 
   checkbox(box: ScannedCheckbox): void {
-    this.found.push({ box: { ...box }, heading: this.currentHeading, confirmed: this.checkboxLines.has(box.line) });
+    this.found.push({
+      box: { ...box },
+      heading: this.currentHeading,
+      confirmed: this.checkboxLines.has(box.line),
+    });
   }
 
   text(): void {

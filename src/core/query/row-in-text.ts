@@ -1,8 +1,8 @@
 import { NoteResolver } from "../index/note-resolver";
 import type { VaultIndex } from "../index/vault-index";
+import { frontmatterEnd } from "../parse/frontmatter";
 import { readBody } from "../parse/note-body";
 import { itemSyntax, readOnlyReason } from "../parse/parse-note";
-import { hashLines } from "../text/hash";
 import type { ItemRow } from "./item-row";
 import { itemRow } from "./item-row";
 
@@ -22,9 +22,9 @@ export function rowInText(index: VaultIndex, path: string, text: string, line: n
   if (!indexed) return null;
   const { config, directory } = index;
   const syntax = itemSyntax(config.parse);
-  const { items } = readBody(text, { syntax, checkboxLines: null, collectTags: false });
+  const frontmatter = frontmatterEnd(text);
+  const { items, textHash } = readBody(text, { syntax, frontmatter, checkboxLines: null, collectTags: false });
   const { note } = indexed;
-  const textHash = hashLines(text);
   const content = { ...note.content, items, textHash, readOnly: readOnlyReason(text) };
   const ids = Array.from({ length: items.length }, () => NO_ID);
   const resolved = new NoteResolver(directory, config).resolve({ ...note, content }, ids);
