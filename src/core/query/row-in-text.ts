@@ -23,7 +23,12 @@ export function rowInText(index: VaultIndex, path: string, text: string, line: n
   const { config, directory } = index;
   const syntax = itemSyntax(config.parse);
   const frontmatter = frontmatterEnd(text);
-  const { items, textHash } = readBody(text, { syntax, frontmatter, checkboxLines: null, collectTags: false });
+  const { items, textHash } = readBody(text, {
+    syntax,
+    frontmatter,
+    checkboxLines: null,
+    collectTags: false,
+  });
   const { note } = indexed;
   const content = { ...note.content, items, textHash, readOnly: readOnlyReason(text) };
   const ids = Array.from({ length: items.length }, () => NO_ID);
