@@ -3,10 +3,11 @@ import type { NameUse } from "../people/directory";
 import { shownSpelling } from "../people/directory";
 import { nameKey } from "../people/name-key";
 
-/** How often a name is written in exactly one way, with the other ways in which it is written. */
+/** One way in which a name is written. */
 interface Spelling {
   readonly name: string;
   readonly key: string;
+  /** All spellings of the key, this one as well once it counts for anything; the same list for each of them. */
   readonly sameKey: Spelling[];
   count: number;
 }
@@ -64,10 +65,10 @@ export class NameCensus {
   }
 
   private countName(name: string, by: 1 | -1): boolean {
-    const spelling = this.byName.get(name) ?? this.spelling(name);
+    const spelling = this.byName.get(name) ?? this.newSpelling(name);
     const { sameKey } = spelling;
-    const isOnlyOne = sameKey.length === 1 && spelling.count > 0 && spelling.count + by > 0;
-    if (isOnlyOne) {
+    const staysTheOnlyOne = sameKey.length === 1 && spelling.count > 0 && spelling.count + by > 0;
+    if (staysTheOnlyOne) {
       spelling.count += by;
       return false;
     }
@@ -79,7 +80,7 @@ export class NameCensus {
   }
 
   /** @returns a spelling that is in no list yet. */
-  private spelling(name: string): Spelling {
+  private newSpelling(name: string): Spelling {
     const key = nameKey(name);
     return { name, key, sameKey: this.byKey.get(key) ?? [], count: 0 };
   }

@@ -35,7 +35,7 @@ export interface ScannedCheckbox {
   readonly symbolEnd: number;
 }
 
-/** Receives what a note shows, top to bottom. Lines in code, comments and frontmatter are never reported. */
+/** Receives what a note shows, top to bottom. Of lines in code, comments and frontmatter only `line` is told. */
 export interface BlockSink {
   heading(level: number, text: string, line: number): void;
   checkbox(item: ScannedCheckbox): void;
@@ -243,7 +243,7 @@ export class BlockScanner {
 
   /** See the class comment: only below an item's own text, and only for a checkbox. */
   private isDeepCheckbox(): boolean {
-    return this.isInItem() && this.readListMarker(this.position) && this.checkboxEnd(this.contentAt) >= 0;
+    return this.isInItem() && this.readListMarker() && this.checkboxEnd(this.contentAt) >= 0;
   }
 
   private isInItem(): boolean {
@@ -260,7 +260,7 @@ export class BlockScanner {
       this.inParagraph = false;
       return true;
     }
-    if (this.isThematicBreak() || !this.readListMarker(this.position)) return false;
+    if (this.isThematicBreak() || !this.readListMarker()) return false;
     if (this.inParagraph && this.isItemEmpty) return false;
     this.containers.push(this.contentColumn);
     this.base = this.contentColumn;
@@ -270,11 +270,15 @@ export class BlockScanner {
     return true;
   }
 
-  /** @returns whether a list marker stands at the position, which is what `at` has to be. */
-  private readListMarker(at: number): boolean {
-    const markEnd = this.listMarkEnd(at);
+  /**
+   * Reads the list marker at the position into `contentAt`, `contentColumn` and `isItemEmpty`.
+   *
+   * @returns whether there is one
+   */
+  private readListMarker(): boolean {
+    const markEnd = this.listMarkEnd(this.position);
     if (markEnd < 0) return false;
-    this.readMarkerContent(at, markEnd);
+    this.readMarkerContent(markEnd);
     return true;
   }
 
@@ -293,8 +297,8 @@ export class BlockScanner {
     return markEnd < this.cursor.end && !isBlank(text.charCodeAt(markEnd)) ? -1 : markEnd;
   }
 
-  private readMarkerContent(at: number, markEnd: number): void {
-    const markColumn = this.column + (markEnd - at);
+  private readMarkerContent(markEnd: number): void {
+    const markColumn = this.column + (markEnd - this.position);
     let contentAt = markEnd;
     let column = markColumn;
     while (contentAt < this.cursor.end && isBlank(this.text.charCodeAt(contentAt))) {

@@ -47,9 +47,14 @@ function closingBracketBefore(text: string, end: number): number {
   return at - 1;
 }
 
-function openingBracketOf(text: string, close: number): number {
-  if (text[close] === "]") return text.lastIndexOf("[", close - 1);
-  return text[close] === ")" ? text.lastIndexOf("(", close - 1) : -1;
+/** @returns the offset of the bracket that opens what ends at `close`, or −1; not further back than the start. */
+function openingBracketOf(text: string, start: number, close: number): number {
+  const opening = text[close] === "]" ? "[" : text[close] === ")" ? "(" : null;
+  if (opening === null) return -1;
+  // Not `lastIndexOf`, which would go on to the start of the note for each line without a bracket.
+  let at = close - 1;
+  while (at >= start && text[at] !== opening) at--;
+  return at < start ? -1 : at;
 }
 
 /** The bounds of the value without the spaces around it; a rule of spaces only is one to Tasks, so it stays. */
@@ -64,8 +69,8 @@ function valueBounds(text: string, field: SignifierField, from: number, close: n
 export const DATAVIEW_FORMAT: FieldFormat = {
   findFieldEndingAt(text, start, end, found) {
     const close = closingBracketBefore(text, end);
-    const open = openingBracketOf(text, close);
-    if (open < start) return false;
+    const open = openingBracketOf(text, start, close);
+    if (open < 0) return false;
     const keyAt = skipSpaces(text, open + 1);
     // Not to the end of the note: many lines that end in a bracket would cost its square.
     const keyLength = text.slice(keyAt, close).indexOf("::");

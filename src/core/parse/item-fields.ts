@@ -62,6 +62,7 @@ export class FieldDraft {
   private repeated: readonly string[] = NOTHING;
   private taken = 0;
 
+  /** Forgets the run before. */
   clear(): void {
     // For so few days a loop is quicker than `fill`.
     for (let i = 0; i < this.days.length; i++) this.days[i] = NO_DAY;
@@ -105,6 +106,7 @@ export class FieldDraft {
     }
   }
 
+  /** @returns the day of a field; null when the run has none, or one that does not exist. */
   date(field: DateField): CalendarDate | null {
     const day = this.days[DATE_PLACE[field]] ?? NO_DAY;
     return day === NO_DAY ? null : (day as CalendarDate);
@@ -120,7 +122,7 @@ export class FieldDraft {
     const { recurrence, onCompletion, taskId, dependsOn, invalid, repeated } = this;
     return {
       recurrence: recurrence === null ? null : interned(recurrence),
-      onCompletion,
+      onCompletion: onCompletion === null ? null : interned(onCompletion),
       taskId: taskId === null ? null : compactCopy(taskId),
       dependsOn: dependsOn.map(compactCopy),
       invalid,

@@ -45,7 +45,8 @@ let lastTagSet = TAG_SETS.of(lastTags);
 /** The lines of a note mostly end in the same tags; those of two lines may even be the same string. */
 function tagSetOf(joined: string): Interned<TagSet> {
   if (joined !== lastTags) {
-    lastTags = joined;
+    // Of a single tag it is a window into the note's text, which it would keep alive.
+    lastTags = compactCopy(joined);
     lastTagSet = TAG_SETS.of(joined);
   }
   return lastTagSet;

@@ -11,7 +11,7 @@ import type { FrontmatterBlock } from "./frontmatter";
 import type { ItemSyntax } from "./item-reader";
 import { ItemReader } from "./item-reader";
 import { mayBeLabel, readLabelLine } from "./label-line";
-import { refsFromAttendeeLine } from "./people-fields";
+import { addRefs, refsFromAttendeeLine } from "./people-fields";
 import { leadingDate } from "./properties";
 import { tagsIn } from "./hash-tags";
 
@@ -57,7 +57,7 @@ export const EMPTY_BODY: NoteBody = {
 class BodyReader implements BlockSink {
   firstHeading = "";
   date: CalendarDate | null = null;
-  refs: readonly PersonRef[] = [];
+  readonly refs: PersonRef[] = [];
   hasAttendeeLine = false;
   summary = "";
   readonly tags: string[] = [];
@@ -114,7 +114,7 @@ class BodyReader implements BlockSink {
     if (found.label === "date") this.date ??= leadingDate(found.value);
     else {
       this.hasAttendeeLine = true;
-      this.refs = this.refs.concat(refsFromAttendeeLine(found.value));
+      addRefs(this.refs, refsFromAttendeeLine(found.value));
     }
   }
 }
@@ -178,9 +178,13 @@ function itemsOnlyObsidianSees(
  * Reads a note's items a second time, with those which only Obsidian sees. They are shown but never edited (domain.md
  * §4), like those which only our scanner sees.
  */
-function readAllItems(text: string, checkboxLines: ReadonlySet<number>, syntax: ItemSyntax): ItemReader {
+function readAllItems(
+  text: string,
+  checkboxLines: ReadonlySet<number>,
+  { syntax, frontmatter }: BodyContext,
+): ItemReader {
   const finder = new ItemFinder(checkboxLines);
-  new BlockScanner(text, finder).scan();
+  new BlockScanner(text, finder, frontmatter).scan();
   const seen = new Set(finder.found.map(({ box }) => box.line));
   const found = [...finder.found, ...itemsOnlyObsidianSees(text, checkboxLines, seen)];
   const items = new ItemReader(text, syntax);
@@ -198,8 +202,10 @@ export function readBody(source: string, context: BodyContext): NoteBody {
   const ours = new ItemReader(text, syntax);
   const reader = new BodyReader(text, ours, context);
   new BlockScanner(text, reader, frontmatter).scan();
+  // Before another reader begins: of two only the younger may be used.
+  const textHash = text === source ? ours.textHash() : hashLines(source);
   const isComplete = checkboxLines === null || reader.confirmedItems === checkboxLines.size;
-  const items = isComplete ? ours : readAllItems(text, checkboxLines, syntax);
+  const items = isComplete ? ours : readAllItems(text, checkboxLines, context);
   return {
     firstHeading: reader.firstHeading,
     date: reader.date,
@@ -208,6 +214,6 @@ export function readBody(source: string, context: BodyContext): NoteBody {
     summary: compactCopy(reader.summary),
     items: items.items(),
     tags: reader.tags,
-    textHash: text === source ? ours.textHash() : hashLines(source),
+    textHash,
   };
 }

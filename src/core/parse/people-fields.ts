@@ -1,13 +1,15 @@
 import type { PersonRef, PersonSource } from "../model/person-ref";
 import { cleanName, splitNames } from "../people/clean-name";
 import { isPlaceholder } from "../people/non-people";
-import { compactCopy } from "../text/compact";
+import { compactCopy, interned } from "../text/compact";
 import type { Properties } from "./properties";
 
 const PERSON_TAG = "person/";
 const SLASH = 47;
 
 const MAX_REMEMBERED = 20_000;
+/** Longer texts hardly come twice. */
+const LONGEST_REMEMBERED = 200;
 
 /** The people that texts name; remembered, since the same participants come again in note after note. */
 class RememberedRefs {
@@ -22,7 +24,7 @@ class RememberedRefs {
     // Names are pieces of it: as pieces of the note's text they would keep all of that alive.
     const own = compactCopy(text);
     const refs = this.read(own);
-    this.byText.set(own, refs);
+    if (own.length <= LONGEST_REMEMBERED) this.byText.set(own, refs);
     return refs;
   }
 
@@ -52,8 +54,8 @@ export interface PeopleProperties {
   readonly hasParticipants: boolean;
 }
 
-/** Not `push(...more)`: a text that names 100,000 people would overflow the stack. */
-function addAll(refs: PersonRef[], more: readonly PersonRef[]): void {
+/** Adds refs to a list. Not by `push(...more)`: a text that names 100,000 people would overflow the stack. */
+export function addRefs(refs: PersonRef[], more: readonly PersonRef[]): void {
   for (const ref of more) refs.push(ref);
 }
 
@@ -63,9 +65,9 @@ export function readPeopleProperties(properties: Properties): PeopleProperties {
   const participants = properties.list("participants");
   const attendees = properties.list("attendees");
   const refs: PersonRef[] = [];
-  for (const text of person) addAll(refs, OF_PERSON.in(text));
-  for (const text of participants) addAll(refs, OF_PARTICIPANTS.in(text));
-  for (const text of attendees) addAll(refs, OF_PARTICIPANTS.in(text));
+  for (const text of person) addRefs(refs, OF_PERSON.in(text));
+  for (const text of participants) addRefs(refs, OF_PARTICIPANTS.in(text));
+  for (const text of attendees) addRefs(refs, OF_PARTICIPANTS.in(text));
   return {
     refs,
     hasPerson: person.length > 0,
@@ -88,7 +90,8 @@ export function refsFromTags(tags: readonly string[]): readonly PersonRef[] {
   const refs: PersonRef[] = [];
   for (const tag of tags) {
     const slug = personSlug(tag);
-    if (slug !== "") refs.push({ form: "slug", text: slug, linkTarget: null, source: "tag" });
+    // A tag may be a piece of the note's text and would keep all of that alive.
+    if (slug !== "") refs.push({ form: "slug", text: interned(slug), linkTarget: null, source: "tag" });
   }
   return refs;
 }

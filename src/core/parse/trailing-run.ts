@@ -2,7 +2,6 @@ import { looksLikeIsoDate } from "../calendar-date";
 import type { Priority } from "../model/priority";
 import { trimmedEnd } from "../text/whitespace";
 import { RunTags, tagEndingAt } from "./hash-tags";
-import type { FieldDraft } from "./item-fields";
 import type { SignifierField } from "./signifiers";
 import { signifierEndingAt, skipVariationSelectorBackwards } from "./signifiers";
 
@@ -212,6 +211,12 @@ export function readTrailingRun(
   };
 }
 
+/** Whoever wants the fields of a run. */
+interface FieldTaker {
+  /** @param text what the token's offsets point into */
+  take(text: string, token: FieldToken): void;
+}
+
 /** Takes fields and tags off the end of a line. May be used for one line after the other; each forgets the last. */
 export class RunReader {
   /** Offset just after what is left of the run, trimmed. */
@@ -248,12 +253,8 @@ export class RunReader {
     for (let i = this.fieldCount - 1; i >= 0; i--) yield this.field(i);
   }
 
-  get hasFields(): boolean {
-    return this.fieldCount > 0;
-  }
-
   /** Gives each field to a draft, right to left. */
-  fill(draft: FieldDraft): void {
+  fill(draft: FieldTaker): void {
     for (let i = 0; i < this.fieldCount; i++) draft.take(this.text, this.field(i));
   }
 

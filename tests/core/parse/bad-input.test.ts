@@ -172,9 +172,18 @@ describe("long and deep notes are read like any other", () => {
     ["a line of links", `- [ ] ${"[[X Y]] ".repeat(50_000)}`, 1],
     ["a line of backticks", `- [ ] ${"`".repeat(500_000)}`, 1],
     ["a line of quote marks", `${">".repeat(500_000)} - [ ] deep`, 0],
+    ["100,000 attendee lines", `${"With: Dana Okafor\n".repeat(long)}\n- [ ] after`, 1],
   ])("%s", (_, text, count) => {
     const index = indexOf({ "N.md": text });
     expect(index.note("N.md")?.items).toHaveLength(count);
+  });
+
+  test.each([
+    ["brackets that nothing opens", "- [ ] a)\n"],
+    ["brackets without a key", "- [ ] (a)\n"],
+  ])("in the Dataview format: %s", (_, line) => {
+    const { items } = contentOf(line.repeat(long), "N.md", { ...PARSE_OPTIONS, format: "dataview" });
+    expect([items.length, items.body(long - 1)]).toEqual([long, line.trim().slice(6)]);
   });
 });
 

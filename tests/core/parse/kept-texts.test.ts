@@ -27,6 +27,8 @@ const cases: readonly [what: string, head: (i: number) => string][] = [
     (i) => `- [ ] Ask [[Wilhelmina Ashdown${i}]] and @Bartholomew-Featherstone${i} about it\n`,
   ],
   ["an invalid date", (i) => `- [ ] Send it 📅 2025-13-${i % 10}${i % 10} and-something-behind-${i}\n`],
+  ["what happens on completion", () => `- [ ] Send it 🏁 keepeverythinghere 📅 2025-11-08\n`],
+  ["a person tag in a line", (i) => `Met #person/bartholomew-featherstone-${i} today\n`],
   ["a recurrence", (i) => `- [ ] Send it 🔁 every ${i + 2} weeks on Tuesday when done 📅 2025-11-08\n`],
 ];
 
