@@ -24,8 +24,7 @@ test.each<BootMode>(["warm", "cold"])(
     expect(people.index.noteCount).toBe(2);
     expect(people.items(BUDGET)).toEqual(["Send plan"]);
     expect(people.index.note(DANA)?.note).toMatchObject({ kind: "profile", profileName: "Dana Okafor" });
-    // Obsidian keeps its own layout.
-    expect(people.store.writes.filter((path) => path !== ".obsidian/workspace.json")).toEqual([]);
+    expect(people.store.writes).toEqual([]);
   },
 );
 

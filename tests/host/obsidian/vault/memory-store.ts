@@ -17,13 +17,16 @@ function toBytes(content: string | Uint8Array): Uint8Array {
   return typeof content === "string" ? encodeText(content) : content;
 }
 
+/** Where Obsidian keeps its layout; written some time after panes changed, whatever a test does meanwhile. */
+const LAYOUT = /(?:^|\/)workspace\.json$/;
+
 export class MemoryStore implements Store {
   private readonly files = new Map<string, StoredFile>();
   private readonly folders = new Set<string>();
   private readonly listeners: ((change: OutsideChange) => void)[] = [];
   /** Reads of single files so far: tests of bulk reading look at it. */
   reads = 0;
-  /** Paths written or removed through the store, in order. */
+  /** Paths written or removed through the store, in order; but for the layout, which the app saves when it likes. */
   readonly writes: string[] = [];
 
   constructor(contents: FileContents = {}) {
@@ -63,7 +66,7 @@ export class MemoryStore implements Store {
   }
 
   write(path: string, bytes: Uint8Array, options?: DataWriteOptions): Promise<FileStats> {
-    this.writes.push(path);
+    this.note(path);
     return Promise.resolve(this.put(path, bytes, options));
   }
 
@@ -73,7 +76,7 @@ export class MemoryStore implements Store {
   }
 
   remove(path: string): Promise<void> {
-    this.writes.push(path);
+    this.note(path);
     const inside = (other: string): boolean => other === path || other.startsWith(`${path}/`);
     for (const key of [...this.files.keys()].filter(inside)) this.files.delete(key);
     for (const key of [...this.folders].filter(inside)) this.folders.delete(key);
@@ -81,7 +84,7 @@ export class MemoryStore implements Store {
   }
 
   rename(from: string, to: string): Promise<void> {
-    this.writes.push(from, to);
+    this.note(from, to);
     const moved = (path: string): string | null =>
       path === from || path.startsWith(`${from}/`) ? to + path.slice(from.length) : null;
     for (const [path, file] of [...this.files]) {
@@ -129,6 +132,10 @@ export class MemoryStore implements Store {
     if (!file) throw missingFile(from);
     this.outsideDelete(from);
     this.outsideWrite(to, file.bytes);
+  }
+
+  private note(...paths: readonly string[]): void {
+    this.writes.push(...paths.filter((path) => !LAYOUT.test(path)));
   }
 
   private put(path: string, bytes: Uint8Array, options?: DataWriteOptions): FileStats {
