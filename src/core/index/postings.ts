@@ -1,23 +1,27 @@
 const NOTHING: ReadonlySet<string> = new Set();
 
-/** Which notes say something about a person. */
-export class Postings {
-  private readonly paths = new Map<string, Set<string>>();
+/** Which notes stand under a key. */
+export class Postings<Key> {
+  private readonly paths = new Map<Key, Set<string>>();
 
-  add(personId: string, path: string): void {
-    const posted = this.paths.get(personId);
+  add(key: Key, path: string): void {
+    const posted = this.paths.get(key);
     if (posted) posted.add(path);
-    else this.paths.set(personId, new Set([path]));
+    else this.paths.set(key, new Set([path]));
   }
 
-  delete(personId: string, path: string): void {
-    const posted = this.paths.get(personId);
+  delete(key: Key, path: string): void {
+    const posted = this.paths.get(key);
     posted?.delete(path);
-    if (posted?.size === 0) this.paths.delete(personId);
+    if (posted?.size === 0) this.paths.delete(key);
   }
 
-  get(personId: string): ReadonlySet<string> {
-    return this.paths.get(personId) ?? NOTHING;
+  get(key: Key): ReadonlySet<string> {
+    return this.paths.get(key) ?? NOTHING;
+  }
+
+  keys(): Iterable<Key> {
+    return this.paths.keys();
   }
 
   clear(): void {

@@ -16,7 +16,6 @@ import { MeetingFolds } from "./meeting-folds";
 import { NameCensus } from "./name-census";
 import { Postings } from "./postings";
 import { NoteResolver } from "./note-resolver";
-import { NotesByDay } from "./notes-by-day";
 import type { ItemId, ItemPlace, ResolvedItem, ResolvedNote } from "./resolved-note";
 
 interface StoredNote {
@@ -72,8 +71,8 @@ export class VaultIndex {
   private readonly pathOfItem: (string | undefined)[] = [];
   private readonly profiles = new Map<string, ParsedNote>();
   private readonly census = new NameCensus();
-  private readonly byPerson = new Postings();
-  private readonly byMeetingDay = new NotesByDay();
+  private readonly byPerson = new Postings<string>();
+  private readonly byMeetingDay = new Postings<CalendarDate>();
   private readonly folds = new MeetingFolds((day) => this.resolvedAt(this.byMeetingDay.get(day)));
   /** Whether `byPerson` holds every note; it is dropped when the directory changes and built again when asked. */
   private isPosted = false;
@@ -243,12 +242,12 @@ export class VaultIndex {
 
   /** @returns by path, for each note that is folded with others into one meeting, the path of the note that leads it. */
   foldedLeads(): ReadonlyMap<string, string> {
-    return this.folds.leads(this.byMeetingDay.days());
+    return this.folds.leads(this.byMeetingDay.keys());
   }
 
   /** Works out what `foldedLeads` needs, with a break after each day. */
   *foldMeetingsInSteps(): Generator<undefined, void> {
-    for (const day of this.byMeetingDay.days()) {
+    for (const day of this.byMeetingDay.keys()) {
       this.folds.on(day);
       yield;
     }
@@ -259,7 +258,7 @@ export class VaultIndex {
     return isMeeting && date !== null ? this.folds.leadOn(date, path) : null;
   }
 
-  private resolvedAt(paths: Iterable<string>): ResolvedNote[] {
+  private resolvedAt(paths: ReadonlySet<string>): ResolvedNote[] {
     return [...paths].flatMap((path) => this.note(path) ?? []);
   }
 

@@ -39,19 +39,6 @@ const TAG_SETS = new Interner<TagSet>((joined) => {
   const tags = joined === "" ? [] : joined.split(" ");
   return { tags, isProposed: tags.some((tag) => tag.toLowerCase() === PROPOSED_TAG) };
 });
-let lastTags = "";
-let lastTagSet = TAG_SETS.of(lastTags);
-
-/** The lines of a note mostly end in the same tags; those of two lines may even be the same string. */
-function tagSetOf(joined: string): Interned<TagSet> {
-  if (joined !== lastTags) {
-    // Of a single tag it is a window into the note's text, which it would keep alive.
-    lastTags = compactCopy(joined);
-    lastTagSet = TAG_SETS.of(joined);
-  }
-  return lastTagSet;
-}
-
 const TAILS = new Interner((text) => text);
 const HEADINGS = new Interner((text) => text);
 
@@ -133,7 +120,7 @@ export class ItemReader {
     run.read(text, bodyStart, box.lineEnd, this.syntax.format, firstHash);
     draft.clear();
     run.fill(draft);
-    const tagSet = tagSetOf(this.tags(bodyStart, firstHash));
+    const tagSet = TAG_SETS.of(this.tags(bodyStart, firstHash));
     const row = rows.add();
     const { cells } = rows;
     cells[row + Cell.line] = box.line;

@@ -63,7 +63,7 @@ function readProfile(properties: Properties): ProfileFields {
 function readSourceKey(properties: Properties): string {
   const reference = properties.list("source_ref")[0] ?? "";
   const source = properties.list("source")[0] ?? "";
-  const isLink = source !== "" && /^!?\[\[|^\[[^\]]*\]\(|^https?:\/\//i.test(source);
+  const isLink = /^!?\[\[|^\[[^\]]*\]\(|^https?:\/\//i.test(source);
   const link = reference !== "" ? reference : isLink ? source : "";
   if (link === "") return "";
   const inner = /^!?\[\[([^\]|#]+)/.exec(link)?.[1] ?? link;

@@ -8,8 +8,7 @@ function folderOf(path: string): string {
 }
 
 function baseNameOf(path: string): string {
-  const base = path.slice(path.lastIndexOf("/") + 1);
-  return base.endsWith(".md") ? base.slice(0, -3) : base.replace(/\.md$/i, "");
+  return path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "");
 }
 
 function kindOf(content: NoteContent): NoteKind {

@@ -66,7 +66,7 @@ export class MemoryStore implements Store {
   }
 
   write(path: string, bytes: Uint8Array, options?: DataWriteOptions): Promise<FileStats> {
-    this.note(path);
+    this.record(path);
     return Promise.resolve(this.put(path, bytes, options));
   }
 
@@ -76,7 +76,7 @@ export class MemoryStore implements Store {
   }
 
   remove(path: string): Promise<void> {
-    this.note(path);
+    this.record(path);
     const inside = (other: string): boolean => other === path || other.startsWith(`${path}/`);
     for (const key of [...this.files.keys()].filter(inside)) this.files.delete(key);
     for (const key of [...this.folders].filter(inside)) this.folders.delete(key);
@@ -84,7 +84,7 @@ export class MemoryStore implements Store {
   }
 
   rename(from: string, to: string): Promise<void> {
-    this.note(from, to);
+    this.record(from, to);
     const moved = (path: string): string | null =>
       path === from || path.startsWith(`${from}/`) ? to + path.slice(from.length) : null;
     for (const [path, file] of [...this.files]) {
@@ -134,7 +134,7 @@ export class MemoryStore implements Store {
     this.outsideWrite(to, file.bytes);
   }
 
-  private note(...paths: readonly string[]): void {
+  private record(...paths: readonly string[]): void {
     this.writes.push(...paths.filter((path) => !LAYOUT.test(path)));
   }
 
