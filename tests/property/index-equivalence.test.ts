@@ -83,7 +83,7 @@ function answers(index: VaultIndex): string {
   const { groups, ...counts } = openItems(index, { ...DEFAULT_ITEM_QUERY, groupBy: "person" }, TODAY);
   const shown = groups.map(({ key, items }) => [
     key,
-    items.map((id) => [index.item(id)?.note.path, index.item(id)?.item.line]),
+    Array.from(items, (id) => [index.item(id)?.note.path, index.item(id)?.item.line]),
   ]);
   return toJson({ report: indexReport(index), shown, counts });
 }

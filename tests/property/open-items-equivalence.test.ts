@@ -130,9 +130,12 @@ const query: fc.Arbitrary<ItemQuery> = fc
   )
   .map((asked) => ({ ...DEFAULT_ITEM_QUERY, ...asked }));
 
-/** Without the maps of copies, which compare by identity in a message. */
+/** With lists in place of maps and arrays of numbers. */
 function plain({ groups, ...counts }: ItemGroups): unknown {
-  return { ...counts, groups: groups.map((group) => ({ ...group, copies: [...group.copies] })) };
+  const plainGroups = groups.map(({ items, leads, copies, ...group }) => {
+    return { ...group, items: [...items], leads: [...leads], copies: [...copies] };
+  });
+  return { ...counts, groups: plainGroups };
 }
 
 function expectSame(index: VaultIndex, asked: ItemQuery): void {

@@ -92,7 +92,7 @@ export function itemsFound(
   lines: "items" | "leads",
 ): ResolvedItem[] {
   const { groups } = openItems(index, { ...query, groupBy: "none" }, today);
-  return groups.flatMap((group) => group[lines]).flatMap((id) => index.item(id) ?? []);
+  return groups.flatMap((group) => [...group[lines]]).flatMap((id) => index.item(id) ?? []);
 }
 
 /** @returns the open items that match a query as a calendar's tasks; copies of an item are one task. */

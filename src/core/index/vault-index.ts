@@ -7,6 +7,7 @@ import type { PersonRef } from "../model/person-ref";
 import { placeNote } from "../parse/place-note";
 import { PeopleDirectory } from "../people/directory";
 import { NameVerdicts } from "../people/name-verdicts";
+import { ChangeLog } from "./change-log";
 import type { IndexChange } from "./index-change";
 import { ChangeCollector } from "./index-change";
 import type { IndexConfig } from "./index-config";
@@ -84,6 +85,7 @@ export class VaultIndex {
   private readonly listeners = new Set<(change: IndexChange) => void>();
   private collector: ChangeCollector | null = null;
   private currentRevision = 0;
+  private readonly log = new ChangeLog();
   /** The notes by path in code-unit order; null after one came or went. */
   private ordered: StoredNote[] | null = null;
 
@@ -92,6 +94,14 @@ export class VaultIndex {
   /** Grows by one with every change; equal revisions give equal answers. */
   get revision(): number {
     return this.currentRevision;
+  }
+
+  /**
+   * @returns the paths of the notes that came, went or changed after that revision, in code-unit order: all others are as
+   *   they were, and mean the same people; null when more has changed, or too much
+   */
+  changedSince(revision: number): readonly string[] | null {
+    return this.log.since(revision);
   }
 
   get config(): IndexConfig {
@@ -392,6 +402,7 @@ export class VaultIndex {
   }
 
   private tell(change: IndexChange): void {
+    this.log.add(change);
     for (const listener of [...this.listeners]) listener(change);
   }
 }

@@ -227,6 +227,7 @@ export const NO_ITEMS = new ItemTable({
   rare: [],
 });
 
-function asDate(cell: number): CalendarDate | null {
+/** @returns what a date's cell says */
+export function asDate(cell: number): CalendarDate | null {
   return cell === NO_DAY ? null : (cell as CalendarDate);
 }

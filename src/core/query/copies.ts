@@ -5,9 +5,16 @@ import type { OpenRows } from "./open-rows";
 import { alikeAmong, leadingPath, normalisedDescription, possibleCopies } from "./possible-copies";
 import { RowMemo } from "./row-memo";
 
+/** Some items, one after the other. */
+export interface ItemIds extends Iterable<ItemId> {
+  readonly length: number;
+  readonly [at: number]: ItemId;
+  indexOf(id: ItemId): number;
+}
+
 /** Lines as rows: of those that are one item, in notes of one meeting or in inbox notes, the first leads. */
 export interface FoldedIds {
-  readonly leads: readonly ItemId[];
+  readonly leads: ItemIds;
   /** What is folded into a row, in order; a row without copies is not in here. */
   readonly copies: ReadonlyMap<ItemId, readonly ItemId[]>;
 }

@@ -1,14 +1,19 @@
 import type { CalendarDate } from "../calendar-date";
 import type { ResolvedNote } from "../index/resolved-note";
+import { asDate } from "../model/item-table";
 import type { Priority } from "../model/priority";
 import { PRIORITIES } from "../model/priority";
 import type { Resolution } from "../model/resolution";
 import type { Status, StatusType } from "../model/status";
 import { nameKey } from "../people/name-key";
 import type { DueBucket, Today } from "./due-buckets";
-import { DUE_BUCKETS, dueBucketOf } from "./due-buckets";
+import { BUCKET_RANKS, bucketRanks, DUE_BUCKETS, dueBucketOf } from "./due-buckets";
 import type { GroupBy } from "./item-query";
+import { Numbering } from "./numbering";
 import type { OpenRows } from "./open-rows";
+import type { OrderedRows } from "./ordered-rows";
+import { valuesAt } from "./ordered-rows";
+import { isProposedOf, priorityRankOf, symbolCodeOf } from "./row-columns";
 
 /** What a group's items have in common; the view finds the words for it. */
 export type GroupHeading =
@@ -41,12 +46,16 @@ export interface Placement {
   readonly order: string;
 }
 
-/** Gives a row the number of what decides its groups: rows with equal numbers stand in the same. */
-export type RowKey = (row: number) => number;
+/** What decides the groups of rows: rows with equal keys stand in the same. */
+export interface GroupKeys {
+  /** Of each row in order, from 0 to `count` − 1. */
+  readonly keys: Int32Array;
+  readonly count: number;
+}
 
 /** Says in which groups an item stands. */
 export interface Grouping {
-  readonly keyOf: (rows: OpenRows) => RowKey;
+  readonly keysOf: (ordered: OrderedRows, open: OpenRows, today: Today) => GroupKeys;
   /** The groups, asked once for each key; an item of two owners stands in two. */
   readonly placementsOf: (note: ResolvedNote, at: number, today: Today) => readonly Placement[];
 }
@@ -72,17 +81,36 @@ const STATUS_RANKS: Readonly<Record<StatusType, number>> = {
 /** Behind every day of the calendar, so that undated notes come last. */
 const LAST = Number.MAX_SAFE_INTEGER;
 
+/** @param keyOf gives the key of a value; neighbours have the same as a rule */
+function keysFrom(values: Int32Array, count: number, keyOf: (value: number) => number): GroupKeys {
+  const keys = new Int32Array(values.length);
+  let [last, key] = [values[0] ?? 0, values.length > 0 ? keyOf(values[0] ?? 0) : 0];
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] ?? 0;
+    if (value !== last) key = keyOf((last = value));
+    keys[i] = key;
+  }
+  return { keys, count };
+}
+
+/** Gives days the ranks of their buckets. */
+function dayRanks(today: Today): (day: number) => number {
+  const rankOf = bucketRanks(today);
+  return (day) => rankOf(asDate(day));
+}
+
 const byDue: Grouping = {
-  keyOf: (rows) => (row) => rows.dueDay(row),
+  keysOf: (ordered, open, today) =>
+    keysFrom(ordered.column("dueDays", open), DUE_BUCKETS.length, dayRanks(today)),
   placementsOf: ({ columns }, at, today) => {
     const bucket = dueBucketOf(columns.date(at, "due"), today);
-    const rank = DUE_BUCKETS.indexOf(bucket);
+    const rank = BUCKET_RANKS[bucket];
     return [{ key: bucket, heading: { by: "due", bucket }, rank, order: "" }];
   },
 };
 
 const byPriority: Grouping = {
-  keyOf: (rows) => (row) => rows.priorityRank(row),
+  keysOf: (ordered, open) => keysFrom(ordered.column("bits", open), PRIORITIES.length, priorityRankOf),
   placementsOf: ({ columns }, at) => {
     const priority = columns.priority(at);
     const rank = columns.priorityRank(at);
@@ -91,12 +119,18 @@ const byPriority: Grouping = {
 };
 
 const byDueAndPriority: Grouping = {
-  keyOf: (rows) => (row) => rows.dueDay(row) * PRIORITIES.length + rows.priorityRank(row),
+  keysOf: (ordered, open, today) => {
+    const { keys } = keysFrom(ordered.column("dueDays", open), DUE_BUCKETS.length, dayRanks(today));
+    const bits = ordered.column("bits", open);
+    for (let i = 0; i < keys.length; i++)
+      keys[i] = (keys[i] ?? 0) * PRIORITIES.length + priorityRankOf(bits[i] ?? 0);
+    return { keys, count: DUE_BUCKETS.length * PRIORITIES.length };
+  },
   placementsOf: ({ columns }, at, today) => {
     const bucket = dueBucketOf(columns.date(at, "due"), today);
     const priority = columns.priority(at);
     const heading = { by: "due-and-priority", bucket, priority } as const;
-    const rank = DUE_BUCKETS.indexOf(bucket) * PRIORITIES.length + columns.priorityRank(at);
+    const rank = BUCKET_RANKS[bucket] * PRIORITIES.length + columns.priorityRank(at);
     return [{ key: `${bucket}/${priority}`, heading, rank, order: "" }];
   },
 };
@@ -115,7 +149,10 @@ function placementOf(owner: Resolution | undefined): Placement {
 }
 
 const byPerson: Grouping = {
-  keyOf: (rows) => (row) => rows.owners(row),
+  keysOf: (ordered, open) => ({
+    keys: ordered.column("owners", open),
+    count: open.ownerLists.values.length,
+  }),
   placementsOf: (note, at) => {
     const owners = note.owners(at);
     return owners.length === 0 ? [placementOf(undefined)] : owners.map(placementOf);
@@ -124,10 +161,7 @@ const byPerson: Grouping = {
 
 /** The newest note first. */
 const byNote: Grouping = {
-  keyOf: (rows) => {
-    const numbers = rows.noteNumbers();
-    return (row) => numbers[row] ?? 0;
-  },
+  keysOf: ({ rows }, open) => ({ keys: valuesAt(open.noteNumbers(), rows), count: open.notes.length }),
   placementsOf: ({ note: { path, title, date } }) => {
     const rank = date === null ? LAST : 0 - date;
     return [{ key: path, heading: { by: "note", path, title, date }, rank, order: path }];
@@ -135,7 +169,11 @@ const byNote: Grouping = {
 };
 
 const byStatus: Grouping = {
-  keyOf: (rows) => (row) => rows.symbolCode(row),
+  keysOf: (ordered, open) => {
+    const symbols = new Numbering<number>();
+    const { keys } = keysFrom(ordered.column("bits", open), 0, (bits) => symbols.of(symbolCodeOf(bits)));
+    return { keys, count: symbols.values.length };
+  },
   placementsOf: (note, at) => {
     const status = note.status(at);
     const order = `${status.name}\n${status.symbol}`;
@@ -146,7 +184,7 @@ const byStatus: Grouping = {
 };
 
 const byProposed: Grouping = {
-  keyOf: (rows) => (row) => Number(rows.isProposed(row)),
+  keysOf: (ordered, open) => keysFrom(ordered.column("bits", open), 2, (bits) => Number(isProposedOf(bits))),
   placementsOf: (note, at) => {
     const isProposed = note.isProposed(at);
     const key = isProposed ? "proposed" : "accepted";
@@ -165,5 +203,8 @@ export const ITEM_GROUPINGS: Readonly<Record<GroupBy, Grouping>> = {
   note: byNote,
   status: byStatus,
   proposed: byProposed,
-  none: { keyOf: () => () => 0, placementsOf: () => EVERYTHING },
+  none: {
+    keysOf: ({ rows }) => ({ keys: new Int32Array(rows.length), count: 1 }),
+    placementsOf: () => EVERYTHING,
+  },
 };

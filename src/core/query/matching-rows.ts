@@ -33,14 +33,11 @@ export function matchingRows(open: OpenRows, { ofRows, ofNotes }: ItemFilter): U
   return wanted;
 }
 
-/** @returns those of some rows that match, in the same order */
-export function wantedRows(rows: Uint32Array, wanted: Uint8Array | null): Uint32Array {
-  if (wanted === null) return rows;
+/** @returns the places of those of some rows that match, in the same order; null when all do */
+export function matchingPlaces(rows: Uint32Array, wanted: Uint8Array | null): Uint32Array | null {
+  if (wanted === null) return null;
   const found = new Uint32Array(rows.length);
   let count = 0;
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] ?? 0;
-    if (wanted[row] === 1) found[count++] = row;
-  }
+  for (let i = 0; i < rows.length; i++) if (wanted[rows[i] ?? 0] === 1) found[count++] = i;
   return found.subarray(0, count);
 }

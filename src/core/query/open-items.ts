@@ -4,15 +4,16 @@ import { openRows } from "./collect-rows";
 import { copySetsOf } from "./copies";
 import type { Today } from "./due-buckets";
 import { itemFilter } from "./item-filter";
-import type { ItemGroup } from "./group-draft";
+import type { ItemGroup } from "./item-group";
 import { groupRows } from "./group-rows";
 import { ITEM_GROUPINGS } from "./item-grouping";
 import type { ItemQuery } from "./item-query";
-import { matchingRows, wantedRows } from "./matching-rows";
+import { matchingPlaces, matchingRows } from "./matching-rows";
 import type { OpenRows } from "./open-rows";
+import { isProposedOf } from "./row-columns";
 import { inOrder } from "./row-order";
 
-export type { ItemGroup } from "./group-draft";
+export type { ItemGroup } from "./item-group";
 export type { GroupHeading } from "./item-grouping";
 
 /** The answer to an item query. Counts count lines, unfolded (domain.md §4), and take no notice of `limit`. */
@@ -32,9 +33,9 @@ export interface ItemGroups {
 
 function firstRows(group: ItemGroup, rows: number): ItemGroup {
   if (group.leads.length <= rows) return group;
-  const leads = group.leads.slice(0, rows);
+  const leads = Array.from(group.leads).slice(0, rows);
   const kept = new Set(leads.flatMap((id) => [id, ...(group.copies.get(id) ?? [])]));
-  return { ...group, leads, items: group.items.filter((id) => kept.has(id)) };
+  return { ...group, leads, items: Array.from(group.items).filter((id) => kept.has(id)) };
 }
 
 function limited(groups: readonly ItemGroup[], limit: number | null): readonly ItemGroup[] {
@@ -53,27 +54,30 @@ function linesIn(groups: readonly ItemGroup[]): number {
 }
 
 function countsOf(
-  open: OpenRows,
+  rows: OpenRows,
   wanted: Uint8Array | null,
   { date }: Today,
 ): Pick<ItemGroups, "open" | "overdue" | "today" | "proposed"> {
-  const counts = { open: 0, overdue: 0, today: 0, proposed: 0 };
-  for (let row = 0; row < open.length; row++) {
-    if (wanted && wanted[row] === 0) continue;
-    const due = open.dueDay(row);
-    counts.open++;
-    if (due === date) counts.today++;
-    else if (due < date && due !== NO_DAY) counts.overdue++;
-    if (open.isProposed(row)) counts.proposed++;
+  const { dueDays, bits } = rows.columns;
+  let [open, overdue, today, proposed] = [0, 0, 0, 0];
+  // Sums of conditions, not conditions: days come as they like, and every other would be guessed wrong.
+  for (let row = 0; row < rows.length; row++) {
+    const due = dueDays[row] ?? NO_DAY;
+    const one = wanted === null ? 1 : (wanted[row] ?? 0);
+    open += one;
+    today += one & Number(due === date);
+    overdue += one & Number(due < date) & Number(due !== NO_DAY);
+    proposed += one & Number(isProposedOf(bits[row] ?? 0));
   }
-  return counts;
+  return { open, overdue, today, proposed };
 }
 
 function answer(index: VaultIndex, query: ItemQuery, today: Today): ItemGroups {
   const open = openRows(index);
   const wanted = matchingRows(open, itemFilter(index, open, query));
-  const order = wantedRows(inOrder(open, query.sortBy), wanted);
-  const all = groupRows(open, order, copySetsOf(index, open), ITEM_GROUPINGS[query.groupBy], today);
+  const ordered = inOrder(index, open, query.sortBy);
+  const listed = { open, ordered, chosen: matchingPlaces(ordered.rows, wanted) };
+  const all = groupRows(listed, copySetsOf(index, open), ITEM_GROUPINGS[query.groupBy], today);
   const groups = limited(all, query.limit);
   return {
     groups,

@@ -25,7 +25,7 @@ const PHASES: readonly ((index: VaultIndex) => Generator<undefined, void>)[] = [
   (index) => index.foldMeetingsInSteps(),
   (index) => LIKENESSES.inSteps(index, openRows(index)),
   (index) => inOneStep(() => copySetsOf(index, openRows(index))),
-  (index) => inOneStep(() => inOrder(openRows(index), DEFAULT_ITEM_QUERY.sortBy)),
+  (index) => inOneStep(() => inOrder(index, openRows(index), DEFAULT_ITEM_QUERY.sortBy)),
   (index) => SEARCHED_TEXTS.inSteps(index, openRows(index)),
 ];
 

@@ -29,7 +29,7 @@ export function rollupGroups(
     key,
     title: headingText(heading, words),
     count,
-    items: items.flatMap((id) => index.item(id) ?? []),
+    items: [...items].flatMap((id) => index.item(id) ?? []),
   }));
 }
 

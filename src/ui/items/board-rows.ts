@@ -1,6 +1,6 @@
 import { firstIndex } from "../../core/first-index";
 import type { ItemId } from "../../core/index/resolved-note";
-import type { FoldedIds } from "../../core/query/copies";
+import type { FoldedIds, ItemIds } from "../../core/query/copies";
 import type { ItemQuery } from "../../core/query/item-query";
 import type { ItemGroup, ItemGroups } from "../../core/query/open-items";
 import type { Numbering } from "../../core/query/numbering";
@@ -183,8 +183,10 @@ export function flatRows(items: FoldedIds): ListRows<ListEntry> {
   return new BoardRows([{ items, key: "", number: 0, heading: null, start: 0, itemsStart: 0, end }]);
 }
 
-function sameIds(a: readonly ItemId[], b: readonly ItemId[]): boolean {
-  return a === b || (a.length === b.length && a.every((id, i) => id === b[i]));
+function sameIds(a: ItemIds, b: ItemIds): boolean {
+  if (a.length !== b.length) return false;
+  if (a !== b) for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 function sameCopies(a: FoldedIds["copies"], b: FoldedIds["copies"]): boolean {

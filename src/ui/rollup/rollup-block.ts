@@ -127,7 +127,9 @@ export class RollupBlock extends MarkdownRenderChild {
     this.head?.update(answer, ports.progress() !== null);
     if (isSame) return items.refresh();
     this.shownPaths = new Set(
-      answer.groups.flatMap((group) => group.items.map((id) => ports.index.item(id)?.note.path ?? "")),
+      answer.groups.flatMap((group) =>
+        Array.from(group.items, (id) => ports.index.item(id)?.note.path ?? ""),
+      ),
     );
     this.showRows(query, answer);
   }

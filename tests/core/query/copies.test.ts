@@ -15,7 +15,10 @@ function folded(index: VaultIndex): [string, ...string[]][] {
   const query: ItemQuery = { ...DEFAULT_ITEM_QUERY, groupBy: "none", sortBy: "note" };
   const pathOf = (id: ItemId): string => index.item(id)?.note.path ?? "";
   return openItems(index, query, TODAY).groups.flatMap(({ leads, copies }) =>
-    leads.map((lead): [string, ...string[]] => [pathOf(lead), ...(copies.get(lead) ?? []).map(pathOf)]),
+    Array.from(leads, (lead): [string, ...string[]] => [
+      pathOf(lead),
+      ...(copies.get(lead) ?? []).map(pathOf),
+    ]),
   );
 }
 

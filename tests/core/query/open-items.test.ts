@@ -42,14 +42,14 @@ function firstWord(index: VaultIndex, id: number): string {
 
 function listed(query: Partial<ItemQuery>, index: VaultIndex = INDEX): string[] {
   return ask({ groupBy: "none", sortBy: "note", ...query }, index).groups.flatMap(({ leads }) =>
-    leads.map((id) => firstWord(index, id)),
+    Array.from(leads, (id) => firstWord(index, id)),
   );
 }
 
 function grouped(query: Partial<ItemQuery>): [string, string][] {
   return ask(query).groups.map((group) => [
     headingText(group.heading, ANSWER_WORDS_EN),
-    group.leads.map((id) => firstWord(INDEX, id)).join(" "),
+    Array.from(group.leads, (id) => firstWord(INDEX, id)).join(" "),
   ]);
 }
 
@@ -220,7 +220,8 @@ describe("folded copies", () => {
   test("those of one group are one row; counts count lines", () => {
     const index = indexOf(notes);
     const [group] = ask({ groupBy: "none" }, index).groups;
-    const paths = (ids: readonly number[] = []): unknown[] => ids.map((id) => index.item(id)?.note.path);
+    const paths = (ids: Iterable<number> = []): unknown[] =>
+      Array.from(ids, (id) => index.item(id)?.note.path);
     expect(paths(group?.leads)).toEqual(["a.md", "b.md"]);
     expect(paths(group?.items)).toEqual(["a.md", "b.md", "c.md", "b.md"]);
     expect(paths(group?.copies.get(group.leads[0] ?? 0))).toEqual(["b.md", "c.md"]);

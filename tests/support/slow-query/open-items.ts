@@ -40,9 +40,9 @@ function finishGroup({ placement, items }: Draft, query: ItemQuery, sets: CopySe
 
 function firstRows(group: ItemGroup, rows: number): ItemGroup {
   if (group.leads.length <= rows) return group;
-  const leads = group.leads.slice(0, rows);
+  const leads = Array.from(group.leads).slice(0, rows);
   const kept = new Set(leads.flatMap((id) => [id, ...(group.copies.get(id) ?? [])]));
-  return { ...group, leads, items: group.items.filter((id) => kept.has(id)) };
+  return { ...group, leads, items: Array.from(group.items).filter((id) => kept.has(id)) };
 }
 
 function limited(groups: readonly ItemGroup[], limit: number | null): readonly ItemGroup[] {
