@@ -1,5 +1,6 @@
 import type { App } from "obsidian";
 import type { Shard, ShardProblem } from "../core/cache/shard";
+import { sizeOfShard } from "../core/cache/shard";
 import type { StoredShard } from "./cache-store";
 import { CacheStore } from "./cache-store";
 import { withDeadline } from "./deadline";
@@ -75,8 +76,8 @@ export class StoredIndex {
   }
 
   /** Counts a stored shard that turned out good. */
-  count(shard: number, { bytes }: Shard): void {
-    this.sizes.set(shard, bytes);
+  count(shard: number, value: Shard): void {
+    this.sizes.set(shard, sizeOfShard(value));
   }
 
   /**
@@ -85,7 +86,7 @@ export class StoredIndex {
    */
   async write(shard: number, value: Shard | null): Promise<void> {
     if (value) {
-      this.sizes.set(shard, value.bytes);
+      this.sizes.set(shard, sizeOfShard(value));
       await this.store?.write(shard, value);
     } else {
       this.sizes.delete(shard);

@@ -2,7 +2,7 @@
 import { Deserializer, Serializer } from "node:v8";
 import { CacheBook } from "../../src/core/cache/cache-book";
 import type { CachedNote, Shard } from "../../src/core/cache/shard";
-import { decodeShard, encodeShard, SHARD_COUNT, shardOf } from "../../src/core/cache/shard";
+import { decodeShard, encodeShard, SHARD_COUNT, shardOf, sizeOfShard } from "../../src/core/cache/shard";
 import type { IndexConfig } from "../../src/core/index/index-config";
 import { VaultIndex } from "../../src/core/index/vault-index";
 import type { NoteSource } from "../../src/core/model/note";
@@ -86,7 +86,7 @@ export function cacheFigures(notes: readonly NoteSource[], config: IndexConfig):
   });
   if (warmStart(clones, config).noteCount !== notes.length) throw new Error("notes are missing");
   return {
-    bytes: encoded.reduce((sum, { bytes }) => sum + bytes, 0),
+    bytes: encoded.reduce((sum, shard) => sum + sizeOfShard(shard), 0),
     clonedBytes: clones.reduce((sum, { length }) => sum + length, 0),
     encodeAll,
     encodeLongest: longest(shards, encode),

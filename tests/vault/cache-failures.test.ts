@@ -175,7 +175,7 @@ describe("what is stored is of no use: it is dropped with one line, and made ane
 
   test.each<[string, RegExp, (shard: Shard) => unknown]>([
     ["a flipped bit", /damaged/, (shard) => flip(shard, 3)],
-    ["a changed text", /damaged/, (shard) => ({ ...shard, texts: shard.texts.map((text) => `${text} `) })],
+    ["a changed text", /damaged/, (shard) => ({ ...shard, texts: shard.texts.map((byte) => byte ^ 1) })],
     ["no shard at all", /damaged/, () => "shard"],
     ["nothing", /damaged/, () => null],
     ["a newer format", /newer version/, (shard) => ({ ...shard, format: SHARD_FORMAT + 1 })],

@@ -31,11 +31,30 @@ export class ByteReader {
     return this.view.getFloat64(this.at - 8, true);
   }
 
-  /** @param width 1 or 2 bytes, read as numbers without sign, or 4, with sign */
-  fixed(width: number): number {
+  /** @returns the next bytes as they are, in the reader's own memory */
+  raw(count: number): Uint8Array {
     const start = this.at;
-    this.at += width;
-    if (width === 1) return this.view.getUint8(start);
-    return width === 2 ? this.view.getUint16(start, true) : this.view.getInt32(start, true);
+    this.at += count;
+    if (this.at > this.bytes.length) throw new BrokenShard("bytes are missing");
+    return this.bytes.subarray(start, this.at);
+  }
+
+  /**
+   * Reads a column of numbers, one every so many cells.
+   *
+   * @param width the bytes of each: 1 or 2, without sign, or 4, with sign
+   * @param base is added to each
+   */
+  column(width: number, base: number, cells: Int32Array, first: number, step: number): void {
+    const { bytes } = this;
+    let at = this.at;
+    this.at += width * Math.ceil((cells.length - first) / step);
+    if (this.at > bytes.length) throw new BrokenShard("numbers are missing");
+    for (let cell = first; cell < cells.length; cell += step, at += width) {
+      const byte = bytes[at] ?? 0;
+      if (width === 1) cells[cell] = base + byte;
+      else if (width === 2) cells[cell] = base + (byte | ((bytes[at + 1] ?? 0) << 8));
+      else cells[cell] = base + this.view.getInt32(at, true);
+    }
   }
 }

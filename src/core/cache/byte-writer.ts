@@ -4,17 +4,27 @@ const FIRST_BYTES = 4_096;
 export class ByteWriter {
   private bytes = new Uint8Array(FIRST_BYTES);
   private view = new DataView(this.bytes.buffer);
-  private length = 0;
+  private written = 0;
+
+  /** How many bytes were written. */
+  get length(): number {
+    return this.written;
+  }
+
+  /** Takes back what was written after so many bytes. */
+  takeBack(length: number): void {
+    this.written = length;
+  }
 
   /** @param value an integer from 0 to 2^32 − 1; seven bits a byte */
   uint(value: number): void {
     this.makeRoom(5);
     let rest = value >>> 0;
     while (rest > 0x7f) {
-      this.bytes[this.length++] = (rest & 0x7f) | 0x80;
+      this.bytes[this.written++] = (rest & 0x7f) | 0x80;
       rest >>>= 7;
     }
-    this.bytes[this.length++] = rest;
+    this.bytes[this.written++] = rest;
   }
 
   /** @param value an integer of 32 bits; near 0 on either side in few bytes */
@@ -25,34 +35,39 @@ export class ByteWriter {
   /** @param value any number, exactly; in eight bytes */
   float(value: number): void {
     this.makeRoom(8);
-    this.view.setFloat64(this.length, value, true);
-    this.length += 8;
+    this.view.setFloat64(this.written, value, true);
+    this.written += 8;
   }
 
   /** @param width 1, 2 or 4 bytes, of which `value` fills no more */
   fixed(value: number, width: number): void {
     this.makeRoom(4);
-    this.view.setInt32(this.length, value, true);
-    this.length += width;
+    this.view.setInt32(this.written, value, true);
+    this.written += width;
+  }
+
+  /** @param bytes written as they are */
+  raw(bytes: Uint8Array): void {
+    this.makeRoom(bytes.length);
+    this.bytes.set(bytes, this.written);
+    this.written += bytes.length;
   }
 
   /** Writes all that another writer has got. */
   append(other: ByteWriter): void {
-    this.makeRoom(other.length);
-    this.bytes.set(other.bytes.subarray(0, other.length), this.length);
-    this.length += other.length;
+    this.raw(other.bytes.subarray(0, other.written));
   }
 
   /** @returns what was written, filled up with zeros to a multiple of four bytes. */
   finish(): Uint8Array {
-    const end = Math.ceil(this.length / 4) * 4;
+    const end = Math.ceil(this.written / 4) * 4;
     this.makeRoom(4);
-    this.bytes.fill(0, this.length, end);
+    this.bytes.fill(0, this.written, end);
     return this.bytes.slice(0, end);
   }
 
   private makeRoom(count: number): void {
-    if (this.length + count <= this.bytes.length) return;
+    if (this.written + count <= this.bytes.length) return;
     const larger = new Uint8Array((this.bytes.length + count) * 2);
     larger.set(this.bytes);
     this.bytes = larger;

@@ -80,15 +80,23 @@ function readColumn(reader: ByteReader, cells: Int32Array, column: number, colum
   const head = reader.uint();
   const width = head & WIDTH;
   const base = reader.int();
-  const hasGaps = (head & GAPS) !== 0;
-  const isDifferences = (head & DIFFERENCES) !== 0;
-  let before = 0;
+  if (width === 0) for (let i = column; i < cells.length; i += columns) cells[i] = base;
+  else reader.column(width, base, cells, column, columns);
+  if ((head & GAPS) !== 0) fillGaps(cells, base, column, columns);
+  if ((head & DIFFERENCES) !== 0) addUp(cells, column, columns);
+}
+
+/** Where a column has gaps, its least value stands for one, and all others are one too much. */
+function fillGaps(cells: Int32Array, least: number, column: number, columns: number): void {
   for (let i = column; i < cells.length; i += columns) {
-    const read = width === 0 ? 0 : reader.fixed(width);
-    if (hasGaps) cells[i] = read === 0 ? NO_DAY : base + read - 1;
-    else cells[i] = before + base + read;
-    if (isDifferences) before = cells[i] ?? 0;
+    const value = cells[i] ?? 0;
+    cells[i] = value === least ? NO_DAY : value - 1;
   }
+}
+
+function addUp(cells: Int32Array, column: number, columns: number): void {
+  for (let i = column + columns; i < cells.length; i += columns)
+    cells[i] = (cells[i] ?? 0) + (cells[i - columns] ?? 0);
 }
 
 /**

@@ -1,18 +1,20 @@
 import { interned } from "../text/compact";
+import { textOfUtf8 } from "../text/utf8";
 import type { ByteReader } from "./byte-reader";
 import { BrokenShard } from "./byte-reader";
 
 /** Puts together what `ShardWriter` took apart; throws where something is missing. */
 export class ShardReader {
   private readonly words: readonly string[];
+  private readonly textLengths: readonly number[];
   private noteText = "";
   private at = 0;
 
   constructor(
     readonly numbers: ByteReader,
-    private readonly texts: readonly string[],
-    words: string,
+    private readonly texts: ByteReader,
   ) {
+    const words = textOfUtf8(texts.raw(numbers.uint()));
     let at = 0;
     // Words are the same in many shards, and must not keep the text of all of a shard's.
     this.words = this.list(() => {
@@ -20,11 +22,16 @@ export class ShardReader {
       at += numbers.uint();
       return interned(piece(words, start, at));
     });
+    this.textLengths = this.list(() => numbers.uint());
   }
 
-  startNote(at: number): void {
-    this.noteText = this.texts[at] ?? "";
-    this.at = 0;
+  /** @returns what a function reads of each note, in order */
+  notes<T>(read: () => T): T[] {
+    return this.textLengths.map((length) => {
+      this.noteText = textOfUtf8(this.texts.raw(length));
+      this.at = 0;
+      return read();
+    });
   }
 
   /** @returns a text; it keeps the whole text of its note, which is kept anyway. */

@@ -69,6 +69,22 @@ export class LinesHash {
   }
 }
 
+/** @returns the hash of some bytes, an integer from 0 to 2^53 − 1; `byteOffset` and length are multiples of four */
+export function hashBytes({ buffer, byteOffset, byteLength }: Uint8Array, seed: number): number {
+  const whole = new Int32Array(buffer, byteOffset, byteLength >> 2);
+  let low = SEED_LOW ^ byteLength;
+  let high = SEED_HIGH ^ seed;
+  for (let i = 0; i < whole.length; i++) {
+    const four = whole[i] ?? 0;
+    low = Math.imul(low ^ four, FACTOR_LOW);
+    high = Math.imul(high ^ four, FACTOR_HIGH);
+    // As above: the upper bits must reach the lower ones.
+    low ^= low >>> 15;
+    high ^= high >>> 13;
+  }
+  return hashOfLanes(finished(low, high), finished(high, low));
+}
+
 const hasher = new StretchHasher();
 
 /** @returns the hash by which a line is recognised without being kept, an integer from 0 to 2^53 − 1. */
