@@ -4,7 +4,7 @@ import type { Person } from "../model/person";
 import type { Resolution } from "../model/resolution";
 import { ME_WORDS } from "../people/me-words";
 import { textKey } from "../text/text-key";
-import { NoteMemo } from "./note-memo";
+import { NoteMemo, valuesByNote } from "./note-memo";
 import type { NoteTest, RowTest } from "./note-test";
 import { byTagSet, byTail } from "./note-test";
 import type { OpenRows } from "./open-rows";
@@ -68,7 +68,7 @@ function searchedTextOf(note: ResolvedNote): SearchedText {
 }
 
 /** What searches look through; worked out ahead, since it takes longer than a search may. */
-export const SEARCHED_TEXTS = new NoteMemo(searchedTextOf);
+export const SEARCHED_TEXTS = new NoteMemo(valuesByNote(searchedTextOf));
 
 function lineEnd(all: string, from: number): number {
   const at = all.indexOf("\n", from);

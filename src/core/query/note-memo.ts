@@ -1,61 +1,99 @@
 import type { ResolvedNote } from "../index/resolved-note";
 import type { VaultIndex } from "../index/vault-index";
 import type { OpenRows, RowNotes } from "./open-rows";
+import type { Stretch } from "./unchanged-notes";
 import { unchangedNotes } from "./unchanged-notes";
 
+/** A note that has rows: its place in `rows.notes`, its first row, and the row after its last. */
+export interface NoteSpan {
+  readonly note: ResolvedNote;
+  readonly rows: OpenRows;
+  readonly number: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How what is worked out of notes is kept. */
+export interface NoteStore<Values> {
+  /** @returns room for what will be known of these notes and their rows */
+  readonly create: (notes: RowNotes) => Values;
+  /** Takes over what is known of some notes and their rows. */
+  readonly copy: (before: Values, now: Values, stretch: Stretch) => void;
+  /** Works it out of a note. */
+  readonly fill: (values: Values, span: NoteSpan) => void;
+}
+
 /** What is known of some notes. */
-class KnownNotes<Value> {
-  /** By place in `of.notes`; nothing where a note has no rows, or is not done. */
-  readonly values: (Value | undefined)[];
-  /** By place in there: 1 where nothing is left to be worked out. */
+class KnownNotes<Values> {
+  readonly values: Values;
+  /** By place in `of.notes`: 1 where nothing is left to be worked out. */
   readonly done: Uint8Array;
 
-  constructor(readonly of: RowNotes) {
-    this.values = new Array<Value | undefined>(of.notes.length).fill(undefined);
+  constructor(
+    readonly of: RowNotes,
+    private readonly store: NoteStore<Values>,
+  ) {
+    this.values = store.create(of);
     this.done = new Uint8Array(of.notes.length);
   }
 
   /** Takes over what was known of notes that have not changed. */
-  takeOver(index: VaultIndex, { of, values, done }: KnownNotes<Value>): void {
-    for (const { before, now, notes } of unchangedNotes(index, of, this.of)) {
-      this.done.set(done.subarray(before, before + notes), now);
-      for (let i = 0; i < notes; i++) this.values[now + i] = values[before + i];
+  takeOver(index: VaultIndex, { of, values, done }: KnownNotes<Values>): void {
+    for (const stretch of unchangedNotes(index, of, this.of)) {
+      const { before, now, notes } = stretch;
+      this.done.set(done.subarray(before.note, before.note + notes), now.note);
+      this.store.copy(values, this.values, stretch);
     }
   }
 }
 
 /** Something worked out of each note that has rows; after a change, only of the notes that changed. */
-export class NoteMemo<Value> {
-  private readonly known = new WeakMap<VaultIndex, KnownNotes<Value>>();
+export class NoteMemo<Values> {
+  private readonly known = new WeakMap<VaultIndex, KnownNotes<Values>>();
 
-  constructor(
-    private readonly make: (note: ResolvedNote, rows: OpenRows, from: number, to: number) => Value,
-  ) {}
+  constructor(private readonly store: NoteStore<Values>) {}
 
-  /** @returns the values by place in `rows.notes`; nothing for notes without rows. */
-  of(index: VaultIndex, rows: OpenRows): readonly (Value | undefined)[] {
+  /** @returns what is known of all notes */
+  of(index: VaultIndex, rows: OpenRows): Values {
     for (const step of this.inSteps(index, rows)) void step;
     return this.knownOf(index, rows).values;
   }
 
-  /** Works them out with breaks; whoever asks meanwhile, or after a change, goes on from there. */
+  /** Works it out with breaks; whoever asks meanwhile, or after a change, goes on from there. */
   *inSteps(index: VaultIndex, rows: OpenRows): Generator<undefined, void> {
     const { values, done } = this.knownOf(index, rows);
     const { notes, starts } = rows;
     for (let number = done.indexOf(0); number >= 0; number = done.indexOf(0, number)) {
       const [note, from, to] = [notes[number], starts[number] ?? 0, starts[number + 1] ?? 0];
-      if (note && from < to) values[number] = this.make(note, rows, from, to);
+      const hasRows = note !== undefined && from < to;
+      if (hasRows) this.store.fill(values, { note, rows, number, from, to });
       done[number] = 1;
-      if (values[number] !== undefined) yield;
+      if (hasRows) yield;
     }
   }
 
-  private knownOf(index: VaultIndex, { revision, notes, starts }: OpenRows): KnownNotes<Value> {
+  private knownOf(index: VaultIndex, { revision, notes, starts }: OpenRows): KnownNotes<Values> {
     const before = this.known.get(index);
     if (before?.of.notes === notes) return before;
-    const known = new KnownNotes<Value>({ revision, notes, starts });
+    const known = new KnownNotes({ revision, notes, starts }, this.store);
     if (before) known.takeOver(index, before);
     this.known.set(index, known);
     return known;
   }
+}
+
+/**
+ * @param make works out the value of a note
+ * @returns how values are kept by the note's place in `rows.notes`; nothing for notes without rows
+ */
+export function valuesByNote<Value>(make: (note: ResolvedNote) => Value): NoteStore<(Value | undefined)[]> {
+  return {
+    create: ({ notes }) => new Array<Value | undefined>(notes.length).fill(undefined),
+    copy: (values, to, { before, now, notes }) => {
+      for (let i = 0; i < notes; i++) to[now.note + i] = values[before.note + i];
+    },
+    fill: (values, { note, number }) => {
+      values[number] = make(note);
+    },
+  };
 }

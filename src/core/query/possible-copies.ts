@@ -1,6 +1,5 @@
 import type { ItemPlace, ResolvedItem, ResolvedNote } from "../index/resolved-note";
 import type { VaultIndex } from "../index/vault-index";
-import type { ItemTable } from "../model/item-table";
 import type { ParsedNote } from "../model/note";
 import { textKey } from "../text/text-key";
 import { NoteMemo } from "./note-memo";
@@ -35,37 +34,32 @@ function likenessOf(description: string): number {
   return hash;
 }
 
-/** The likenesses of a note's open items, in order. */
+/** By note: whether two of its likenesses are equal, and whether it is an inbox note. */
+const Flag = { repeats: 1, inbox: 2 } as const;
+
+/** What finding copies needs to know of rows and their notes. */
 interface Likenesses {
-  readonly of: Int32Array;
-  /** Whether two of them are equal. */
-  readonly repeats: boolean;
-  readonly isInbox: boolean;
+  readonly ofRows: Int32Array;
+  /** Some of `Flag`; 0 as well where a note has no rows. */
+  readonly flags: Uint8Array;
 }
 
-/** Kept as long as the note's text: whoever is meant by its names is no matter. */
-const knownOfText = new WeakMap<ItemTable, Int32Array>();
-
-function likenessesOfText(note: ResolvedNote): Int32Array {
-  const { columns } = note;
-  let found = knownOfText.get(columns);
-  if (!found) {
-    found = new Int32Array(columns.length);
-    for (let at = 0; at < found.length; at++) found[at] = likenessOf(note.description(at));
-    knownOfText.set(columns, found);
-  }
-  return found;
-}
-
-function likenessesOf(note: ResolvedNote, rows: OpenRows, from: number, to: number): Likenesses {
-  const all = likenessesOfText(note);
-  const of = new Int32Array(to - from);
-  for (let row = from; row < to; row++) of[row - from] = all[rows.place(row)] ?? 0;
-  return { of, repeats: new Set(of).size < of.length, isInbox: note.isInbox };
-}
-
-/** What finding copies needs to know of each note. */
-export const LIKENESSES = new NoteMemo(likenessesOf);
+/** Kept in one column: an array for each note would take ten times as much memory as what is in it. */
+export const LIKENESSES = new NoteMemo<Likenesses>({
+  create: ({ notes, starts }) => ({
+    ofRows: new Int32Array(starts[notes.length] ?? 0),
+    flags: new Uint8Array(notes.length),
+  }),
+  copy: (from, to, { before, now, notes, rows }) => {
+    to.ofRows.set(from.ofRows.subarray(before.row, before.row + rows), now.row);
+    to.flags.set(from.flags.subarray(before.note, before.note + notes), now.note);
+  },
+  fill: ({ ofRows, flags }, { note, rows, number, from, to }) => {
+    for (let row = from; row < to; row++) ofRows[row] = likenessOf(note.description(rows.place(row)));
+    const different = new Set(ofRows.subarray(from, to)).size;
+    flags[number] = (different < to - from ? Flag.repeats : 0) | (note.isInbox ? Flag.inbox : 0);
+  },
+});
 
 /** Which likenesses come again where that makes copies: within a meeting, or somewhere and in an inbox note. */
 class LikenessCounts {
@@ -97,7 +91,7 @@ export function alikeAmong(index: VaultIndex, places: readonly ItemPlace[]): Ite
   const counts = new LikenessCounts();
   const leads = new Map<ResolvedNote, string>();
   const likenesses = places.map(({ note, at }) => {
-    const likeness = likenessesOfText(note)[at] ?? 0;
+    const likeness = likenessOf(note.description(at));
     const lead = leads.get(note) ?? leadingPath(index, note.note);
     leads.set(note, lead);
     if (note.isInbox) counts.addInbox([likeness]);
@@ -113,7 +107,7 @@ export function alikeAmong(index: VaultIndex, places: readonly ItemPlace[]): Ite
  */
 class CopySearch {
   private readonly leads: ReadonlyMap<string, string>;
-  private readonly likenesses: readonly (Likenesses | undefined)[];
+  private readonly likenesses: Likenesses;
   private readonly counts = new LikenessCounts();
 
   constructor(
@@ -128,7 +122,7 @@ class CopySearch {
   items(): ResolvedItem[] {
     const notes = this.countAll();
     // An item in an inbox note may be like any.
-    const suspects = this.counts.hasInbox ? this.likenesses.keys() : notes;
+    const suspects = this.counts.hasInbox ? this.rows.notes.keys() : notes;
     return [...suspects].flatMap((number) => this.itemsOf(number));
   }
 
@@ -136,26 +130,31 @@ class CopySearch {
   private countAll(): number[] {
     const { leads, likenesses, counts } = this;
     const notes: number[] = [];
-    for (let number = 0; number < likenesses.length; number++) {
-      const found = likenesses[number];
-      if (!found) continue;
+    for (let number = 0; number < likenesses.flags.length; number++) {
+      const flags = likenesses.flags[number] ?? 0;
       const lead = leads.size === 0 ? undefined : leads.get(this.pathOf(number));
-      if (found.isInbox) counts.addInbox(found.of);
-      else if (lead !== undefined) counts.addMeeting(lead, found.of);
-      if (lead !== undefined || found.repeats) notes.push(number);
+      if ((flags & Flag.inbox) !== 0) counts.addInbox(this.ofNote(number));
+      else if (lead !== undefined) counts.addMeeting(lead, this.ofNote(number));
+      if (lead !== undefined || (flags & Flag.repeats) !== 0) notes.push(number);
     }
     return notes;
   }
 
   private itemsOf(number: number): ResolvedItem[] {
-    const { rows, counts } = this;
-    const [note, found] = [rows.notes[number], this.likenesses[number]];
-    if (!note || !found) return [];
+    const { rows, counts, likenesses } = this;
+    const note = rows.notes[number];
+    if (!note) return [];
+    const repeats = ((likenesses.flags[number] ?? 0) & Flag.repeats) !== 0;
     const lead = this.leads.get(note.note.path) ?? "";
     const start = rows.starts[number] ?? 0;
-    return [...found.of].flatMap((likeness, i) =>
-      found.repeats || counts.comesAgain(lead, likeness) ? [note.item(rows.place(start + i))] : [],
+    return [...this.ofNote(number)].flatMap((likeness, i) =>
+      repeats || counts.comesAgain(lead, likeness) ? [note.item(rows.place(start + i))] : [],
     );
+  }
+
+  private ofNote(number: number): Int32Array {
+    const { starts } = this.rows;
+    return this.likenesses.ofRows.subarray(starts[number], starts[number + 1]);
   }
 
   private pathOf(number: number): string {

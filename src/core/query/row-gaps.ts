@@ -16,12 +16,11 @@ export class RowGaps {
 
   constructor(index: VaultIndex, before: RowNotes, now: RowNotes) {
     let [from, newFrom] = [0, 0];
-    const end = { before: before.notes.length, now: now.notes.length, notes: 0 };
+    const end = { before: { row: before.starts.at(-1) ?? 0 }, now: { row: now.starts.at(-1) ?? 0 }, rows: 0 };
     for (const same of [...unchangedNotes(index, before, now), end]) {
-      const [to, newTo] = [before.starts[same.before] ?? 0, now.starts[same.now] ?? 0];
+      const [to, newTo] = [same.before.row, same.now.row];
       if (to > from || newTo > newFrom) this.gaps.push({ from, to, newFrom, newTo });
-      from = before.starts[same.before + same.notes] ?? to;
-      newFrom = now.starts[same.now + same.notes] ?? newTo;
+      [from, newFrom] = [to + same.rows, newTo + same.rows];
     }
   }
 

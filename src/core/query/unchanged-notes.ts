@@ -2,17 +2,27 @@ import { firstIndex } from "../first-index";
 import type { VaultIndex } from "../index/vault-index";
 import type { RowNotes } from "./open-rows";
 
+/** Where a stretch starts among some rows: its first note, by its place in `notes`, and that note's first row. */
+export interface StretchStart {
+  readonly note: number;
+  readonly row: number;
+}
+
 /** Neighbouring notes that are the same among two versions of the rows. */
 export interface Stretch {
-  /** Where the first of them stands in `notes` of each. */
-  readonly before: number;
-  readonly now: number;
-  /** How many there are. */
+  readonly before: StretchStart;
+  readonly now: StretchStart;
+  /** How many notes and rows it has. */
   readonly notes: number;
+  readonly rows: number;
 }
 
 function placeOf({ notes }: RowNotes, path: string): number {
   return firstIndex(notes.length, (number) => (notes[number]?.note.path ?? "") >= path);
+}
+
+function startAt({ starts }: RowNotes, note: number): StretchStart {
+  return { note, row: starts[note] ?? 0 };
 }
 
 /**
@@ -25,7 +35,10 @@ export function unchangedNotes(index: VaultIndex, before: RowNotes, now: RowNote
   const stretches: Stretch[] = [];
   let [from, to] = [0, 0];
   const addUpTo = (end: number): void => {
-    if (end > from) stretches.push({ before: from, now: to, notes: end - from });
+    if (end <= from) return;
+    const start = startAt(before, from);
+    const rows = (before.starts[end] ?? 0) - start.row;
+    stretches.push({ before: start, now: startAt(now, to), notes: end - from, rows });
   };
   for (const path of changed) {
     const [old, current] = [placeOf(before, path), placeOf(now, path)];
