@@ -24,10 +24,15 @@ const WORDS =
     " ",
   );
 const ITEMS_PER_NOTE = 12;
+/** So many notes of 10,000 are large that these have 120,000 items. */
+const NOTES_PER_LARGE = 1_500;
+const ITEMS_PER_LARGE = 1_000;
+/** So early that small vaults have one. */
+const FIRST_LARGE = 50;
 
 /**
  * Generates a vault in the shape of the studied one: 12 items a note, 97 % of the open ones proposed; every twentieth
- * note is a profile, every hundredth holds 240 items more.
+ * note is a profile, and a few hold a thousand items.
  *
  * @param count number of notes
  */
@@ -56,7 +61,8 @@ export function* generateVault(count: number, seed = 1): Generator<GeneratedNote
     }
     const people = [name(Math.floor(random() * persons)), name(Math.floor(random() * persons))];
     const day = date();
-    const items = Array.from({ length: ITEMS_PER_NOTE + (i % 100 === 50 ? 240 : 0) }, () => item(people));
+    const isLarge = i % NOTES_PER_LARGE === FIRST_LARGE;
+    const items = Array.from({ length: isLarge ? ITEMS_PER_LARGE : ITEMS_PER_NOTE }, () => item(people));
     yield {
       path: `Meetings/${day} note ${i}.md`,
       text: [

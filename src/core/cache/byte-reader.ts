@@ -42,7 +42,7 @@ export class ByteReader {
   /**
    * Reads a column of numbers, one every so many cells.
    *
-   * @param width the bytes of each: 1 or 2, without sign, or 4, with sign
+   * @param width the bytes of each, up to 4; with 0 all are the base
    * @param base is added to each
    */
   column(width: number, base: number, cells: Int32Array, first: number, step: number): void {
@@ -51,10 +51,9 @@ export class ByteReader {
     this.at += width * Math.ceil((cells.length - first) / step);
     if (this.at > bytes.length) throw new BrokenShard("numbers are missing");
     for (let cell = first; cell < cells.length; cell += step, at += width) {
-      const byte = bytes[at] ?? 0;
-      if (width === 1) cells[cell] = base + byte;
-      else if (width === 2) cells[cell] = base + (byte | ((bytes[at + 1] ?? 0) << 8));
-      else cells[cell] = base + this.view.getInt32(at, true);
+      let value = width === 0 ? 0 : (bytes[at] ?? 0);
+      for (let byte = 1; byte < width; byte++) value |= (bytes[at + byte] ?? 0) << (8 * byte);
+      cells[cell] = base + value;
     }
   }
 }

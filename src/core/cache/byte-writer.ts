@@ -39,7 +39,7 @@ export class ByteWriter {
     this.written += 8;
   }
 
-  /** @param width 1, 2 or 4 bytes, of which `value` fills no more */
+  /** @param width up to 4 bytes, of which `value` fills no more */
   fixed(value: number, width: number): void {
     this.makeRoom(4);
     this.view.setInt32(this.written, value, true);

@@ -9,20 +9,24 @@ const GAPS = 16;
 
 /** How a column is written. */
 interface Form {
-  /** 0 when all values are the same. */
+  /** 0 when all values, or all differences, are the same. */
   readonly width: number;
-  /** What is taken from every value. */
+  /** What is taken from every value; nothing is written of it where all are `NO_DAY`. */
   readonly base: number;
-  /** Whether the differences from row to row are written instead of the values. */
+  /** Whether the first value is written, and then the differences from row to row. */
   readonly isDifferences: boolean;
   /** Whether 0 stands for `NO_DAY`, and everything else is one more. */
   readonly hasGaps: boolean;
 }
 
-/** The extremes of a column's values and of their differences; found in one pass. */
+/** The extremes of a column's values or of their differences. */
 class Extent {
   min = Infinity;
   max = -Infinity;
+
+  get isEmpty(): boolean {
+    return this.max === -Infinity;
+  }
 
   add(value: number): void {
     if (value < this.min) this.min = value;
@@ -31,59 +35,59 @@ class Extent {
 
   /** @param spare how many values above the greatest must fit as well */
   widthWith(spare: number): number {
-    const range = this.max - this.min + spare;
-    if (range < 0x100) return 1;
-    return range < 0x1_0000 ? 2 : 4;
+    const range = this.isEmpty ? 0 : this.max - this.min + spare;
+    if (range === 0) return 0;
+    return range < 0x100 ? 1 : range < 0x1_0000 ? 2 : range < 0x100_0000 ? 3 : 4;
   }
 }
+
+const ALL_GAPS: Form = { width: 0, base: NO_DAY, isDifferences: false, hasGaps: true };
 
 function formOf(cells: Int32Array, column: number, columns: number): Form {
   const values = new Extent();
   const differences = new Extent();
   let hasGaps = false;
-  let before = 0;
   for (let i = column; i < cells.length; i += columns) {
     const value = cells[i] ?? 0;
     if (value === NO_DAY) hasGaps = true;
     else values.add(value);
-    differences.add(value - before);
-    before = value;
+    if (i > column) differences.add(value - (cells[i - columns] ?? 0));
   }
-  const first = cells[column] ?? 0;
-  const isConstant = hasGaps ? values.max === -Infinity : values.min === values.max;
-  if (isConstant) return { width: 0, base: first, isDifferences: false, hasGaps: false };
+  if (values.isEmpty) return ALL_GAPS;
   const width = values.widthWith(hasGaps ? 1 : 0);
-  // Four bytes hold any value as it is.
-  if (!hasGaps && differences.widthWith(0) < width) {
+  if (!hasGaps && differences.widthWith(0) < width)
     return { width: differences.widthWith(0), base: differences.min, isDifferences: true, hasGaps };
-  }
-  return width === 4
-    ? { width, base: 0, isDifferences: false, hasGaps: false }
-    : { width, base: values.min, isDifferences: false, hasGaps };
+  // Four bytes hold any value as it is.
+  if (width === 4) return { width, base: 0, isDifferences: false, hasGaps: false };
+  return { width, base: values.min, isDifferences: false, hasGaps };
 }
 
 function writeColumn(writer: ByteWriter, cells: Int32Array, column: number, columns: number): void {
-  const { width, base, isDifferences, hasGaps } = formOf(cells, column, columns);
+  const form = formOf(cells, column, columns);
+  const { width, base, isDifferences, hasGaps } = form;
   writer.uint(width | (isDifferences ? DIFFERENCES : 0) | (hasGaps ? GAPS : 0));
+  if (form === ALL_GAPS) return;
   writer.int(base);
+  if (isDifferences) writer.int(cells[column] ?? 0);
   if (width === 0) return;
-  let before = 0;
-  for (let i = column; i < cells.length; i += columns) {
+  for (let i = isDifferences ? column + columns : column; i < cells.length; i += columns) {
     const value = cells[i] ?? 0;
     if (hasGaps) writer.fixed(value === NO_DAY ? 0 : value - base + 1, width);
-    else writer.fixed(value - before - base, width);
-    if (isDifferences) before = value;
+    else writer.fixed(value - (isDifferences ? (cells[i - columns] ?? 0) : 0) - base, width);
   }
 }
 
 function readColumn(reader: ByteReader, cells: Int32Array, column: number, columns: number): void {
   const head = reader.uint();
   const width = head & WIDTH;
-  const base = reader.int();
-  if (width === 0) for (let i = column; i < cells.length; i += columns) cells[i] = base;
-  else reader.column(width, base, cells, column, columns);
-  if ((head & GAPS) !== 0) fillGaps(cells, base, column, columns);
-  if ((head & DIFFERENCES) !== 0) addUp(cells, column, columns);
+  const hasGaps = (head & GAPS) !== 0;
+  const isDifferences = (head & DIFFERENCES) !== 0;
+  const base = width === 0 && hasGaps ? NO_DAY : reader.int();
+  if (isDifferences) cells[column] = reader.int();
+  const first = isDifferences ? column + columns : column;
+  reader.column(width, base, cells, first, columns);
+  if (isDifferences) addUp(cells, first, columns);
+  else if (hasGaps && width > 0) fillGaps(cells, base, column, columns);
 }
 
 /** Where a column has gaps, its least value stands for one, and all others are one too much. */
@@ -94,9 +98,8 @@ function fillGaps(cells: Int32Array, least: number, column: number, columns: num
   }
 }
 
-function addUp(cells: Int32Array, column: number, columns: number): void {
-  for (let i = column + columns; i < cells.length; i += columns)
-    cells[i] = (cells[i] ?? 0) + (cells[i - columns] ?? 0);
+function addUp(cells: Int32Array, first: number, columns: number): void {
+  for (let i = first; i < cells.length; i += columns) cells[i] = (cells[i] ?? 0) + (cells[i - columns] ?? 0);
 }
 
 /**

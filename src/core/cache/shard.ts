@@ -55,9 +55,11 @@ export function encodeShard(notes: readonly CachedNote[], origin: string): Shard
   const writer = new ShardWriter();
   for (const { path, mtime, size, content } of notes) {
     writer.startNote();
-    writer.text(path);
+    const nameStart = path.lastIndexOf("/") + 1;
+    writer.word(path.slice(0, nameStart));
+    writer.text(path.slice(nameStart));
     writer.numbers.float(mtime);
-    writer.numbers.float(size);
+    writer.numbers.uint(size);
     writeContent(writer, content);
     writer.endNote();
   }
@@ -79,9 +81,9 @@ function asShard(stored: unknown): Shard | null {
 function notesIn({ numbers, texts }: Shard): CachedNote[] {
   const reader = new ShardReader(new ByteReader(numbers), new ByteReader(texts));
   return reader.notes(() => ({
-    path: reader.text(),
+    path: reader.word() + reader.text(),
     mtime: reader.numbers.float(),
-    size: reader.numbers.float(),
+    size: reader.numbers.uint(),
     content: readContent(reader),
   }));
 }

@@ -55,6 +55,10 @@ test.each([
   ["values that just don't", [5, 261]],
   ["days with a gap that just don't fit a byte", [5, 260, NO_DAY]],
   ["values that just don't fit two bytes", [-1, 0xffff, NO_DAY]],
+  ["values that just fit three bytes", [-1, 0xff_fffe]],
+  ["values that just don't", [-1, 0xff_ffff]],
+  ["one step, as wide as there is any", [0x7fff_ffff, -0x7fff_ffff]],
+  ["the same step again and again", [7, 8, 9, 10]],
 ])("%s", (_what, cells) => {
   expect([...back(Int32Array.from(cells), 1)]).toEqual(cells);
 });
