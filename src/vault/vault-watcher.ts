@@ -207,6 +207,7 @@ export class VaultWatcher {
     if (known) return this.index.put(path, known);
     const stamp = stampOf(file);
     const source = await this.reader.read(file);
+    await this.slices.makeRoomFor(source?.text?.length ?? 0);
     if (!isLatest()) return;
     if (!source) return void this.waiting.add(path);
     const content = this.putNote(path, source);

@@ -8,6 +8,8 @@ export interface SliceClock {
 
 /** Work that goes on longer than this lets the browser have its turn. */
 const SLICE_MS = 6;
+/** Longer texts take a good part of a slice: at its end, they would make it half as long again. */
+const LONG_TEXT = 16_000;
 /** Reads under way at once: more gain nothing, fewer leave the disk idle. */
 const READS_IN_FLIGHT = 16;
 
@@ -25,7 +27,10 @@ export class SlicePauses {
   }
 
   async pauseWhenDue(): Promise<void> {
-    if (this.clock.now() - this.start < SLICE_MS) return;
+    if (this.clock.now() - this.start >= SLICE_MS) await this.pause();
+  }
+
+  async pause(): Promise<void> {
     await new Promise<void>((resolve) => this.clock.later(resolve));
     this.restart();
   }
@@ -71,6 +76,15 @@ export class WorkSlices {
   /** @returns whether the key was waiting. */
   delete(key: string): boolean {
     return this.queue.delete(key);
+  }
+
+  /**
+   * Gives work on a long text a slice of its own.
+   *
+   * @param length of the text, in characters
+   */
+  async makeRoomFor(length: number): Promise<void> {
+    if (length > LONG_TEXT && !this.isStopped) await this.pauses.pause();
   }
 
   stop(): void {

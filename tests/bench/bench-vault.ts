@@ -62,15 +62,15 @@ export interface Slices {
 export async function indexInSlices(notes: readonly NoteSource[]): Promise<Slices> {
   const index = new VaultIndex(CONFIG);
   const byPath = new Map(notes.map((note) => [note.path, note]));
-  const slices: number[] = [];
+  const lengths: number[] = [];
   const start = performance.now();
   let sliceStart = start;
-  const endSlice = (): void => void slices.push(performance.now() - sliceStart);
+  const endSlice = (): void => void lengths.push(performance.now() - sliceStart);
   await new Promise<void>((done) => {
-    const work = (path: string): Promise<void> => {
+    const work = async (path: string): Promise<void> => {
       const note = byPath.get(path);
+      await slices.makeRoomFor(note?.text?.length ?? 0);
       if (note) put(index, note);
-      return Promise.resolve();
     };
     const later = (run: () => void): void => {
       endSlice();
@@ -79,12 +79,13 @@ export async function indexInSlices(notes: readonly NoteSource[]): Promise<Slice
         run();
       });
     };
-    new WorkSlices(work, done, { now: () => performance.now(), later }).add(byPath.keys());
+    const slices = new WorkSlices(work, done, { now: () => performance.now(), later });
+    slices.add(byPath.keys());
   });
   endSlice();
-  slices.sort((x, y) => x - y);
-  const usual = slices[Math.floor(slices.length * 0.99)] ?? 0;
-  return { total: performance.now() - start, longest: slices.at(-1) ?? 0, usual };
+  lengths.sort((x, y) => x - y);
+  const usual = lengths[Math.floor(lengths.length * 0.99)] ?? 0;
+  return { total: performance.now() - start, longest: lengths.at(-1) ?? 0, usual };
 }
 
 /**

@@ -160,3 +160,22 @@ test("stopped, it begins nothing and tells nothing any more", async () => {
   expect(slices.pending).toBe(0);
   expect(idle).toBe(0);
 });
+
+test("work on a long text waits for a slice of its own, short ones don't, and nothing waits once stopped", async () => {
+  const done: string[] = [];
+  const work = async (key: string): Promise<void> => {
+    await slices.makeRoomFor(Number(key));
+    clock.ms += 2;
+    done.push(key);
+  };
+  slices = new WorkSlices(work, () => idle++, clock);
+  slices.add(["1000", "100000", "2000"]);
+  await microtasks();
+  expect(done).toEqual(["1000", "2000"]);
+  clock.goOn();
+  await microtasks();
+  expect(done).toEqual(["1000", "2000", "100000"]);
+  slices.stop();
+  await slices.makeRoomFor(100_000);
+  expect(clock.pauses).toBe(0);
+});
