@@ -1,7 +1,7 @@
 import type { VaultIndex } from "../index/vault-index";
 import { copySetsOf } from "../query/copies";
 import { foundSummary } from "../query/found-summary";
-import { openRows } from "../query/collect-rows";
+import { openRows } from "../query/rows/collect-rows";
 import type { Settings, TasksSettings } from "../settings";
 import { settingsShape } from "./settings-shape";
 

@@ -1,9 +1,9 @@
 import type { ItemId, ResolvedItem } from "../index/resolved-note";
 import type { VaultIndex } from "../index/vault-index";
 import { nameKey } from "../people/name-key";
-import type { OpenRows } from "./open-rows";
+import type { OpenRows } from "./rows/open-rows";
 import { alikeAmong, leadingPath, normalisedDescription, possibleCopies } from "./possible-copies";
-import { RowMemo } from "./row-memo";
+import { RowMemo } from "./rows/row-memo";
 
 /** Some items, one after the other. */
 export interface ItemIds extends Iterable<ItemId> {

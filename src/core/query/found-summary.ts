@@ -2,7 +2,7 @@ import type { LeftOutReason } from "../exclusions";
 import type { VaultIndex } from "../index/vault-index";
 import type { Person } from "../model/person";
 import { compareText } from "./item-order";
-import { openRows } from "./collect-rows";
+import { openRows } from "./rows/collect-rows";
 
 /** Notes left out for one reason. */
 export interface LeftOutSummary {

@@ -1,7 +1,7 @@
 import type { Today } from "./due-buckets";
 import type { Grouping, Placement } from "./item-grouping";
-import type { OpenRows } from "./open-rows";
-import type { OrderedRows } from "./ordered-rows";
+import type { OpenRows } from "./rows/open-rows";
+import type { OrderedRows } from "./rows/ordered-rows";
 
 /** Rows that are to be grouped. */
 export interface ListedRows {

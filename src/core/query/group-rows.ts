@@ -7,7 +7,7 @@ import type { ItemGroup } from "./item-group";
 import { foldSets } from "./item-group";
 import type { Grouping } from "./item-grouping";
 import { compareText } from "./item-order";
-import { valuesAt } from "./ordered-rows";
+import { valuesAt } from "./rows/ordered-rows";
 
 /** @returns the groups of some rows, whose order they keep; empty ones are left out */
 export function groupRows(

@@ -10,7 +10,7 @@ import type { ItemQuery, OwnerFilter } from "./item-query";
 import { termTest } from "./item-search";
 import type { NoteTest, RowTest } from "./note-test";
 import { byTagSet, byTail } from "./note-test";
-import type { OpenRows } from "./open-rows";
+import type { OpenRows } from "./rows/open-rows";
 import { searchTerms } from "./search-terms";
 
 /** Persons a query names, as ids where they are known and as name keys for everybody. */

@@ -9,11 +9,11 @@ import { nameKey } from "../people/name-key";
 import type { DueBucket, Today } from "./due-buckets";
 import { BUCKET_RANKS, bucketRanks, DUE_BUCKETS, dueBucketOf } from "./due-buckets";
 import type { GroupBy } from "./item-query";
-import { Numbering } from "./numbering";
-import type { OpenRows } from "./open-rows";
-import type { OrderedRows } from "./ordered-rows";
-import { valuesAt } from "./ordered-rows";
-import { isProposedOf, priorityRankOf, symbolCodeOf } from "./row-columns";
+import { Numbering } from "./rows/numbering";
+import type { OpenRows } from "./rows/open-rows";
+import type { OrderedRows } from "./rows/ordered-rows";
+import { valuesAt } from "./rows/ordered-rows";
+import { isProposedOf, priorityRankOf, symbolCodeOf } from "./rows/row-columns";
 
 /** What a group's items have in common; the view finds the words for it. */
 export type GroupHeading =

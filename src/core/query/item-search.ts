@@ -4,10 +4,10 @@ import type { Person } from "../model/person";
 import type { Resolution } from "../model/resolution";
 import { ME_WORDS } from "../people/me-words";
 import { textKey } from "../text/text-key";
-import { NoteMemo, valuesByNote } from "./note-memo";
+import { NoteMemo, valuesByNote } from "./rows/note-memo";
 import type { NoteTest, RowTest } from "./note-test";
 import { byTagSet, byTail } from "./note-test";
-import type { OpenRows } from "./open-rows";
+import type { OpenRows } from "./rows/open-rows";
 import type { SearchTerm } from "./search-terms";
 import { folded } from "./search-terms";
 

@@ -1,6 +1,6 @@
 import type { ItemFilter } from "./item-filter";
 import type { NoteTest, RowTest } from "./note-test";
-import type { OpenRows } from "./open-rows";
+import type { OpenRows } from "./rows/open-rows";
 
 /** By row: 1 while it is wanted. */
 type Wanted = Uint8Array;

@@ -1,5 +1,5 @@
 import type { ResolvedNote } from "../index/resolved-note";
-import type { OpenRows } from "./open-rows";
+import type { OpenRows } from "./rows/open-rows";
 
 /** Whether the item of a row is wanted. */
 export type RowTest = (row: number) => boolean;

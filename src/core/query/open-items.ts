@@ -1,6 +1,6 @@
 import type { VaultIndex } from "../index/vault-index";
 import { NO_DAY } from "../model/item-table";
-import { openRows } from "./collect-rows";
+import { openRows } from "./rows/collect-rows";
 import { copySetsOf } from "./copies";
 import type { Today } from "./due-buckets";
 import { itemFilter } from "./item-filter";
@@ -9,9 +9,9 @@ import { groupRows } from "./group-rows";
 import { ITEM_GROUPINGS } from "./item-grouping";
 import type { ItemQuery } from "./item-query";
 import { matchingPlaces, matchingRows } from "./matching-rows";
-import type { OpenRows } from "./open-rows";
-import { isProposedOf } from "./row-columns";
-import { inOrder } from "./row-order";
+import type { OpenRows } from "./rows/open-rows";
+import { isProposedOf } from "./rows/row-columns";
+import { inOrder } from "./rows/row-order";
 
 export type { ItemGroup } from "./item-group";
 export type { GroupHeading } from "./item-grouping";

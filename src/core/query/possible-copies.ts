@@ -2,8 +2,8 @@ import type { ItemPlace, ResolvedItem, ResolvedNote } from "../index/resolved-no
 import type { VaultIndex } from "../index/vault-index";
 import type { ParsedNote } from "../model/note";
 import { textKey } from "../text/text-key";
-import { NoteMemo } from "./note-memo";
-import type { OpenRows } from "./open-rows";
+import { NoteMemo } from "./rows/note-memo";
+import type { OpenRows } from "./rows/open-rows";
 
 /** A description without case, accents, punctuation, tags and doubled spaces (domain.md §4, copies). */
 export function normalisedDescription(description: string): string {

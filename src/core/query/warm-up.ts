@@ -2,9 +2,9 @@ import type { VaultIndex } from "../index/vault-index";
 import { copySetsOf } from "./copies";
 import { SEARCHED_TEXTS } from "./item-search";
 import { DEFAULT_ITEM_QUERY } from "./item-query";
-import { openRows, openRowsInSteps } from "./collect-rows";
+import { openRows, openRowsInSteps } from "./rows/collect-rows";
 import { LIKENESSES } from "./possible-copies";
-import { inOrder } from "./row-order";
+import { inOrder } from "./rows/row-order";
 
 /** So many notes are resolved in no time when somebody asks. */
 const FEW_NOTES = 300;

@@ -3,7 +3,7 @@ import type { ItemId } from "../../core/index/resolved-note";
 import type { FoldedIds, ItemIds } from "../../core/query/copies";
 import type { ItemQuery } from "../../core/query/item-query";
 import type { ItemGroup, ItemGroups } from "../../core/query/open-items";
-import type { Numbering } from "../../core/query/numbering";
+import type { Numbering } from "../../core/query/rows/numbering";
 import type { ListRow } from "../../dom/list-row";
 import type { ListRows } from "../../dom/list-rows";
 import type { GroupEntry, ItemEntry, ListEntry } from "./list-entry";

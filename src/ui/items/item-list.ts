@@ -5,7 +5,7 @@ import type { ItemId } from "../../core/index/resolved-note";
 import type { ItemRow } from "../../core/query/item-row";
 import type { ItemQuery } from "../../core/query/item-query";
 import { rowOf } from "../../core/query/item-row";
-import { Numbering } from "../../core/query/numbering";
+import { Numbering } from "../../core/query/rows/numbering";
 import type { ItemGroup } from "../../core/query/open-items";
 import { KeyedList } from "../../dom/keyed-list";
 import type { ListRow, RowView } from "../../dom/list-row";

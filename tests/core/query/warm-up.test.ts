@@ -1,7 +1,7 @@
 import { DEFAULT_ITEM_QUERY } from "../../../src/core/query/item-query";
 import { openItems } from "../../../src/core/query/open-items";
 import { copySetsOf } from "../../../src/core/query/copies";
-import { openRows } from "../../../src/core/query/collect-rows";
+import { openRows } from "../../../src/core/query/rows/collect-rows";
 import { isWarm, warmUp } from "../../../src/core/query/warm-up";
 import { contentOf, day, indexOf, meetingNote } from "../../support/build";
 

@@ -2,7 +2,7 @@
 import type { ItemId } from "../../../src/core/index/resolved-note";
 import type { ItemQuery } from "../../../src/core/query/item-query";
 import { DEFAULT_ITEM_QUERY } from "../../../src/core/query/item-query";
-import { Numbering } from "../../../src/core/query/numbering";
+import { Numbering } from "../../../src/core/query/rows/numbering";
 import type { ItemGroup } from "../../../src/core/query/open-items";
 import { MadeRows } from "../../../src/dom/list-rows";
 import type { ListRows } from "../../../src/dom/list-rows";

@@ -1,6 +1,6 @@
-import { firstIndex } from "../first-index";
-import type { ResolvedNote } from "../index/resolved-note";
-import type { VaultIndex } from "../index/vault-index";
+import { firstIndex } from "../../first-index";
+import type { ResolvedNote } from "../../index/resolved-note";
+import type { VaultIndex } from "../../index/vault-index";
 import { Numbering } from "./numbering";
 import { OpenRows } from "./open-rows";
 import type { RowColumns } from "./row-columns";

@@ -1,5 +1,5 @@
-import { firstIndex } from "../first-index";
-import type { VaultIndex } from "../index/vault-index";
+import { firstIndex } from "../../first-index";
+import type { VaultIndex } from "../../index/vault-index";
 import type { RowNotes } from "./open-rows";
 
 /** Where a stretch starts among some rows: its first note, by its place in `notes`, and that note's first row. */

@@ -1,5 +1,5 @@
-import type { VaultIndex } from "../index/vault-index";
-import type { SortBy } from "./item-query";
+import type { VaultIndex } from "../../index/vault-index";
+import type { SortBy } from "../item-query";
 import type { OpenRows, RowNotes } from "./open-rows";
 import type { OrderedRows } from "./ordered-rows";
 import { RowGaps } from "./row-gaps";

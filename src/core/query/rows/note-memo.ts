@@ -1,5 +1,5 @@
-import type { ResolvedNote } from "../index/resolved-note";
-import type { VaultIndex } from "../index/vault-index";
+import type { ResolvedNote } from "../../index/resolved-note";
+import type { VaultIndex } from "../../index/vault-index";
 import type { OpenRows, RowNotes } from "./open-rows";
 import type { Stretch } from "./unchanged-notes";
 import { unchangedNotes } from "./unchanged-notes";

@@ -1,10 +1,10 @@
-import { FIRST_DAY, LAST_DAY } from "../calendar-date";
-import type { ResolvedNote } from "../index/resolved-note";
-import { NO_DAY } from "../model/item-table";
-import type { Resolution } from "../model/resolution";
-import { nameKey } from "../people/name-key";
-import { compareText } from "./item-order";
-import type { SortBy } from "./item-query";
+import { FIRST_DAY, LAST_DAY } from "../../calendar-date";
+import type { ResolvedNote } from "../../index/resolved-note";
+import { NO_DAY } from "../../model/item-table";
+import type { Resolution } from "../../model/resolution";
+import { nameKey } from "../../people/name-key";
+import { compareText } from "../item-order";
+import type { SortBy } from "../item-query";
 import type { OpenRows } from "./open-rows";
 
 /** Behind every day of the calendar; a day's key takes 22 bits. */

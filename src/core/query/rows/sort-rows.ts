@@ -1,5 +1,5 @@
-import { firstIndex } from "../first-index";
-import type { SortBy } from "./item-query";
+import { firstIndex } from "../../first-index";
+import type { SortBy } from "../item-query";
 import type { OpenRows } from "./open-rows";
 import { OrderedRows } from "./ordered-rows";
 import { sortedByKey } from "./radix-sort";

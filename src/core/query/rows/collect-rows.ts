@@ -1,4 +1,4 @@
-import type { VaultIndex } from "../index/vault-index";
+import type { VaultIndex } from "../../index/vault-index";
 import type { OpenRows } from "./open-rows";
 import { rowsAfter, RowsBuilder } from "./rows-builder";
 

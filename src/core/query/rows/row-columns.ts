@@ -1,5 +1,5 @@
-import type { ItemTable } from "../model/item-table";
-import { PRIORITY_BITS } from "../model/item-table";
+import type { ItemTable } from "../../model/item-table";
+import { PRIORITY_BITS } from "../../model/item-table";
 
 /** In `bits`, above the priority's rank. */
 const PROPOSED_BIT = 8;

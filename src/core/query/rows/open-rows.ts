@@ -1,6 +1,6 @@
-import { firstIndex } from "../first-index";
-import type { ItemId, ResolvedNote } from "../index/resolved-note";
-import type { Resolution } from "../model/resolution";
+import { firstIndex } from "../../first-index";
+import type { ItemId, ResolvedNote } from "../../index/resolved-note";
+import type { Resolution } from "../../model/resolution";
 import type { Numbering } from "./numbering";
 import type { RowColumns } from "./row-columns";
 import { isProposedOf, priorityRankOf, symbolCodeOf } from "./row-columns";

@@ -1,4 +1,4 @@
-import type { VaultIndex } from "../index/vault-index";
+import type { VaultIndex } from "../../index/vault-index";
 import type { RowNotes } from "./open-rows";
 import { unchangedNotes } from "./unchanged-notes";
 
