@@ -79,15 +79,14 @@ function itemRow({ items, key, heading }: Stretch, at: number): ListRow<ListEntr
  * ids until somebody looks at them: a row for each would take longer than everything else that a new answer does.
  */
 class BoardRows implements ListRows<ListEntry> {
+  readonly length: number;
   private readonly made = new Map<number, ListRow<ListEntry>>();
   private readonly madeAt = new Map<string, number>();
   /** The stretch that was asked for last: neighbours are asked for together. */
   private last = 0;
 
-  constructor(private readonly stretches: readonly Stretch[]) {}
-
-  get length(): number {
-    return this.stretches.at(-1)?.end ?? 0;
+  constructor(private readonly stretches: readonly Stretch[]) {
+    this.length = stretches.at(-1)?.end ?? 0;
   }
 
   /** Rows that nobody has looked at yet are made for the moment only. */
@@ -146,9 +145,9 @@ class BoardRows implements ListRows<ListEntry> {
 
   private stretchAt(index: number): Stretch | undefined {
     const { stretches } = this;
-    if (index < 0 || index >= this.length) return undefined;
     const last = stretches[this.last];
     if (last && last.start <= index && index < last.end) return last;
+    if (index < 0 || index >= this.length) return undefined;
     this.last = firstIndex(stretches.length, (at) => index < (stretches[at]?.end ?? 0));
     return stretches[this.last];
   }
