@@ -1,3 +1,5 @@
+import type { Shard } from "../../src/core/cache/shard";
+import { decodeShard } from "../../src/core/cache/shard";
 import type { Host } from "./support/host";
 import { expect, test } from "./support/host";
 import { collected, overdue, SAMPLE_DAY } from "./support/truth";
@@ -27,19 +29,34 @@ async function notesRead(host: Host): Promise<string[]> {
   return [...new Set(asked.filter((path, i) => path.endsWith(".md") && asked.indexOf(path) < i))].sort();
 }
 
+/** A shard as it can leave the page. */
+type PlainShard = Omit<Shard, "numbers" | "texts"> & Record<"numbers" | "texts", number[]>;
+
+function notesIn(shard: PlainShard): number {
+  const [numbers, texts] = [Uint8Array.from(shard.numbers), Uint8Array.from(shard.texts)];
+  const notes = decodeShard({ ...shard, numbers, texts }, shard.origin);
+  if (typeof notes === "string") throw new Error(`a shard is ${notes}`);
+  return notes.length;
+}
+
 /** Waits until every note that was read is stored. */
 async function indexIsKept(host: Host): Promise<void> {
-  const count = async (): Promise<number> =>
+  const stored = async (): Promise<PlainShard[]> =>
     host.page.evaluate(async () => {
       const [found] = await indexedDB.databases();
-      if (found?.name === undefined) return 0;
+      if (found?.name === undefined) return [];
       const request = indexedDB.open(found.name);
       await new Promise((resolve) => (request.onsuccess = resolve));
       const all = request.result.transaction("shards").objectStore("shards").getAll();
       await new Promise((resolve) => (all.onsuccess = resolve));
       request.result.close();
-      return (all.result as { texts: string[] }[]).reduce((sum, { texts }) => sum + texts.length, 0);
+      return (all.result as Shard[]).map((shard) => ({
+        ...shard,
+        numbers: [...shard.numbers],
+        texts: [...shard.texts],
+      }));
     });
+  const count = async (): Promise<number> => (await stored()).reduce((sum, shard) => sum + notesIn(shard), 0);
   const notes = (await notesRead(host)).length - READ_EVERY_TIME.length;
   await expect.poll(count, { timeout: 30_000 }).toBe(notes);
 }
