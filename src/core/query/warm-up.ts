@@ -4,6 +4,7 @@ import { SEARCHED_TEXTS } from "./item-search";
 import { DEFAULT_ITEM_QUERY } from "./item-query";
 import { openRows, openRowsInSteps } from "./rows/collect-rows";
 import { LIKENESSES } from "./possible-copies";
+import type { OrderedRows } from "./rows/ordered-rows";
 import { inOrder } from "./rows/row-order";
 
 /** So many notes are resolved in no time when somebody asks. */
@@ -25,9 +26,16 @@ const PHASES: readonly ((index: VaultIndex) => Generator<undefined, void>)[] = [
   (index) => index.foldMeetingsInSteps(),
   (index) => LIKENESSES.inSteps(index, openRows(index)),
   (index) => inOneStep(() => copySetsOf(index, openRows(index))),
-  (index) => inOneStep(() => inOrder(index, openRows(index), DEFAULT_ITEM_QUERY.sortBy)),
+  (index) => inOneStep(() => usualOrder(index)),
+  // What the usual question reads of it.
+  (index) => inOneStep(() => usualOrder(index).column("ids", openRows(index))),
+  (index) => inOneStep(() => usualOrder(index).column("dueDays", openRows(index))),
   (index) => SEARCHED_TEXTS.inSteps(index, openRows(index)),
 ];
+
+function usualOrder(index: VaultIndex): OrderedRows {
+  return inOrder(index, openRows(index), DEFAULT_ITEM_QUERY.sortBy);
+}
 
 function* inOneStep(work: () => unknown): Generator<undefined, void> {
   work();

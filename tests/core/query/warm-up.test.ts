@@ -42,6 +42,21 @@ test("notes that go while it warms up count no longer as unresolved", () => {
   expect(index.unresolvedCount).toBe(0);
 });
 
+test("notes that were read since somebody asked are gone through one by one, not all in the first step", () => {
+  const index = manyMeetings();
+  for (const step of warmUp(index)) expect(step).toBeUndefined();
+  for (let i = 0; i < MANY; i++) {
+    const text = meetingNote({ date: "2025-11-02", people: [`Person ${i % 7}`] }, "- [ ] Another\n");
+    index.put(pathOf(i), contentOf(text, pathOf(i)));
+  }
+  expect(index.unresolvedCount).toBe(MANY);
+  const steps = warmUp(index);
+  steps.next();
+  expect(index.unresolvedCount).toBe(MANY - 1);
+  while (steps.next().done !== true);
+  expect(openItems(index, DEFAULT_ITEM_QUERY, TODAY).open).toBe(MANY);
+});
+
 test("what was worked out for whoever asked in between stays", () => {
   const index = manyMeetings();
   const steps = warmUp(index);

@@ -2,6 +2,9 @@ import type { VaultIndex } from "../../index/vault-index";
 import type { OpenRows } from "./open-rows";
 import { rowsAfter, RowsBuilder } from "./rows-builder";
 
+/** So many notes that changed are no work for steps of its own. */
+const FEW_NOTES = 100;
+
 const remembered = new WeakMap<VaultIndex, OpenRows>();
 
 function rowsFromScratch(index: VaultIndex): OpenRows {
@@ -26,7 +29,8 @@ export function openRows(index: VaultIndex): OpenRows {
  */
 export function* openRowsInSteps(index: VaultIndex): Generator<undefined, void> {
   const before = remembered.get(index);
-  if (before && index.changedSince(before.revision)) return void openRows(index);
+  const changed = before && index.changedSince(before.revision);
+  if (changed && changed.length <= FEW_NOTES) return void openRows(index);
   const builder = new RowsBuilder(index.revision);
   for (const note of index.notes()) {
     builder.add(note);
