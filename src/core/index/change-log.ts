@@ -1,6 +1,6 @@
 import type { IndexChange } from "./index-change";
 
-/** When more notes have changed than that, whoever asks starts anew: it would not be worked out sooner from before. */
+/** Of more notes than that it does not remember when they changed: starting anew would not take longer. */
 const MOST_NOTES = 10_000;
 
 /** Which notes changed last, so that an answer of before can be brought up to date by those alone. */
@@ -16,9 +16,9 @@ export class ChangeLog {
       this.revisions.delete(path);
       this.revisions.set(path, revision);
     }
-    if (persons !== null && this.revisions.size <= MOST_NOTES) return;
-    this.revisions.clear();
-    this.startsAt = revision;
+    if (persons === null) this.forgetUpTo(revision);
+    // Half of them at once: one by one, each would be looked for behind all that were forgotten before.
+    if (this.revisions.size > MOST_NOTES) this.forgetUpTo(this.revisionAt(MOST_NOTES / 2));
   }
 
   /** @returns the paths of the notes that came, went or changed after a revision, in code-unit order; null when nobody knows */
@@ -27,5 +27,20 @@ export class ChangeLog {
     const paths: string[] = [];
     for (const [path, changed] of this.revisions) if (changed > revision) paths.push(path);
     return paths.sort();
+  }
+
+  /** @param place among the notes, the oldest first */
+  private revisionAt(place: number): number {
+    let at = 0;
+    for (const revision of this.revisions.values()) if (at++ >= place) return revision;
+    return this.startsAt;
+  }
+
+  private forgetUpTo(revision: number): void {
+    this.startsAt = revision;
+    for (const [path, changed] of this.revisions) {
+      if (changed > revision) break;
+      this.revisions.delete(path);
+    }
   }
 }

@@ -149,6 +149,7 @@ export class VaultIndex {
     if (!before || oldPath === newPath) return;
     this.batch((change) => {
       const note = placeNote(newPath, before.note.content, this.currentConfig.otherNotesAreMeetings);
+      this.leftOutPaths.delete(newPath);
       this.replace(oldPath, before, undefined, change);
       this.replace(newPath, this.stored.get(newPath), { note, ids: before.ids, resolved: null }, change);
     });

@@ -35,21 +35,23 @@ export class GroupFinder {
   /**
    * @param keys of the rows that are listed
    * @param count one more than the greatest
+   * @returns the keys that were met, by the first row of each
    */
   find(keys: Int32Array, count: number): KeyGroups[] {
     const rows = new Int32Array(count);
-    const examples = new Int32Array(count);
+    const firstRows = new Int32Array(count);
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i] ?? 0;
       rows[key] = (rows[key] ?? 0) + 1;
-      examples[key] = i;
+      if (rows[key] === 1) firstRows[key] = i;
     }
-    const found: KeyGroups[] = [];
-    for (let key = 0; key < count; key++) {
-      const size = rows[key] ?? 0;
-      if (size > 0) found.push({ key, rows: size, groups: this.groupsOf(examples[key] ?? 0) });
-    }
-    return found;
+    const met: number[] = [];
+    for (let key = 0; key < count; key++) if (rows[key] !== 0) met.push(key);
+    // Keys of persons depend on what was edited before; what groups are called, and how equal ones stand, must not.
+    met.sort((a, b) => (firstRows[a] ?? 0) - (firstRows[b] ?? 0));
+    return met.map((key) => {
+      return { key, rows: rows[key] ?? 0, groups: this.groupsOf(firstRows[key] ?? 0) };
+    });
   }
 
   /**

@@ -1,3 +1,4 @@
+import type { ItemId } from "../index/resolved-note";
 import type { VaultIndex } from "../index/vault-index";
 import { NO_DAY } from "../model/item-table";
 import { openRows } from "./rows/collect-rows";
@@ -31,11 +32,17 @@ export interface ItemGroups {
   readonly omitted: number;
 }
 
+/** Copied: of a long list, a few ids would keep all others alive. */
 function firstRows(group: ItemGroup, rows: number): ItemGroup {
-  if (group.leads.length <= rows) return group;
-  const leads = Array.from(group.leads).slice(0, rows);
+  const leads: ItemId[] = [];
+  for (let i = 0; i < Math.min(rows, group.leads.length); i++) leads.push(group.leads[i] ?? 0);
   const kept = new Set(leads.flatMap((id) => [id, ...(group.copies.get(id) ?? [])]));
-  return { ...group, leads, items: Array.from(group.items).filter((id) => kept.has(id)) };
+  const items: ItemId[] = [];
+  for (const id of group.items) {
+    if (items.length === kept.size) break;
+    if (kept.has(id)) items.push(id);
+  }
+  return { ...group, leads, items };
 }
 
 function limited(groups: readonly ItemGroup[], limit: number | null): readonly ItemGroup[] {

@@ -5,7 +5,14 @@ import { rowsAfter, RowsBuilder } from "./rows-builder";
 /** So many notes that changed are no work for steps of its own. */
 const FEW_NOTES = 100;
 
+const SPARE_LISTS = 10_000;
+
 const remembered = new WeakMap<VaultIndex, OpenRows>();
+
+/** Lists of owners that nobody has any more keep their numbers: after many edits most may be of that kind. */
+function isWorn({ ownerLists, length }: OpenRows): boolean {
+  return ownerLists.values.length > length + SPARE_LISTS;
+}
 
 function rowsFromScratch(index: VaultIndex): OpenRows {
   const builder = new RowsBuilder(index.revision);
@@ -17,7 +24,7 @@ function rowsFromScratch(index: VaultIndex): OpenRows {
 export function openRows(index: VaultIndex): OpenRows {
   const before = remembered.get(index);
   if (before?.revision === index.revision) return before;
-  const changed = before ? index.changedSince(before.revision) : null;
+  const changed = before && !isWorn(before) ? index.changedSince(before.revision) : null;
   const rows = before && changed ? rowsAfter(index, before, changed) : rowsFromScratch(index);
   remembered.set(index, rows);
   return rows;
@@ -30,13 +37,16 @@ export function openRows(index: VaultIndex): OpenRows {
 export function* openRowsInSteps(index: VaultIndex): Generator<undefined, void> {
   const before = remembered.get(index);
   const changed = before && index.changedSince(before.revision);
-  if (changed && changed.length <= FEW_NOTES) return void openRows(index);
-  const builder = new RowsBuilder(index.revision);
+  if (changed && changed.length <= FEW_NOTES) {
+    openRows(index);
+    return;
+  }
+  const { revision } = index;
+  const builder = new RowsBuilder(revision);
   for (const note of index.notes()) {
     builder.add(note);
     yield;
   }
-  // Somebody has asked meanwhile: what was worked out of those rows holds.
-  if (remembered.get(index)?.revision === index.revision) return;
-  remembered.set(index, builder.finish());
+  // Somebody may have asked meanwhile: what was worked out of those rows holds.
+  if ((remembered.get(index)?.revision ?? -1) < revision) remembered.set(index, builder.finish());
 }

@@ -10,18 +10,28 @@ interface KnownOrder {
   readonly ordered: OrderedRows;
 }
 
+/** The orders of rows that were put together from each other. */
+interface KnownOrders {
+  /** Once rows are put together from scratch, owners have other numbers: nothing of before is of use. */
+  readonly ownerLists: OpenRows["ownerLists"];
+  /** The one that was asked for last stands last. */
+  readonly bySorting: Map<SortBy, KnownOrder>;
+}
+
 /** As many as are asked for in turn: by a board and by a block in a note. */
 const KEPT_ORDERS = 2;
 /** With more gaps, or more rows in them, sorting all anew is not slower. */
 const MOST_GAPS = 4;
 const MOST_NEW_ROWS = 5_000;
 
-const known = new WeakMap<VaultIndex, Map<SortBy, KnownOrder>>();
+const known = new WeakMap<VaultIndex, KnownOrders>();
 
-function ordersOf(index: VaultIndex): Map<SortBy, KnownOrder> {
-  let orders = known.get(index);
-  if (!orders) known.set(index, (orders = new Map<SortBy, KnownOrder>()));
-  return orders;
+function ordersOf(index: VaultIndex, { ownerLists }: OpenRows): KnownOrders["bySorting"] {
+  const before = known.get(index);
+  if (before?.ownerLists === ownerLists) return before.bySorting;
+  const bySorting = new Map<SortBy, KnownOrder>();
+  known.set(index, { ownerLists, bySorting });
+  return bySorting;
 }
 
 function orderedAfter(
@@ -35,15 +45,25 @@ function orderedAfter(
   return isFew ? sortIn(ordered, gaps, open, sortBy) : sortRows(open, sortBy);
 }
 
+function orderNow(
+  index: VaultIndex,
+  before: KnownOrder | undefined,
+  open: OpenRows,
+  sortBy: SortBy,
+): KnownOrder {
+  const { revision, notes, starts } = open;
+  if (before?.of.notes === notes) return before;
+  const ordered = before ? orderedAfter(index, before, open, sortBy) : sortRows(open, sortBy);
+  return { of: { revision, notes, starts }, ordered };
+}
+
 /** @returns all rows in the order asked for; sorted once, and brought up to date after a change */
 export function inOrder(index: VaultIndex, open: OpenRows, sortBy: SortBy): OrderedRows {
-  const orders = ordersOf(index);
-  const before = orders.get(sortBy);
-  if (before?.of.notes === open.notes) return before.ordered;
-  const ordered = before ? orderedAfter(index, before, open, sortBy) : sortRows(open, sortBy);
-  const { revision, notes, starts } = open;
+  const orders = ordersOf(index, open);
+  const order = orderNow(index, orders.get(sortBy), open, sortBy);
   orders.delete(sortBy);
-  orders.set(sortBy, { of: { revision, notes, starts }, ordered });
-  for (const oldest of orders.keys()) if (orders.size > KEPT_ORDERS) orders.delete(oldest);
-  return ordered;
+  orders.set(sortBy, order);
+  const [oldest] = orders.keys();
+  if (orders.size > KEPT_ORDERS && oldest !== undefined) orders.delete(oldest);
+  return order.ordered;
 }

@@ -56,7 +56,7 @@ export class RowsBuilder {
   finish(): OpenRows {
     const { revision, notes, length, room } = this;
     this.starts.push(length);
-    if (room - length > SPARE_ROWS) this.resize(length);
+    if (room - length > 2 * SPARE_ROWS) this.resize(length);
     const rowNotes = { revision, notes, starts: Int32Array.from(this.starts) };
     return new OpenRows(rowNotes, this.columns, this.places, this.ownerLists);
   }
