@@ -3,7 +3,6 @@ import type { VaultIndex } from "../index/vault-index";
 import { nameKey } from "../people/name-key";
 import type { OpenRows } from "./rows/open-rows";
 import { alikeAmong, leadingPath, normalisedDescription, possibleCopies } from "./possible-copies";
-import { RowMemo } from "./rows/row-memo";
 
 /** Some items, one after the other. */
 export interface ItemIds extends Iterable<ItemId> {
@@ -124,11 +123,11 @@ function numberSets(sets: readonly (readonly ResolvedItem[])[], rows: OpenRows):
 }
 
 // Sets are numbered by row: under anything but their rows they would fold items that have nothing in common.
-const known = new RowMemo((rows, index: VaultIndex) =>
-  numberSets(copySets(index, possibleCopies(index, rows)), rows),
-);
+const known = new WeakMap<OpenRows, CopySets>();
 
 /** @returns the copies among all open rows, found once. */
 export function copySetsOf(index: VaultIndex, rows: OpenRows): CopySets {
-  return known.of(rows, index);
+  let sets = known.get(rows);
+  if (!sets) known.set(rows, (sets = numberSets(copySets(index, possibleCopies(index, rows)), rows)));
+  return sets;
 }

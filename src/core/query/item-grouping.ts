@@ -82,7 +82,7 @@ const STATUS_RANKS: Readonly<Record<StatusType, number>> = {
 const LAST = Number.MAX_SAFE_INTEGER;
 
 /** @param keyOf gives the key of a value; neighbours have the same as a rule */
-function keysFrom(values: Int32Array, count: number, keyOf: (value: number) => number): GroupKeys {
+function keysFrom(values: Int32Array, keyOf: (value: number) => number): Int32Array {
   const keys = new Int32Array(values.length);
   let [last, key] = [values[0] ?? 0, values.length > 0 ? keyOf(values[0] ?? 0) : 0];
   for (let i = 0; i < values.length; i++) {
@@ -90,7 +90,7 @@ function keysFrom(values: Int32Array, count: number, keyOf: (value: number) => n
     if (value !== last) key = keyOf((last = value));
     keys[i] = key;
   }
-  return { keys, count };
+  return keys;
 }
 
 /** Gives days the ranks of their buckets. */
@@ -100,8 +100,10 @@ function dayRanks(today: Today): (day: number) => number {
 }
 
 const byDue: Grouping = {
-  keysOf: (ordered, open, today) =>
-    keysFrom(ordered.column("dueDays", open), DUE_BUCKETS.length, dayRanks(today)),
+  keysOf: (ordered, open, today) => ({
+    keys: keysFrom(ordered.column("dueDays", open), dayRanks(today)),
+    count: DUE_BUCKETS.length,
+  }),
   placementsOf: ({ columns }, at, today) => {
     const bucket = dueBucketOf(columns.date(at, "due"), today);
     const rank = BUCKET_RANKS[bucket];
@@ -110,7 +112,10 @@ const byDue: Grouping = {
 };
 
 const byPriority: Grouping = {
-  keysOf: (ordered, open) => keysFrom(ordered.column("bits", open), PRIORITIES.length, priorityRankOf),
+  keysOf: (ordered, open) => ({
+    keys: keysFrom(ordered.column("bits", open), priorityRankOf),
+    count: PRIORITIES.length,
+  }),
   placementsOf: ({ columns }, at) => {
     const priority = columns.priority(at);
     const rank = columns.priorityRank(at);
@@ -120,7 +125,7 @@ const byPriority: Grouping = {
 
 const byDueAndPriority: Grouping = {
   keysOf: (ordered, open, today) => {
-    const { keys } = keysFrom(ordered.column("dueDays", open), DUE_BUCKETS.length, dayRanks(today));
+    const keys = keysFrom(ordered.column("dueDays", open), dayRanks(today));
     const bits = ordered.column("bits", open);
     for (let i = 0; i < keys.length; i++)
       keys[i] = (keys[i] ?? 0) * PRIORITIES.length + priorityRankOf(bits[i] ?? 0);
@@ -171,7 +176,7 @@ const byNote: Grouping = {
 const byStatus: Grouping = {
   keysOf: (ordered, open) => {
     const symbols = new Numbering<number>();
-    const { keys } = keysFrom(ordered.column("bits", open), 0, (bits) => symbols.of(symbolCodeOf(bits)));
+    const keys = keysFrom(ordered.column("bits", open), (bits) => symbols.of(symbolCodeOf(bits)));
     return { keys, count: symbols.values.length };
   },
   placementsOf: (note, at) => {
@@ -184,7 +189,10 @@ const byStatus: Grouping = {
 };
 
 const byProposed: Grouping = {
-  keysOf: (ordered, open) => keysFrom(ordered.column("bits", open), 2, (bits) => Number(isProposedOf(bits))),
+  keysOf: (ordered, open) => ({
+    keys: keysFrom(ordered.column("bits", open), (bits) => Number(isProposedOf(bits))),
+    count: 2,
+  }),
   placementsOf: (note, at) => {
     const isProposed = note.isProposed(at);
     const key = isProposed ? "proposed" : "accepted";

@@ -121,6 +121,15 @@ describe("what is left out", () => {
     index.put("M2.md", contentOf(meetingNote({ date: "2025-10-30", people: ["Sam Rivera"] })));
     expect(index.leftOut.has("M2.md")).toBe(false);
   });
+
+  test("a note that takes the path of one left out counts, and can be left out in its turn", () => {
+    const index = smallIndex();
+    index.leaveOut("Gone.md", "pattern");
+    index.rename("M2.md", "Gone.md");
+    expect(index.leftOut.has("Gone.md")).toBe(false);
+    index.leaveOut("Gone.md", "pattern");
+    expect(index.note("Gone.md")).toBeNull();
+  });
 });
 
 test("a renamed profile folder moves the profile and keeps the person's meetings", () => {

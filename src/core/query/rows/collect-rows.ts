@@ -5,6 +5,7 @@ import { rowsAfter, RowsBuilder } from "./rows-builder";
 /** So many notes that changed are no work for steps of its own. */
 const FEW_NOTES = 100;
 
+/** How many lists of owners may be kept beyond one for each row before all are numbered anew. */
 const SPARE_LISTS = 10_000;
 
 const remembered = new WeakMap<VaultIndex, OpenRows>();
