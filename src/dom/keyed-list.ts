@@ -2,7 +2,7 @@ import type { ListOptions, ListRow, RowView } from "./list-row";
 import type { ListRows } from "./list-rows";
 import { MadeRows } from "./list-rows";
 import type { WindowSlice } from "./list-window";
-import { INDEX_ATTRIBUTE, ListWindow, OVERSCAN } from "./list-window";
+import { ListWindow, OVERSCAN } from "./list-window";
 import { scrollParentOf } from "./scroll-parent";
 
 /** A window has about so many rows, with those beyond its edges. */
@@ -154,8 +154,7 @@ export class KeyedList<D> {
     const index = this.indexOf(key);
     if (index < 0) return;
     this.setCurrent(key);
-    this.window?.reveal(index, this.stickyHeight(index));
-    this.place();
+    this.reveal(index, key);
     this.focusCurrent();
   }
 
@@ -207,6 +206,8 @@ export class KeyedList<D> {
     this.window ??= new ListWindow(scrollEl, this.el, {
       keyOf: (index) => this.rows.heightKeyAt(index),
       estimateHeight: (index) => this.rows.estimateAt(index),
+      topOf: (index) => this.rows.topAt(index),
+      rowAtHeight: (pixels) => this.rows.rowAtHeight(pixels),
       pinned: (firstVisible) => this.pinned(firstVisible),
       changed: () => this.place(),
     });
@@ -261,6 +262,14 @@ export class KeyedList<D> {
     return (sticky && this.mounted.get(sticky.key)?.view.el.offsetHeight) ?? 0;
   }
 
+  private reveal(index: number, key: string): void {
+    const stickyHeight = this.stickyHeight(index);
+    if (this.window?.isNear(index) === false)
+      this.scrollTo({ key, distance: this.window.distanceInSight(index, stickyHeight) });
+    this.window?.reveal(index, stickyHeight);
+    this.place();
+  }
+
   /** Brings the document in line with the rows; calls itself off while it runs and goes round again instead. */
   private place(): void {
     this.isOutdated = true;
@@ -284,8 +293,9 @@ export class KeyedList<D> {
     this.render(slice.indexes, slice);
     for (const index of slice.indexes) {
       const el = this.mounted.get(this.rows.at(index)?.key ?? "")?.view.el;
-      if (el) this.window.measure(el);
+      if (el) this.window.measure(el, index);
     }
+    this.window.catchUp();
   }
 
   /** While nothing is visible, rendered rows stay as they are, as long as they exist. */
@@ -331,7 +341,7 @@ export class KeyedList<D> {
       if (!el) continue;
       const gap = slice ? Math.max(0, slice.startOf(index) - end) : 0;
       setLength(el, GAP, gap);
-      if (el.getAttr(INDEX_ATTRIBUTE) !== String(index)) el.setAttribute(INDEX_ATTRIBUTE, String(index));
+      this.window?.mark(el, index);
       if (slice) end = slice.endOf(index);
     }
     setLength(this.el, REST, slice ? Math.max(0, slice.total - end) : 0);

@@ -13,11 +13,16 @@ export interface ListRows<D> extends Iterable<ListRow<D>> {
   heightKeyAt(index: number): string | number;
   /** @returns the height of the row there before it was measured, in pixels */
   estimateAt(index: number): number;
+  /** @returns the estimated height of all rows before that one, in pixels; of all there are for `length` */
+  topAt(index: number): number;
+  /** @returns which row stands there by estimates, so many pixels from the top; the first or last one beyond the ends */
+  rowAtHeight(pixels: number): number;
 }
 
 /** Rows that have all been made. */
 export class MadeRows<D> implements ListRows<D> {
   private readonly indexes = new Map<string, number>();
+  private tops: Float64Array | null = null;
 
   constructor(
     private readonly rows: readonly ListRow<D>[],
@@ -55,5 +60,22 @@ export class MadeRows<D> implements ListRows<D> {
   estimateAt(index: number): number {
     const row = this.rows[index];
     return row ? this.estimateHeight(row) : 0;
+  }
+
+  topAt(index: number): number {
+    this.tops ??= this.topsOfAll();
+    return this.tops[index] ?? 0;
+  }
+
+  rowAtHeight(pixels: number): number {
+    this.tops ??= this.topsOfAll();
+    const next = this.tops.findIndex((top) => top > pixels);
+    return Math.max(0, next < 0 ? this.length - 1 : next - 1);
+  }
+
+  private topsOfAll(): Float64Array {
+    const tops = new Float64Array(this.length + 1);
+    this.rows.forEach((row, i) => (tops[i + 1] = (tops[i] ?? 0) + this.estimateHeight(row)));
+    return tops;
   }
 }

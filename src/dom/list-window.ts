@@ -5,17 +5,22 @@ import {
   observeElementRect,
   Virtualizer,
 } from "@tanstack/virtual-core";
-import type { VirtualizerOptions } from "@tanstack/virtual-core";
+import type { VirtualItem, VirtualizerOptions } from "@tanstack/virtual-core";
+import { RowSpan } from "./row-span";
 
 /** Rows rendered beyond each edge of the viewport. */
 export const OVERSCAN = 8;
-export const INDEX_ATTRIBUTE = "data-index";
+const INDEX_ATTRIBUTE = "data-index";
 
 /** What the window has to know about the rows; indexes are positions in the caller's list. */
 export interface WindowSource {
   /** By what the row's height is remembered. */
   keyOf(index: number): string | number;
   estimateHeight(index: number): number;
+  /** The estimated height of all rows before that one, or of all there are. */
+  topOf(index: number): number;
+  /** Which row stands there by estimates, in pixels from the list's top. */
+  rowAtHeight(pixels: number): number;
   /** Rows rendered wherever the list is scrolled: the current one, the sticky one above the first. */
   pinned(firstVisible: number): readonly number[];
   /** The rendered stretch may be another one now. */
@@ -42,8 +47,12 @@ export class ListWindow {
     const hasMoved = this.updateMargin();
     if (hasMoved || this.isFar !== this.wasFar) this.source.changed();
   };
-  private keyOf = (index: number): string | number => this.source.keyOf(index);
   private count = 0;
+  /** What the virtualizer knows of the list; its indexes start there. */
+  private span = RowSpan.around(0, 0);
+  private keyOf: (index: number) => string | number = () => "";
+  /** By how much the rows in sight moved when the virtualizer was told of others, which the browser does not know yet. */
+  private lag = 0;
   private margin = 0;
   private wasFar = false;
 
@@ -83,11 +92,10 @@ export class ListWindow {
 
   /** Takes a new list of rows; measured heights stay with their keys. */
   setCount(count: number): void {
+    const isAtTop = (this.virtualizer.scrollOffset ?? 0) === 0;
     this.count = count;
-    // Another function tells the virtualizer that the rows are others.
-    this.keyOf = (index) => this.source.keyOf(index);
     this.margin = this.measuredMargin();
-    this.virtualizer.setOptions(this.options());
+    this.tellOf(RowSpan.around(isAtTop ? 0 : this.span.middle, count));
     this.virtualizer._willUpdate();
   }
 
@@ -103,7 +111,7 @@ export class ListWindow {
 
   /** Whether the scrolling element has a height at all: false while hidden. */
   get isVisible(): boolean {
-    return (this.virtualizer.scrollRect?.height ?? 0) > 0;
+    return this.viewportHeight > 0;
   }
 
   /** Takes note of what stands above the list now. @returns whether the list has moved. */
@@ -119,22 +127,40 @@ export class ListWindow {
   slice(): WindowSlice {
     const { virtualizer, margin, isFar } = this;
     this.wasFar = isFar;
+    if (!isFar && !this.span.isWhole) this.followScroll();
     const items = isFar ? [] : virtualizer.getVirtualItems();
-    const measurements = virtualizer.measurementsCache;
     const [first] = items;
+    const { from } = this.span;
     // While iOS scrolls by itself its position can't be corrected: what is rendered is shifted instead.
-    const shift = margin + (first ? (measurements[first.index]?.start ?? 0) - first.start : 0);
+    const shift = margin + (first ? this.startAt(from + first.index) - first.start : 0);
     return {
-      indexes: this.withPinned(items.map((item) => item.index)),
-      startOf: (index) => (measurements[index]?.start ?? 0) - shift,
-      endOf: (index) => (measurements[index]?.end ?? 0) - shift,
+      indexes: this.withPinned(items.map((item) => from + item.index)),
+      startOf: (index) => this.startAt(index) - shift,
+      endOf: (index) => this.startAt(index) + this.heightAt(index) - shift,
       total: virtualizer.getTotalSize(),
     };
   }
 
-  /** Measures a rendered row now and whenever its size changes; its index must stand in `data-index`. */
-  measure(el: HTMLElement): void {
+  /** Scrolls on by as much as the rendered rows have moved. */
+  catchUp(): void {
+    if (this.lag === 0) return;
+    this.lag = 0;
+    this.virtualizer.scrollToOffset(this.offset);
+  }
+
+  /** Writes down which row an element is. */
+  mark(el: HTMLElement, index: number): void {
+    const number = String(index - this.span.from);
+    if (el.getAttribute(INDEX_ATTRIBUTE) !== number) el.setAttribute(INDEX_ATTRIBUTE, number);
+  }
+
+  /** Measures a rendered row, which has been marked, now and whenever its size changes. */
+  measure(el: HTMLElement, index: number): void {
     this.virtualizer.measureElement(el);
+    // What is pinned may stand far from everything that the virtualizer knows.
+    if (this.span.has(index) || this.isMeasured(index) || el.offsetHeight === 0) return;
+    this.learnHeight(index, el.offsetHeight);
+    this.source.changed();
   }
 
   /** Lets go of rows that were taken out of the document. */
@@ -144,35 +170,107 @@ export class ListWindow {
 
   /** Pretends the scroll position to be one at which that row's top is `distance` below the viewport's top. */
   aimAt(index: number, distance: number): number {
-    this.virtualizer.getTotalSize();
-    const start = this.virtualizer.measurementsCache[index]?.start ?? 0;
-    const offset = Math.max(0, start - distance);
+    if (!this.isNear(index)) this.tellOf(RowSpan.around(index, this.count));
+    const offset = Math.max(0, this.startAt(index) - distance);
     this.scrolledTo(offset);
     return offset;
   }
 
   /** Tells of a scroll position before the browser does. */
   scrolledTo(offset: number): void {
+    this.lag = 0;
     this.virtualizer.scrollOffset = offset;
   }
 
-  /** Scrolls just far enough to show a row. */
+  /** Whether a row is among those between which one can scroll without more ado. */
+  isNear(index: number): boolean {
+    return this.span.hasRoomAround(index, index);
+  }
+
+  /** Scrolls just far enough to show a row, which must be near. */
   reveal(index: number, stickyHeight: number): void {
     this.virtualizer.options.scrollPaddingStart = stickyHeight;
-    this.virtualizer.scrollToIndex(index, { align: "auto" });
+    this.virtualizer.scrollToIndex(index - this.span.from, { align: "auto" });
+  }
+
+  /** @returns how far below the viewport's top a row stands once one has scrolled just far enough to show it */
+  distanceInSight(index: number, stickyHeight: number): number {
+    const lowest = this.viewportHeight - this.heightAt(index);
+    return Math.max(stickyHeight, Math.min(this.startAt(index) - this.offset, lowest));
   }
 
   /** Whether the list is more than a viewport away: its rows, up to those the overscan asks for, would be built for nothing. */
   private get isFar(): boolean {
-    const height = this.virtualizer.scrollRect?.height ?? 0;
+    const height = this.viewportHeight;
     const total = this.virtualizer.getTotalSize();
-    const distance = this.margin - (this.virtualizer.scrollOffset ?? 0);
+    const distance = this.margin - this.offset;
     return distance > 2 * height || distance + total < -height;
   }
 
-  private formerHeight(el: HTMLElement): number {
-    const index = Number(el.getAttribute(INDEX_ATTRIBUTE));
-    return this.virtualizer.itemSizeCache.get(this.source.keyOf(index)) ?? this.source.estimateHeight(index);
+  private get offset(): number {
+    return this.virtualizer.scrollOffset ?? 0;
+  }
+
+  private get viewportHeight(): number {
+    return this.virtualizer.scrollRect?.height ?? 0;
+  }
+
+  /** Tells the virtualizer of rows, and that they are others than before. */
+  private tellOf(span: RowSpan): void {
+    // It may be on its way to a row by a number that would be another's now.
+    if (span.from !== this.span.from) this.virtualizer.cancelScroll();
+    this.span = span;
+    // By another function it knows that the rows are others.
+    this.keyOf = (index) => this.source.keyOf(span.from + index);
+    this.virtualizer.setOptions(this.options());
+  }
+
+  /** Tells the virtualizer of other rows as soon as those in sight come near the ends of what it knows. */
+  private followScroll(): void {
+    const { span, virtualizer, count } = this;
+    const range = virtualizer.calculateRange();
+    if (!range) return;
+    const [first, last] = [span.from + range.startIndex, span.from + range.endIndex];
+    if (span.hasRoomAround(first, last)) return;
+    const start = this.startAt(first);
+    const isInSight = start < this.offset + this.viewportHeight && this.bottomOfKnown > this.offset;
+    if (!isInSight)
+      return this.tellOf(RowSpan.around(this.source.rowAtHeight(this.offset - this.margin), count));
+    this.tellOf(RowSpan.around(first, count));
+    const moved = this.startAt(first) - start;
+    virtualizer.scrollOffset = this.offset + moved;
+    this.lag += moved;
+  }
+
+  /** Where a row's top stands, in pixels from the top of what scrolls. */
+  private startAt(index: number): number {
+    const { span, source, margin } = this;
+    if (index < span.from) return margin + source.topOf(index);
+    if (index >= span.end) return this.bottomOfKnown + source.topOf(index) - source.topOf(span.end);
+    return this.placeOf(index)?.start ?? margin;
+  }
+
+  private get bottomOfKnown(): number {
+    return this.placeOf(this.span.end - 1)?.end ?? this.margin;
+  }
+
+  private placeOf(index: number): VirtualItem | undefined {
+    // Places are worked out when somebody asks for their sum.
+    this.virtualizer.getTotalSize();
+    return this.virtualizer.measurementsCache[index - this.span.from];
+  }
+
+  private heightAt(index: number): number {
+    const { source, virtualizer } = this;
+    return virtualizer.itemSizeCache.get(source.keyOf(index)) ?? source.estimateHeight(index);
+  }
+
+  private isMeasured(index: number): boolean {
+    return this.virtualizer.itemSizeCache.has(this.source.keyOf(index));
+  }
+
+  private formerHeightOf(el: HTMLElement): number {
+    return this.heightAt(this.span.from + Number(el.getAttribute(INDEX_ATTRIBUTE)));
   }
 
   private measuredMargin(): number {
@@ -183,10 +281,13 @@ export class ListWindow {
 
   private options(): VirtualizerOptions<HTMLElement, HTMLElement> {
     return {
-      count: this.count,
+      count: this.span.length,
+      paddingStart: this.span.from === 0 ? 0 : this.source.topOf(this.span.from),
+      paddingEnd:
+        this.span.end === this.count ? 0 : this.source.topOf(this.count) - this.source.topOf(this.span.end),
       getScrollElement: () => this.scrollEl,
       getItemKey: this.keyOf,
-      estimateSize: (index) => this.source.estimateHeight(index),
+      estimateSize: (index) => this.source.estimateHeight(this.span.from + index),
       initialOffset: () => this.scrollEl.scrollTop,
       scrollMargin: this.margin,
       overscan: OVERSCAN,
@@ -195,7 +296,7 @@ export class ListWindow {
       scrollToFn: elementScroll,
       // Rows of a hidden list have no height; they keep the one they had.
       measureElement: (el, entry, virtualizer) =>
-        measureElement(el, entry, virtualizer) || this.formerHeight(el),
+        measureElement(el, entry, virtualizer) || this.formerHeightOf(el),
       observeElementRect,
       observeElementOffset,
       onChange: () => this.source.changed(),
@@ -204,7 +305,7 @@ export class ListWindow {
 
   /** The virtualizer remembers its answer while the range is the same; what is pinned may change meanwhile. */
   private withPinned(inside: readonly number[]): number[] {
-    const pinned = this.source.pinned(this.virtualizer.range?.startIndex ?? 0);
+    const pinned = this.source.pinned(this.span.from + (this.virtualizer.range?.startIndex ?? 0));
     return [...new Set([...pinned, ...inside])].sort((a, b) => a - b);
   }
 }

@@ -23,6 +23,13 @@ function topInList(el: HTMLElement, heightOf: (el: HTMLElement) => number): numb
   return top;
 }
 
+function contentHeight(scrollEl: HTMLElement, heightOf: (el: HTMLElement) => number): number {
+  const last = Array.from(scrollEl.querySelectorAll<HTMLElement>(".people-list-row")).at(-1);
+  if (!last) return 0;
+  const rest = last.parentElement ? pixels(last.parentElement, "--people-list-rest") : 0;
+  return topInList(last, heightOf) + heightOf(last) + rest;
+}
+
 /** Gives `scrollEl` a height of 600 px, and every `.people-list-row` the height that `heightOf` says. */
 export function fakeLayout(heightOf: (el: HTMLElement) => number): Layout {
   const scrollEl = document.body.createDiv({ cls: "scroller" });
@@ -59,7 +66,13 @@ export function fakeLayout(heightOf: (el: HTMLElement) => number): Layout {
   };
   define("offsetHeight", (el) => (isRow(el) ? layout.heightOf(el) : 0));
   define("clientHeight", (el) => (el === scrollEl ? VIEWPORT : 0));
-  define("scrollHeight", () => 1_000_000);
+  define("scrollHeight", (el) => (el === scrollEl ? contentHeight(scrollEl, layout.heightOf) : 0));
+  // As in a browser, the event comes later than the new position.
+  scrollEl.scrollTo = (options?: ScrollToOptions | number) => {
+    if (typeof options !== "object") return;
+    scrollEl.scrollTop = Math.min(options.top ?? 0, Math.max(0, scrollEl.scrollHeight - VIEWPORT));
+    setTimeout(() => scrollEl.dispatchEvent(new Event("scroll")));
+  };
   proto.getBoundingClientRect = function (this: HTMLElement): DOMRect {
     if (this === scrollEl) return new DOMRect(0, 0, 300, VIEWPORT);
     const top = isRow(this) ? topInList(this, layout.heightOf) - scrollEl.scrollTop : -scrollEl.scrollTop;

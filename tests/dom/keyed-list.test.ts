@@ -323,6 +323,159 @@ describe("a long list", () => {
   });
 });
 
+describe("a list of a hundred thousand rows", () => {
+  const ALL = 100_000;
+
+  /** Rows in sight, which must follow each other without a gap. */
+  function inSight(): number[] {
+    const els = [...list.el.children].filter((el) => {
+      const { top, bottom } = el.getBoundingClientRect();
+      return bottom > 0 && top < 600;
+    });
+    for (const [i, el] of els.entries()) {
+      const next = els[i + 1]?.getBoundingClientRect().top;
+      if (next !== undefined) expect(next).toBeCloseTo(el.getBoundingClientRect().bottom);
+    }
+    return els.map((el) => Number(el.textContent)).sort((a, b) => a - b);
+  }
+
+  /** Where a list is jumped to follows from estimates: a few rows more or less. */
+  function expectNear(first: number): void {
+    const shown = inSight().filter((index) => Math.abs(index - first) < 30);
+    expect(shown.length).toBeGreaterThanOrEqual(20);
+    expect(Math.abs((shown[0] ?? 0) - first)).toBeLessThan(10);
+  }
+
+  const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+  /** Rows are measured again once nothing has scrolled for a while, which may move them. */
+  const atRest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 300));
+
+  test("asks for the heights of a stretch only", () => {
+    list.setRows(rows(ALL));
+    estimated.clear();
+    list.setRows(rows(ALL));
+    const times = [...estimated.values()].reduce((sum, count) => sum + count, 0);
+    // Once each for what comes after the stretch, which is asked for once a list.
+    expect(times).toBeLessThan(ALL + 20_000);
+  });
+
+  /** Scrolls by less than a viewport at a time: no row may be skipped, and none come twice. */
+  async function scrollThrough(steps: number, by: number): Promise<number> {
+    let [top = 0] = inSight();
+    for (let i = 0; i < steps; i++) {
+      layout.scrollTo(layout.scrollEl.scrollTop + by);
+      await settled();
+      const shown = inSight();
+      expect(shown.length).toBeGreaterThanOrEqual(20);
+      const moved = ((shown[0] ?? 0) - top) * Math.sign(by);
+      expect(moved).toBeGreaterThan(0);
+      expect(moved).toBeLessThanOrEqual(20);
+      top = shown[0] ?? 0;
+    }
+    return top;
+  }
+
+  test("is scrolled through without a jump where another stretch begins, downwards and upwards", async () => {
+    list.setRows(rows(ALL));
+    layout.scrollTo(6_800 * 40);
+    await settled();
+    expect(await scrollThrough(30, 570)).toBeGreaterThan(7_200);
+    layout.scrollTo(layout.scrollEl.scrollTop - 2_900 * 40);
+    await settled();
+    expect(inSight()[0]).toBeGreaterThan(4_200);
+    expect(await scrollThrough(40, -570)).toBeLessThan(3_800);
+  });
+
+  test("shows what is jumped to: the middle, the end and the top again", async () => {
+    list.setRows(rows(ALL));
+    layout.scrollTo(50_000 * 40);
+    await atRest();
+    expectNear(50_000);
+    // What turns out to be less high than estimated is scrolled on by.
+    for (let i = 0; i < 2; i++) {
+      layout.scrollTo(layout.scrollEl.scrollHeight - 600);
+      await atRest();
+    }
+    expect(inSight().at(-1)).toBe(ALL - 1);
+    layout.scrollTo(0);
+    await atRest();
+    expect(inSight().slice(0, 3)).toEqual([0, 1, 2]);
+    expect(list.el.childElementCount).toBeLessThan(60);
+  });
+
+  test.each(["77777", "99999", "40000", "7500", "0"])("focuses row %s, and shows it whole", async (key) => {
+    list.setRows(rows(ALL));
+    layout.scrollTo(60_000 * 40);
+    await atRest();
+    list.focusRow(key);
+    await atRest();
+    expect(document.activeElement).toBe(elOf(key));
+    const { top, bottom } = elOf(key).getBoundingClientRect();
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(600);
+    expect(inSight().length).toBeGreaterThanOrEqual(20);
+  });
+
+  test("focuses a row in sight without scrolling", async () => {
+    list.setRows(rows(ALL));
+    layout.scrollTo(50_000 * 40);
+    await atRest();
+    const before = layout.scrollEl.scrollTop;
+    list.focusRow(String(inSight()[5]));
+    await atRest();
+    expect(layout.scrollEl.scrollTop).toBe(before);
+  });
+
+  test("goes on row by row where another stretch begins", async () => {
+    list.setRows(rows(ALL));
+    list.focusRow("6960");
+    for (let at = 6_961; at < 7_040; at++) {
+      list.moveFocus(1);
+      await settled();
+      expect(document.activeElement).toBe(elOf(String(at)));
+      expect(inSight()).toContain(at);
+    }
+  });
+
+  test("keeps the rows in sight in place when rows come above them", () => {
+    list.setRows(rows(ALL));
+    layout.scrollTo(50_000 * 40);
+    const before = topRow();
+    list.setRows([...rows(9_000, ALL), ...rows(ALL)]);
+    expect(topRow()).toBe(before);
+  });
+
+  test("keeps the current row in the document wherever it is scrolled to", async () => {
+    list.setRows(rows(ALL));
+    elOf("3").focus();
+    layout.scrollTo(50_000 * 40);
+    await settled();
+    expect(document.activeElement).toBe(elOf("3"));
+    expectNear(50_000);
+  });
+
+  test("shows the heading of a group that begins far above, and its rows where they belong", async () => {
+    layout.heightOf = (el) => (el.textContent === "h" ? 90 : 30);
+    list.setRows([row("before"), row("h"), ...rows(ALL)]);
+    layout.scrollTo(50_000 * 40);
+    await settled();
+    expect(texts()[1]).toBe("h");
+    const first = inSight()[0] ?? 0;
+    expect(Math.abs(first - 50_000)).toBeLessThan(5);
+    expect(elOf(String(first)).getBoundingClientRect().top).toBeLessThanOrEqual(0);
+  });
+
+  test("becomes a short one while it is scrolled far down", async () => {
+    list.setRows(rows(ALL));
+    layout.scrollTo(90_000 * 40);
+    await settled();
+    list.setRows(rows(500));
+    layout.scrollTo(0);
+    await settled();
+    expect(inSight().slice(0, 3)).toEqual([0, 1, 2]);
+  });
+});
+
 test("a list inside something that does not scroll is rendered whole", () => {
   const parentEl = document.body.createDiv();
   const free = new KeyedList<Data>({

@@ -33,6 +33,8 @@ interface Stretch {
   readonly start: number;
   readonly itemsStart: number;
   readonly end: number;
+  /** Estimated height of all rows before it, in pixels. */
+  readonly top: number;
 }
 
 function groupRow(
@@ -135,6 +137,25 @@ class BoardRows implements ListRows<ListEntry> {
     return ENTRY_HEIGHTS[stretch && index < stretch.itemsStart ? "group" : "item"];
   }
 
+  topAt(index: number): number {
+    const stretch = this.stretchAt(Math.min(index, this.length - 1));
+    if (!stretch) return 0;
+    const headings = Math.min(index, stretch.itemsStart) - stretch.start;
+    const items = Math.max(0, index - stretch.itemsStart);
+    return stretch.top + headings * ENTRY_HEIGHTS.group + items * ENTRY_HEIGHTS.item;
+  }
+
+  rowAtHeight(pixels: number): number {
+    const { stretches } = this;
+    const next = firstIndex(stretches.length, (at) => (stretches[at]?.top ?? 0) > pixels);
+    const stretch = stretches[Math.max(0, next - 1)];
+    if (!stretch) return 0;
+    const heading = stretch.itemsStart - stretch.start;
+    const below = pixels - stretch.top - heading * ENTRY_HEIGHTS.group;
+    const row = stretch.start + Math.max(0, heading + Math.floor(below / ENTRY_HEIGHTS.item));
+    return Math.max(0, Math.min(row, this.length - 1));
+  }
+
   private makeRow(index: number): ListRow<ListEntry> | undefined {
     const stretch = this.stretchAt(index);
     if (!stretch) return undefined;
@@ -161,6 +182,7 @@ export function boardRows(
   numbers: Numbering<string>,
 ): ListRows<ListEntry> {
   let end = 0;
+  let bottom = 0;
   const stretches = groups.map((group, i): Stretch => {
     const hasHeading = query.groupBy !== "none";
     const key = hasHeading ? collapseKey(query, group.key) : group.key;
@@ -168,10 +190,11 @@ export function boardRows(
     const heading = hasHeading
       ? groupRow(key, group, { isCollapsed, position: i + 1, of: groups.length })
       : null;
-    const start = end;
+    const [start, top] = [end, bottom];
     const itemsStart = heading ? start + 1 : start;
     end = itemsStart + (isCollapsed ? 0 : group.leads.length);
-    return { items: group, key, number: numbers.of(key), heading, start, itemsStart, end };
+    bottom += (itemsStart - start) * ENTRY_HEIGHTS.group + (end - itemsStart) * ENTRY_HEIGHTS.item;
+    return { items: group, key, number: numbers.of(key), heading, start, itemsStart, end, top };
   });
   return new BoardRows(stretches);
 }
@@ -179,7 +202,7 @@ export function boardRows(
 /** @returns the rows of items under no heading. */
 export function flatRows(items: FoldedIds): ListRows<ListEntry> {
   const end = items.leads.length;
-  return new BoardRows([{ items, key: "", number: 0, heading: null, start: 0, itemsStart: 0, end }]);
+  return new BoardRows([{ items, key: "", number: 0, heading: null, start: 0, itemsStart: 0, end, top: 0 }]);
 }
 
 function sameIds(a: ItemIds, b: ItemIds): boolean {

@@ -85,6 +85,9 @@ describe.each([
   test("with their headings and heights", () => {
     for (const i of places) expect(lazy.stickyAt(i)).toBe(made.stickyAt(i));
     for (let i = 0; i < made.length; i++) expect(lazy.estimateAt(i)).toBe(made.estimateAt(i));
+    for (let i = 0; i <= made.length; i++) expect(lazy.topAt(i)).toBe(made.topAt(i));
+    for (let pixels = -5; pixels < made.topAt(made.length) + 5; pixels++)
+      expect(lazy.rowAtHeight(pixels)).toBe(made.rowAtHeight(pixels));
     const keys = [...made].map((_, i) => lazy.heightKeyAt(i));
     expect(new Set(keys).size).toBe(made.length);
   });
