@@ -1,6 +1,7 @@
 import { Component } from "obsidian";
 import { DEFAULT_ITEM_QUERY } from "../core/query/item-query";
 import { openItems } from "../core/query/open-items";
+import { isWarm } from "../core/query/warm-up";
 import { formatsFor } from "./format/formats";
 import type { Ports } from "./ports";
 
@@ -45,6 +46,8 @@ export class StatusBar extends Component {
   private update(): void {
     const { ports, el } = this;
     const isShown = ports.settings().showOverdueCount && ports.progress() === null;
+    // While names are decided anew, asking would do all of that in one go; everybody is told when it is done.
+    if (isShown && !isWarm(ports.index)) return;
     const overdue = isShown ? openItems(ports.index, DEFAULT_ITEM_QUERY, ports.today()).overdue : 0;
     el.toggle(isShown && overdue > 0);
     const text = ports.words.items.overdue(formatsFor(ports.words.items.language, el.win).count(overdue));

@@ -96,6 +96,9 @@ function answer(index: VaultIndex, query: ItemQuery, today: Today): ItemGroups {
 
 interface LastAnswer {
   readonly revision: number;
+  readonly query: ItemQuery;
+  readonly today: Today;
+  /** Query and day as one text. */
   readonly question: string;
   readonly answer: ItemGroups;
 }
@@ -113,6 +116,12 @@ export function openItems(index: VaultIndex, query: ItemQuery, today: Today): It
   const last = lastAnswers.get(index);
   if (last?.revision === revision && last.question === question) return last.answer;
   const groups = answer(index, query, today);
-  lastAnswers.set(index, { revision, question, answer: groups });
+  lastAnswers.set(index, { revision, query, today, question, answer: groups });
   return groups;
+}
+
+/** Answers what was asked last as things are now, so that whoever asks it again has nothing to wait for. */
+export function answerAgain(index: VaultIndex): void {
+  const last = lastAnswers.get(index);
+  if (last) openItems(index, last.query, last.today);
 }

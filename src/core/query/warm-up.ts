@@ -2,6 +2,7 @@ import type { VaultIndex } from "../index/vault-index";
 import { copySetsOf } from "./copies";
 import { SEARCHED_TEXTS } from "./item-search";
 import { DEFAULT_ITEM_QUERY } from "./item-query";
+import { answerAgain } from "./open-items";
 import { openRows, openRowsInSteps } from "./rows/collect-rows";
 import { LIKENESSES } from "./possible-copies";
 import type { OrderedRows } from "./rows/ordered-rows";
@@ -31,6 +32,8 @@ const PHASES: readonly ((index: VaultIndex) => Generator<undefined, void>)[] = [
   (index) => inOneStep(() => usualOrder(index).column("ids", openRows(index))),
   (index) => inOneStep(() => usualOrder(index).column("dueDays", openRows(index))),
   (index) => SEARCHED_TEXTS.inSteps(index, openRows(index)),
+  // The view that shows it has enough to do with drawing.
+  (index) => inOneStep(() => answerAgain(index)),
 ];
 
 function usualOrder(index: VaultIndex): OrderedRows {

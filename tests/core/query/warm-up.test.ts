@@ -1,4 +1,5 @@
 import { DEFAULT_ITEM_QUERY } from "../../../src/core/query/item-query";
+import { ITEM_GROUPINGS } from "../../../src/core/query/item-grouping";
 import { openItems } from "../../../src/core/query/open-items";
 import { copySetsOf } from "../../../src/core/query/copies";
 import { openRows } from "../../../src/core/query/rows/collect-rows";
@@ -55,6 +56,22 @@ test("notes that were read since somebody asked are gone through one by one, not
   expect(index.unresolvedCount).toBe(MANY - 1);
   while (steps.next().done !== true);
   expect(openItems(index, DEFAULT_ITEM_QUERY, TODAY).open).toBe(MANY);
+});
+
+test("what was asked last is answered already when it has warmed up", () => {
+  const index = manyMeetings();
+  const byPriority = { ...DEFAULT_ITEM_QUERY, groupBy: "priority" as const };
+  openItems(index, byPriority, TODAY);
+  const profile = meetingNote({ people: ["Dana Okafor"] }, "- [ ] New\n");
+  index.put(pathOf(0), contentOf(profile, pathOf(0)));
+  for (const step of warmUp(index)) expect(step).toBeUndefined();
+  const grouped = jest.spyOn(ITEM_GROUPINGS.priority, "keysOf");
+  const { open } = openItems(index, byPriority, TODAY);
+  expect(grouped).not.toHaveBeenCalled();
+  expect(open).toBe(MANY);
+  openItems(index, { ...byPriority, owner: "unassigned" }, TODAY);
+  expect(grouped).toHaveBeenCalledTimes(1);
+  grouped.mockRestore();
 });
 
 test("what was worked out for whoever asked in between stays", () => {
