@@ -164,7 +164,7 @@ export class VaultWatcher {
 
   private scan(): void {
     const paths = this.app.vault.getMarkdownFiles().map((file) => file.path);
-    this.slices.add(paths);
+    this.slices.addLater(paths);
     this.scanTotal = this.slices.pending;
     if (this.scanTotal === 0) this.events.onProgress(null);
     this.reportProgress(this.scanTotal);

@@ -56,7 +56,7 @@ export class WorkSlices {
   constructor(
     private readonly work: (key: string) => Promise<void>,
     private readonly onIdle: () => void,
-    clock: SliceClock,
+    private readonly clock: SliceClock,
   ) {
     this.pauses = new SlicePauses(clock);
   }
@@ -71,6 +71,13 @@ export class WorkSlices {
     for (const key of keys) this.queue.add(key);
     if (this.running === 0) this.pauses.restart();
     while (this.running < READS_IN_FLIGHT && this.queue.size > 0) void this.runOne();
+  }
+
+  /** Queues keys that took long to find: work on them begins after the browser had its turn. */
+  addLater(keys: Iterable<string>): void {
+    if (this.isStopped) return;
+    for (const key of keys) this.queue.add(key);
+    this.clock.later(() => this.add([]));
   }
 
   /** @returns whether the key was waiting. */

@@ -56,8 +56,13 @@ export async function untilRead(page: Page): Promise<void> {
 export async function keepWhatWasRead(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const { app } = window as unknown as { app: { plugins: { plugins: Record<string, unknown> } } };
-    const plugin = app.plugins.plugins["people"] as { services: { cache: { save(): Promise<void> } } };
-    await plugin.services.cache.save();
+    const plugin = app.plugins.plugins["people"] as {
+      services: { cache: { readonly isSaving: boolean; save(): Promise<void> } };
+    };
+    const { cache } = plugin.services;
+    // Asked while it stores by itself already, it would not wait for that.
+    while (cache.isSaving) await new Promise((resolve) => setTimeout(resolve, 100));
+    await cache.save();
   });
 }
 

@@ -179,3 +179,21 @@ test("work on a long text waits for a slice of its own, short ones don't, and no
   await slices.makeRoomFor(100_000);
   expect(clock.pauses).toBe(0);
 });
+
+test("work on many keys begins after the browser had its turn, unless it is stopped by then", async () => {
+  const done: string[] = [];
+  const quick = quickSlices(done);
+  quick.addLater(["a", "b"]);
+  await microtasks();
+  expect(done).toEqual([]);
+  expect(quick.pending).toBe(2);
+  clock.goOn();
+  await microtasks();
+  expect(done).toEqual(["a", "b"]);
+  quick.addLater(["c"]);
+  quick.stop();
+  quick.addLater(["d"]);
+  clock.goOn();
+  await microtasks();
+  expect(done).toEqual(["a", "b"]);
+});

@@ -13,6 +13,8 @@ const ALL = Object.values(NON_PEOPLE);
 const UNKNOWN = keysOf("unknown", ALL);
 const PLACEHOLDERS: ReadonlySet<string> = new Set([...keysOf("placeholders", ALL), ...UNKNOWN]);
 const SPEAKERS = keysOf("speaker", ALL);
+/** Of words with which a placeholder may begin: most names begin otherwise, and are looked at no further. */
+const FIRST_LETTERS: ReadonlySet<string> = new Set([...UNKNOWN, ...SPEAKERS].map((word) => word.charAt(0)));
 /** Group words of every language but English, whose are in the settings. */
 const OTHER_GROUPS = keysOf(
   "groups",
@@ -27,12 +29,9 @@ function isSpeaker(key: string): boolean {
 /** @returns whether a text stands for nobody in particular: no letter in it, `TBD`, `Unknown …`, `Speaker 1`; in every language. */
 export function isPlaceholder(text: string): boolean {
   const key = nameKey(text);
-  return (
-    PLACEHOLDERS.has(key) ||
-    !/\p{L}/u.test(key) ||
-    UNKNOWN.some((word) => key.startsWith(`${word} `)) ||
-    isSpeaker(key)
-  );
+  if (PLACEHOLDERS.has(key) || !/\p{L}/u.test(key)) return true;
+  if (!FIRST_LETTERS.has(key.charAt(0))) return false;
+  return UNKNOWN.some((word) => key.startsWith(`${word} `)) || isSpeaker(key);
 }
 
 /**
