@@ -342,7 +342,8 @@ export class KeyedList<D> {
       const gap = slice ? Math.max(0, slice.startOf(index) - end) : 0;
       setLength(el, GAP, gap);
       this.window?.mark(el, index);
-      if (slice) end = slice.endOf(index);
+      // Where it really ends: of two pinned far above, the first may be higher than estimated and push the second.
+      if (slice) end += gap + slice.endOf(index) - slice.startOf(index);
     }
     setLength(this.el, REST, slice ? Math.max(0, slice.total - end) : 0);
   }

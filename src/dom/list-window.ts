@@ -145,7 +145,8 @@ export class ListWindow {
   catchUp(): void {
     if (this.lag === 0) return;
     this.lag = 0;
-    this.virtualizer.scrollToOffset(this.offset);
+    // No command of the virtualizer's: while a finger's fling goes on it would wait, and be dropped by the next event.
+    this.scrollEl.scrollTop = this.offset;
   }
 
   /** Writes down which row an element is. */
@@ -158,8 +159,10 @@ export class ListWindow {
   measure(el: HTMLElement, index: number): void {
     this.virtualizer.measureElement(el);
     // What is pinned may stand far from everything that the virtualizer knows.
-    if (this.span.has(index) || this.isMeasured(index) || el.offsetHeight === 0) return;
-    this.learnHeight(index, el.offsetHeight);
+    if (this.span.has(index)) return;
+    const height = el.offsetHeight;
+    if (height === 0 || this.measuredHeight(index) === height) return;
+    this.learnHeight(index, height);
     this.source.changed();
   }
 
@@ -261,12 +264,11 @@ export class ListWindow {
   }
 
   private heightAt(index: number): number {
-    const { source, virtualizer } = this;
-    return virtualizer.itemSizeCache.get(source.keyOf(index)) ?? source.estimateHeight(index);
+    return this.measuredHeight(index) ?? this.source.estimateHeight(index);
   }
 
-  private isMeasured(index: number): boolean {
-    return this.virtualizer.itemSizeCache.has(this.source.keyOf(index));
+  private measuredHeight(index: number): number | undefined {
+    return this.virtualizer.itemSizeCache.get(this.source.keyOf(index));
   }
 
   private formerHeightOf(el: HTMLElement): number {

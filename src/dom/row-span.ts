@@ -5,7 +5,7 @@ const ROOM = 1_000;
 
 /**
  * Which rows of a list the virtualizer knows. It goes over each of them whenever one has another height or the list is
- * another: with hundreds of thousands that takes longer than a frame. Of a list that is not much longer it knows all.
+ * another: with hundreds of thousands that takes longer than a frame. A list of no more it knows whole.
  */
 export class RowSpan {
   private constructor(

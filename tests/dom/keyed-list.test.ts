@@ -465,6 +465,49 @@ describe("a list of a hundred thousand rows", () => {
     expect(elOf(String(first)).getBoundingClientRect().top).toBeLessThanOrEqual(0);
   });
 
+  /** Where the first row in sight stands in the list, by the heights of those that were never drawn and of the heading. */
+  function placeOfFirst(headingHeight: number): readonly [number, number] {
+    const el = [...list.el.children].find((one) => one.getBoundingClientRect().top >= 0);
+    const at = el?.getBoundingClientRect().top ?? 0;
+    return [at + layout.scrollEl.scrollTop, headingHeight + Number(el?.textContent) * 40];
+  }
+
+  test("rows in sight stay where they belong when two that are pinned far above are higher than estimated", async () => {
+    layout.heightOf = (el) => (el.textContent === "h" ? 90 : 30);
+    list.setRows([row("h"), ...rows(ALL)]);
+    elOf("0").focus();
+    layout.scrollTo(50_000 * 40);
+    await atRest();
+    expect(texts().slice(0, 2)).toEqual(["h", "0"]);
+    const [is, byEstimate] = placeOfFirst(40);
+    // A dozen rows were drawn on the way, each 10 px less high.
+    expect(Math.abs(is - byEstimate)).toBeLessThan(30 * 10);
+    layout.heightOf = (el) => (el.textContent === "h" ? 600 : 30);
+    list.setRows([row("h"), ...rows(ALL)]);
+    await atRest();
+    expect(Math.abs(placeOfFirst(40)[0] - placeOfFirst(40)[1])).toBeLessThan(30 * 10);
+  });
+
+  test("goes on where another stretch begins while a finger's fling carries it", async () => {
+    list.setRows(rows(ALL));
+    layout.scrollTo(6_850 * 40);
+    await atRest();
+    const touch = (type: string): boolean => layout.scrollEl.dispatchEvent(new Event(type));
+    touch("touchstart");
+    layout.scrollTo(layout.scrollEl.scrollTop + 100);
+    await settled();
+    touch("touchend");
+    let [top = 0] = inSight();
+    for (let i = 0; i < 60; i++) {
+      layout.scrollTo(layout.scrollEl.scrollTop + 150);
+      const [now = 0] = inSight();
+      expect(now).toBeGreaterThanOrEqual(top);
+      top = now;
+      await settled();
+    }
+    expect(top).toBeGreaterThan(7_050);
+  });
+
   test("becomes a short one while it is scrolled far down", async () => {
     list.setRows(rows(ALL));
     layout.scrollTo(90_000 * 40);
