@@ -343,7 +343,7 @@ export class KeyedList<D> {
       setLength(el, GAP, gap);
       this.window?.mark(el, index);
       // Where it really ends: of two pinned far above, the first may be higher than estimated and push the second.
-      if (slice) end += gap + slice.endOf(index) - slice.startOf(index);
+      if (slice) end += gap + slice.heightOf(index);
     }
     setLength(this.el, REST, slice ? Math.max(0, slice.total - end) : 0);
   }

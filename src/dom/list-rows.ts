@@ -22,7 +22,7 @@ export interface ListRows<D> extends Iterable<ListRow<D>> {
 /** Rows that have all been made. */
 export class MadeRows<D> implements ListRows<D> {
   private readonly indexes = new Map<string, number>();
-  private tops: Float64Array | null = null;
+  private knownTops: Float64Array | null = null;
 
   constructor(
     private readonly rows: readonly ListRow<D>[],
@@ -63,14 +63,17 @@ export class MadeRows<D> implements ListRows<D> {
   }
 
   topAt(index: number): number {
-    this.tops ??= this.topsOfAll();
     return this.tops[index] ?? 0;
   }
 
   rowAtHeight(pixels: number): number {
-    this.tops ??= this.topsOfAll();
     const next = this.tops.findIndex((top) => top > pixels);
     return Math.max(0, next < 0 ? this.length - 1 : next - 1);
+  }
+
+  /** Only a list that is not rendered whole needs them. */
+  private get tops(): Float64Array {
+    return (this.knownTops ??= this.topsOfAll());
   }
 
   private topsOfAll(): Float64Array {

@@ -31,7 +31,7 @@ export interface WindowSource {
 export interface WindowSlice {
   readonly indexes: readonly number[];
   startOf(index: number): number;
-  endOf(index: number): number;
+  heightOf(index: number): number;
   readonly total: number;
 }
 
@@ -92,10 +92,9 @@ export class ListWindow {
 
   /** Takes a new list of rows; measured heights stay with their keys. */
   setCount(count: number): void {
-    const isAtTop = (this.virtualizer.scrollOffset ?? 0) === 0;
     this.count = count;
     this.margin = this.measuredMargin();
-    this.tellOf(RowSpan.around(isAtTop ? 0 : this.span.middle, count));
+    this.tellOf(RowSpan.around(this.offset === 0 ? 0 : this.span.middle, count));
     this.virtualizer._willUpdate();
   }
 
@@ -136,7 +135,7 @@ export class ListWindow {
     return {
       indexes: this.withPinned(items.map((item) => from + item.index)),
       startOf: (index) => this.startAt(index) - shift,
-      endOf: (index) => this.startAt(index) + this.heightAt(index) - shift,
+      heightOf: (index) => this.heightAt(index),
       total: virtualizer.getTotalSize(),
     };
   }

@@ -40,8 +40,8 @@ export class RowSpan {
 
   /** Whether these rows can be scrolled by some way in either direction, as far as the list goes. */
   hasRoomAround(first: number, last: number): boolean {
-    const isAbove = this.from === 0 ? first >= 0 : first >= this.from + ROOM;
-    const isBelow = this.end === this.total ? last < this.end : last < this.end - ROOM;
-    return isAbove && isBelow;
+    const from = this.from === 0 ? 0 : this.from + ROOM;
+    const end = this.end === this.total ? this.total : this.end - ROOM;
+    return first >= from && last < end;
   }
 }

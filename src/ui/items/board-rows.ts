@@ -55,6 +55,10 @@ function groupRow(
   return { key, kind: "group", isSticky: true, data };
 }
 
+function estimatedHeight(headings: number, items: number): number {
+  return headings * ENTRY_HEIGHTS.group + items * ENTRY_HEIGHTS.item;
+}
+
 /** A number unlike that of any other group and id. Small ones are looked up several times as fast. */
 function heightKey(group: number, id: ItemId): number {
   if (group < USUAL_GROUPS && id < USUAL_IDS) return group * USUAL_IDS + id;
@@ -142,7 +146,7 @@ class BoardRows implements ListRows<ListEntry> {
     if (!stretch) return 0;
     const headings = Math.min(index, stretch.itemsStart) - stretch.start;
     const items = Math.max(0, index - stretch.itemsStart);
-    return stretch.top + headings * ENTRY_HEIGHTS.group + items * ENTRY_HEIGHTS.item;
+    return stretch.top + estimatedHeight(headings, items);
   }
 
   rowAtHeight(pixels: number): number {
@@ -150,9 +154,8 @@ class BoardRows implements ListRows<ListEntry> {
     const next = firstIndex(stretches.length, (at) => (stretches[at]?.top ?? 0) > pixels);
     const stretch = stretches[Math.max(0, next - 1)];
     if (!stretch) return 0;
-    const heading = stretch.itemsStart - stretch.start;
-    const below = pixels - stretch.top - heading * ENTRY_HEIGHTS.group;
-    const row = stretch.start + Math.max(0, heading + Math.floor(below / ENTRY_HEIGHTS.item));
+    const below = pixels - this.topAt(stretch.itemsStart);
+    const row = Math.max(stretch.start, stretch.itemsStart + Math.floor(below / ENTRY_HEIGHTS.item));
     return Math.max(0, Math.min(row, this.length - 1));
   }
 
@@ -193,7 +196,7 @@ export function boardRows(
     const [start, top] = [end, bottom];
     const itemsStart = heading ? start + 1 : start;
     end = itemsStart + (isCollapsed ? 0 : group.leads.length);
-    bottom += (itemsStart - start) * ENTRY_HEIGHTS.group + (end - itemsStart) * ENTRY_HEIGHTS.item;
+    bottom += estimatedHeight(itemsStart - start, end - itemsStart);
     return { items: group, key, number: numbers.of(key), heading, start, itemsStart, end, top };
   });
   return new BoardRows(stretches);
