@@ -2,7 +2,7 @@ import type { ListOptions, ListRow, RowView } from "./list-row";
 import type { ListRows } from "./list-rows";
 import { MadeRows } from "./list-rows";
 import type { WindowSlice } from "./list-window";
-import { ListWindow, OVERSCAN } from "./list-window";
+import { ListWindow } from "./list-window";
 import { scrollParentOf } from "./scroll-parent";
 
 /** A window has about so many rows, with those beyond its edges. */
@@ -213,6 +213,7 @@ export class KeyedList<D> {
     });
     this.isPlacing = true;
     if (isNew) this.window.open();
+    if (this.isAnother) this.window.startSmall();
     if (this.isAnother) this.measureTop(this.window);
     this.isAnother = false;
     this.window.setCount(this.rows.length);
@@ -224,7 +225,7 @@ export class KeyedList<D> {
     const { heightAtTop } = window;
     let height = 0;
     for (let from = 0; height < heightAtTop && from < this.rows.length; from += TOP_ROWS) {
-      const rows = this.rowsOf(Array.from({ length: TOP_ROWS + OVERSCAN }, (_, i) => from + i));
+      const rows = this.rowsOf(Array.from({ length: TOP_ROWS }, (_, i) => from + i));
       if (from === 0) this.keepOnly(new Set(rows.map(({ key }) => key)));
       const isNew = rows.map(({ key }) => !this.mounted.has(key));
       // Those that are there are brought up to date, and measured, when all are put in place.
@@ -232,7 +233,7 @@ export class KeyedList<D> {
       rows.forEach(({ key }, i) => {
         const rowHeight = this.elementOf(key)?.offsetHeight ?? 0;
         if (isNew[i] === true && rowHeight > 0) window.learnHeight(from + i, rowHeight);
-        if (i < TOP_ROWS) height += rowHeight;
+        height += rowHeight;
       });
     }
   }

@@ -8,8 +8,8 @@ import {
 import type { VirtualItem, VirtualizerOptions } from "@tanstack/virtual-core";
 import { RowSpan } from "./row-span";
 
-/** Rows rendered beyond each edge of the viewport. */
-export const OVERSCAN = 8;
+/** Rows rendered beyond each edge of the viewport, once those in sight have been painted. */
+const OVERSCAN = 8;
 const INDEX_ATTRIBUTE = "data-index";
 
 /** What the window has to know about the rows; indexes are positions in the caller's list. */
@@ -43,6 +43,8 @@ export class ListWindow {
   private readonly around: ResizeObserver;
   private readonly win: NonNullable<Document["defaultView"]>;
   private frame = 0;
+  private paintFrame = 0;
+  private overscan = OVERSCAN;
   private readonly onMoved = (): void => {
     const hasMoved = this.updateMargin();
     if (hasMoved || this.isFar !== this.wasFar) this.source.changed();
@@ -86,6 +88,7 @@ export class ListWindow {
     this.scrollEl.removeEventListener("scroll", this.onMoved);
     this.around.disconnect();
     this.win.cancelAnimationFrame(this.frame);
+    this.win.cancelAnimationFrame(this.paintFrame);
     this.stop();
     this.virtualizer.elementsCache.clear();
   }
@@ -96,6 +99,19 @@ export class ListWindow {
     this.margin = this.measuredMargin();
     this.tellOf(RowSpan.around(this.offset === 0 ? 0 : this.span.middle, count));
     this.virtualizer._willUpdate();
+  }
+
+  /** Renders only what is in sight until that has been painted or scrolled: the rows beyond are a third of all. */
+  startSmall(): void {
+    this.win.cancelAnimationFrame(this.paintFrame);
+    this.overscan = 0;
+    // A frame's callbacks run before it is painted, those of the next one after that.
+    this.paintFrame = this.win.requestAnimationFrame(() => {
+      this.paintFrame = this.win.requestAnimationFrame(() => {
+        this.widen();
+        this.source.changed();
+      });
+    });
   }
 
   /** How much of the list is in sight while nothing is scrolled; 0 and less where it begins below. */
@@ -126,6 +142,7 @@ export class ListWindow {
   slice(): WindowSlice {
     const { virtualizer, margin, isFar } = this;
     this.wasFar = isFar;
+    if (this.offset > 0) this.widen();
     if (!isFar && !this.span.isWhole) this.followScroll();
     const items = isFar ? [] : virtualizer.getVirtualItems();
     const [first] = items;
@@ -252,6 +269,12 @@ export class ListWindow {
     return this.placeOf(index)?.start ?? margin;
   }
 
+  private widen(): void {
+    if (this.overscan === OVERSCAN) return;
+    this.overscan = OVERSCAN;
+    this.virtualizer.setOptions(this.options());
+  }
+
   private get bottomOfKnown(): number {
     return this.placeOf(this.span.end - 1)?.end ?? this.margin;
   }
@@ -291,7 +314,7 @@ export class ListWindow {
       estimateSize: (index) => this.source.estimateHeight(this.span.from + index),
       initialOffset: () => this.scrollEl.scrollTop,
       scrollMargin: this.margin,
-      overscan: OVERSCAN,
+      overscan: this.overscan,
       indexAttribute: INDEX_ATTRIBUTE,
       useAnimationFrameWithResizeObserver: true,
       scrollToFn: elementScroll,

@@ -25,6 +25,9 @@ class FakeRow implements RowView<Data> {
   }
 }
 
+/** The viewport is 600 pixels high, a row 30. */
+const IN_SIGHT = 20;
+
 let layout: ReturnType<typeof fakeLayout>;
 let list: KeyedList<Data>;
 let made: Map<string, FakeRow>;
@@ -52,6 +55,11 @@ function elOf(key: string): HTMLElement {
   const el = made.get(key)?.el;
   if (!el) throw new Error(`row ${key} was never built`);
   return el;
+}
+
+/** Rows beyond what is in sight are built in the frame after the one in which that is painted. */
+async function painted(): Promise<void> {
+  for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
 /** The text of the row whose top is the nearest at or below the viewport's. */
@@ -266,13 +274,26 @@ describe("a long list", () => {
     test("builds rows when what was above it has gone, without anybody scrolling", async () => {
       top = 100;
       contentResized();
-      await new Promise((resolve) => requestAnimationFrame(resolve));
+      await painted();
       expect(texts().length).toBeGreaterThan(500 / 30);
     });
   });
 
-  test("of the same list at its top every row keeps its node, those at the end of the viewport too", () => {
+  test("shows what is in sight first, and the rows beyond it once that has been painted", async () => {
     list.setRows(rows(1_000));
+    expect(texts()).toHaveLength(IN_SIGHT);
+    await painted();
+    expect(texts()).toHaveLength(IN_SIGHT + 8);
+    list.startOver();
+    list.setRows(rows(1_000, 2_000));
+    expect(texts()).toHaveLength(IN_SIGHT);
+    layout.scrollTo(30);
+    expect(texts()).toHaveLength(1 + IN_SIGHT + 8);
+  });
+
+  test("of the same list at its top every row keeps its node, those at the end of the viewport too", async () => {
+    list.setRows(rows(1_000));
+    await painted();
     const before = [...list.el.children];
     expect(before.length).toBeGreaterThan(24);
     list.setRows(rows(1_000));

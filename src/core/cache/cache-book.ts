@@ -27,7 +27,8 @@ export function sameStamp(a: Stamp, b: Stamp): boolean {
 export class CacheBook {
   private readonly shards = Array.from({ length: SHARD_COUNT }, () => new Map<string, Entry>());
   private readonly dirtyShards = new Set<number>();
-  private readonly claimed = new Set<string>();
+  /** Those entries of `shards` that are not proven, by path: in a vault just read for the first time, all. */
+  private readonly claimed = new Map<string, Claim>();
 
   /**
    * Remembers what a note says; replaces what was known of it.
@@ -37,7 +38,7 @@ export class CacheBook {
   keep(claim: Claim): boolean {
     const before = this.entryAt(claim.path);
     this.put(claim);
-    this.claimed.add(claim.path);
+    this.claimed.set(claim.path, claim);
     return (
       before !== undefined && sameStamp(before, claim) && before.content.textHash !== claim.content.textHash
     );
@@ -61,8 +62,9 @@ export class CacheBook {
     this.forget(oldPath);
     this.forget(newPath);
     if (!entry) return;
-    this.put({ ...entry, path: newPath });
-    if (entry.source !== null) this.claimed.add(newPath);
+    const moved = { ...entry, path: newPath };
+    this.put(moved);
+    if (isClaim(moved)) this.claimed.set(newPath, moved);
   }
 
   /** Forgets everything, as if nothing had ever been stored. */
@@ -83,7 +85,7 @@ export class CacheBook {
 
   /** What waits for a proof. */
   claims(): Claim[] {
-    return [...this.claimed].flatMap((path) => this.claimAt(path) ?? []);
+    return [...this.claimed.values()];
   }
 
   /** Takes a claim for proven, unless something newer is known by now. */
@@ -121,13 +123,8 @@ export class CacheBook {
     return [...this.shardAt(shard).values()].filter((entry) => entry.source === null);
   }
 
-  private claimAt(path: string): Claim | null {
-    const entry = this.entryAt(path);
-    return entry && isClaim(entry) ? entry : null;
-  }
-
   private isCurrent(claim: Claim): boolean {
-    return this.entryAt(claim.path) === claim;
+    return this.claimed.get(claim.path) === claim;
   }
 
   private put(entry: Entry): void {

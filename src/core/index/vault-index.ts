@@ -5,6 +5,7 @@ import { NO_ITEMS } from "../model/item-table";
 import type { NoteContent, ParsedNote } from "../model/note";
 import type { PersonRef } from "../model/person-ref";
 import { placeNote } from "../parse/place-note";
+import type { Steps } from "../steps";
 import { PeopleDirectory } from "../people/directory";
 import { NameVerdicts } from "../people/name-verdicts";
 import { ChangeLog } from "./change-log";
@@ -257,7 +258,7 @@ export class VaultIndex {
   }
 
   /** Works out what `foldedLeads` needs, with a break after each day. */
-  *foldMeetingsInSteps(): Generator<undefined, void> {
+  *foldMeetingsInSteps(): Steps {
     for (const day of this.byMeetingDay.keys()) {
       this.folds.on(day);
       yield;

@@ -70,10 +70,14 @@ function nameFromSlug(slug: string): string {
     .join(" ");
 }
 
+/**
+ * Adds a value unless it stands last: the names of one person are added one after the other. Looking through the whole
+ * list would cost the square of those who share a first name.
+ */
 function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
   if (!list) map.set(key, [value]);
-  else if (!list.includes(value)) list.push(value);
+  else if (list.at(-1) !== value) list.push(value);
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Steps } from "../steps";
 import type { CopySets } from "./copies";
 import { DealtRows } from "./dealt-rows";
 import type { Today } from "./due-buckets";
@@ -9,22 +10,25 @@ import type { Grouping } from "./item-grouping";
 import { compareText } from "./item-order";
 import { valuesAt } from "./rows/ordered-rows";
 
-/** @returns the groups of some rows, whose order they keep; empty ones are left out */
-export function groupRows(
+/** @returns the groups of some rows, whose order they keep, worked out with breaks; empty ones are left out */
+export function* groupRows(
   listed: ListedRows,
   { byRow }: CopySets,
   grouping: Grouping,
   today: Today,
-): ItemGroup[] {
+): Steps<ItemGroup[]> {
   const { open, ordered, chosen } = listed;
   const ofChosen = (values: Int32Array): Int32Array => (chosen ? valuesAt(values, chosen) : values);
   const { keys: allKeys, count } = grouping.keysOf(ordered, open, today);
   const keys = ofChosen(allKeys);
+  yield;
   const finder = new GroupFinder(listed, grouping, today);
   const found = finder.find(keys, count);
+  yield;
   const { placements } = finder;
   const dealt = new DealtRows(keys, count, found, placements.length);
   const ids = dealt.deal(ofChosen(ordered.column("ids", open)));
+  yield;
   const sets = byRow && dealt.deal(ofChosen(valuesAt(byRow, ordered.rows)));
   return placements
     .map((placement, group) => ({ placement, from: dealt.starts[group], to: dealt.starts[group + 1] }))

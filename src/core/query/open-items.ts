@@ -1,6 +1,8 @@
 import type { ItemId } from "../index/resolved-note";
 import type { VaultIndex } from "../index/vault-index";
 import { NO_DAY } from "../model/item-table";
+import type { Steps } from "../steps";
+import { finish } from "../steps";
 import { openRows } from "./rows/collect-rows";
 import { copySetsOf } from "./copies";
 import type { Today } from "./due-buckets";
@@ -12,7 +14,7 @@ import type { ItemQuery } from "./item-query";
 import { matchingPlaces, matchingRows } from "./matching-rows";
 import type { OpenRows } from "./rows/open-rows";
 import { isProposedOf } from "./rows/row-columns";
-import { inOrder } from "./rows/row-order";
+import { inOrderInSteps } from "./rows/row-order";
 
 export type { ItemGroup } from "./item-group";
 export type { GroupHeading } from "./item-grouping";
@@ -79,12 +81,15 @@ function countsOf(
   return { open, overdue, today, proposed };
 }
 
-function answer(index: VaultIndex, query: ItemQuery, today: Today): ItemGroups {
+function* answer(index: VaultIndex, query: ItemQuery, today: Today): Steps<ItemGroups> {
   const open = openRows(index);
+  const copies = copySetsOf(index, open);
   const wanted = matchingRows(open, itemFilter(index, open, query));
-  const ordered = inOrder(index, open, query.sortBy);
+  yield;
+  const ordered = yield* inOrderInSteps(index, open, query.sortBy);
   const listed = { open, ordered, chosen: matchingPlaces(ordered.rows, wanted) };
-  const all = groupRows(listed, copySetsOf(index, open), ITEM_GROUPINGS[query.groupBy], today);
+  const all = yield* groupRows(listed, copies, ITEM_GROUPINGS[query.groupBy], today);
+  yield;
   const groups = limited(all, query.limit);
   return {
     groups,
@@ -111,17 +116,23 @@ const lastAnswers = new WeakMap<VaultIndex, LastAnswer>();
  *   both owners' groups. Asked the same again while nothing has changed, it is the same object.
  */
 export function openItems(index: VaultIndex, query: ItemQuery, today: Today): ItemGroups {
+  return finish(openItemsInSteps(index, query, today));
+}
+
+function* openItemsInSteps(index: VaultIndex, query: ItemQuery, today: Today): Steps<ItemGroups> {
   const { revision } = index;
   const question = JSON.stringify([query, today.date, today.weekStart]);
   const last = lastAnswers.get(index);
   if (last?.revision === revision && last.question === question) return last.answer;
-  const groups = answer(index, query, today);
-  lastAnswers.set(index, { revision, query, today, question, answer: groups });
+  const groups = yield* answer(index, query, today);
+  // In a break the index may have changed: then it is no answer to what is asked from now on.
+  if (index.revision === revision)
+    lastAnswers.set(index, { revision, query, today, question, answer: groups });
   return groups;
 }
 
 /** Answers what was asked last as things are now, so that whoever asks it again has nothing to wait for. */
-export function answerAgain(index: VaultIndex): void {
+export function* answerAgain(index: VaultIndex): Steps {
   const last = lastAnswers.get(index);
-  if (last) openItems(index, last.query, last.today);
+  if (last) yield* openItemsInSteps(index, last.query, last.today);
 }

@@ -3,6 +3,7 @@ import { isTimelineNote } from "../index/meeting-folds";
 import type { ResolvedNote } from "../index/resolved-note";
 import type { VaultIndex } from "../index/vault-index";
 import type { Person } from "../model/person";
+import type { Steps } from "../steps";
 import { isDrifting, usualGapOf } from "./meeting-rhythm";
 
 /** One person in the list of everybody known; the counts are those of the person's own view, unfolded. */
@@ -99,7 +100,7 @@ export class PeopleTally {
   constructor(private readonly index: VaultIndex) {}
 
   /** Passes over all notes and stops after each, so that the caller may take breaks. */
-  *gather(): Generator<undefined, void> {
+  *gather(): Steps {
     for (const resolved of this.index.notes()) {
       this.replace(resolved.note.path, tallyNote(resolved));
       yield;

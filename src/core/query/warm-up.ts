@@ -1,4 +1,5 @@
 import type { VaultIndex } from "../index/vault-index";
+import type { Steps } from "../steps";
 import { copySetsOf } from "./copies";
 import { SEARCHED_TEXTS } from "./item-search";
 import { DEFAULT_ITEM_QUERY } from "./item-query";
@@ -6,7 +7,7 @@ import { answerAgain } from "./open-items";
 import { openRows, openRowsInSteps } from "./rows/collect-rows";
 import { LIKENESSES } from "./possible-copies";
 import type { OrderedRows } from "./rows/ordered-rows";
-import { inOrder } from "./rows/row-order";
+import { inOrder, inOrderInSteps } from "./rows/row-order";
 
 /** So many notes are resolved in no time when somebody asks. */
 const FEW_NOTES = 300;
@@ -22,25 +23,25 @@ export function isWarm(index: VaultIndex): boolean {
 /**
  * What is worked out, one after the other. Each asks for the rows itself: those of the one before may be out of date.
  */
-const PHASES: readonly ((index: VaultIndex) => Generator<undefined, void>)[] = [
+const PHASES: readonly ((index: VaultIndex) => Steps<unknown>)[] = [
   openRowsInSteps,
   (index) => index.foldMeetingsInSteps(),
   (index) => LIKENESSES.inSteps(index, openRows(index)),
   (index) => inOneStep(() => copySetsOf(index, openRows(index))),
-  (index) => inOneStep(() => usualOrder(index)),
+  (index) => inOrderInSteps(index, openRows(index), DEFAULT_ITEM_QUERY.sortBy),
   // What the usual question reads of it.
   (index) => inOneStep(() => usualOrder(index).column("ids", openRows(index))),
   (index) => inOneStep(() => usualOrder(index).column("dueDays", openRows(index))),
   (index) => SEARCHED_TEXTS.inSteps(index, openRows(index)),
   // The view that shows it has enough to do with drawing.
-  (index) => inOneStep(() => answerAgain(index)),
+  answerAgain,
 ];
 
 function usualOrder(index: VaultIndex): OrderedRows {
   return inOrder(index, openRows(index), DEFAULT_ITEM_QUERY.sortBy);
 }
 
-function* inOneStep(work: () => unknown): Generator<undefined, void> {
+function* inOneStep(work: () => unknown): Steps {
   work();
   yield;
 }
@@ -50,7 +51,7 @@ function* inOneStep(work: () => unknown): Generator<undefined, void> {
  * asked without it, the same would be worked out in one go. It gives up, and leaves the index cold, when the set of
  * persons changes meanwhile.
  */
-export function* warmUp(index: VaultIndex): Generator<undefined, void> {
+export function* warmUp(index: VaultIndex): Steps {
   for (const phase of PHASES) {
     yield* phase(index);
     if (!isWarm(index)) return;

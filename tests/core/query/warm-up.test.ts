@@ -74,6 +74,27 @@ test("what was asked last is answered already when it has warmed up", () => {
   grouped.mockRestore();
 });
 
+test("a change in any break of the last steps leaves no answer of before", () => {
+  const byPerson = { ...DEFAULT_ITEM_QUERY, groupBy: "person" as const };
+  const edited = meetingNote({ date: "2025-11-01", people: ["Person 0"] }, "- [ ] Other @Person 3\n");
+  const asked = (): ReturnType<typeof indexOf> => {
+    const index = manyMeetings();
+    openItems(index, byPerson, TODAY);
+    index.put(pathOf(1), contentOf(meetingNote({ people: ["Dana Okafor"] }, "- [ ] New\n"), pathOf(1)));
+    return index;
+  };
+  const steps = [...warmUp(asked())].length;
+  for (let stepsBefore = steps - 12; stepsBefore <= steps; stepsBefore++) {
+    const [warmed, cold] = [asked(), asked()];
+    const warming = warmUp(warmed);
+    for (let i = 0; i < stepsBefore; i++) warming.next();
+    warmed.put(pathOf(0), contentOf(edited, pathOf(0)));
+    while (warming.next().done !== true);
+    cold.put(pathOf(0), contentOf(edited, pathOf(0)));
+    expect(openItems(warmed, byPerson, TODAY)).toEqual(openItems(cold, byPerson, TODAY));
+  }
+});
+
 test("what was worked out for whoever asked in between stays", () => {
   const index = manyMeetings();
   const steps = warmUp(index);

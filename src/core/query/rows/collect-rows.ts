@@ -1,4 +1,5 @@
 import type { VaultIndex } from "../../index/vault-index";
+import type { Steps } from "../../steps";
 import type { OpenRows } from "./open-rows";
 import { rowsAfter, RowsBuilder } from "./rows-builder";
 
@@ -35,7 +36,7 @@ export function openRows(index: VaultIndex): OpenRows {
  * The same with breaks, one after each note. When the index changes meanwhile, whoever asks next brings up to date what
  * was put together.
  */
-export function* openRowsInSteps(index: VaultIndex): Generator<undefined, void> {
+export function* openRowsInSteps(index: VaultIndex): Steps {
   const before = remembered.get(index);
   const changed = before && index.changedSince(before.revision);
   if (changed && changed.length <= FEW_NOTES) {

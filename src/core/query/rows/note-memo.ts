@@ -1,5 +1,7 @@
 import type { ResolvedNote } from "../../index/resolved-note";
 import type { VaultIndex } from "../../index/vault-index";
+import type { Steps } from "../../steps";
+import { finish } from "../../steps";
 import type { OpenRows, RowNotes } from "./open-rows";
 import type { Stretch } from "./unchanged-notes";
 import { unchangedNotes } from "./unchanged-notes";
@@ -55,12 +57,12 @@ export class NoteMemo<Values> {
 
   /** @returns what is known of all notes */
   of(index: VaultIndex, rows: OpenRows): Values {
-    for (const step of this.inSteps(index, rows)) void step;
+    finish(this.inSteps(index, rows));
     return this.knownOf(index, rows).values;
   }
 
   /** Works it out with breaks; whoever asks meanwhile, or after a change, goes on from there. */
-  *inSteps(index: VaultIndex, rows: OpenRows): Generator<undefined, void> {
+  *inSteps(index: VaultIndex, rows: OpenRows): Steps {
     const { values, done } = this.knownOf(index, rows);
     const { notes, starts } = rows;
     for (let number = done.indexOf(0); number >= 0; number = done.indexOf(0, number)) {

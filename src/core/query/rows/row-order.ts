@@ -1,4 +1,6 @@
 import type { VaultIndex } from "../../index/vault-index";
+import type { Steps } from "../../steps";
+import { finish } from "../../steps";
 import type { SortBy } from "../item-query";
 import type { OpenRows, RowNotes } from "./open-rows";
 import type { OrderedRows } from "./ordered-rows";
@@ -34,33 +36,38 @@ function ordersOf(index: VaultIndex, { ownerLists }: OpenRows): KnownOrders["byS
   return bySorting;
 }
 
-function orderedAfter(
+function* orderedAfter(
   index: VaultIndex,
   { of, ordered }: KnownOrder,
   open: OpenRows,
   sortBy: SortBy,
-): OrderedRows {
+): Steps<OrderedRows> {
   const gaps = new RowGaps(index, of, open);
   const isFew = gaps.size <= MOST_GAPS && gaps.newRows <= MOST_NEW_ROWS;
-  return isFew ? sortIn(ordered, gaps, open, sortBy) : sortRows(open, sortBy);
+  return isFew ? sortIn(ordered, gaps, open, sortBy) : yield* sortRows(open, sortBy);
 }
 
-function orderNow(
+function* orderNow(
   index: VaultIndex,
   before: KnownOrder | undefined,
   open: OpenRows,
   sortBy: SortBy,
-): KnownOrder {
+): Steps<KnownOrder> {
   const { revision, notes, starts } = open;
   if (before?.of.notes === notes) return before;
-  const ordered = before ? orderedAfter(index, before, open, sortBy) : sortRows(open, sortBy);
-  return { of: { revision, notes, starts }, ordered };
+  const sorting = before ? orderedAfter(index, before, open, sortBy) : sortRows(open, sortBy);
+  return { of: { revision, notes, starts }, ordered: yield* sorting };
 }
 
 /** @returns all rows in the order asked for; sorted once, and brought up to date after a change */
 export function inOrder(index: VaultIndex, open: OpenRows, sortBy: SortBy): OrderedRows {
+  return finish(inOrderInSteps(index, open, sortBy));
+}
+
+/** The same with breaks, unless it is done in no time. */
+export function* inOrderInSteps(index: VaultIndex, open: OpenRows, sortBy: SortBy): Steps<OrderedRows> {
   const orders = ordersOf(index, open);
-  const order = orderNow(index, orders.get(sortBy), open, sortBy);
+  const order = yield* orderNow(index, orders.get(sortBy), open, sortBy);
   orders.delete(sortBy);
   orders.set(sortBy, order);
   const [oldest] = orders.keys();

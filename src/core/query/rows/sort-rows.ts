@@ -1,4 +1,5 @@
 import { firstIndex } from "../../first-index";
+import type { Steps } from "../../steps";
 import type { SortBy } from "../item-query";
 import type { OpenRows } from "./open-rows";
 import { OrderedRows } from "./ordered-rows";
@@ -7,17 +8,18 @@ import type { RowGaps } from "./row-gaps";
 import { SORT_KEYS } from "./row-keys";
 import { Splice } from "./splice";
 
-/** @returns all rows, sorted */
-export function sortRows(open: OpenRows, sortBy: SortBy): OrderedRows {
-  const bySource = new Uint32Array(open.length);
-  for (let row = 0; row < bySource.length; row++) bySource[row] = row;
-  const rows = SORT_KEYS[sortBy].reduce<Uint32Array>((sorted, keyOf) => {
+/** @returns all rows, sorted, with a break after each key */
+export function* sortRows(open: OpenRows, sortBy: SortBy): Steps<OrderedRows> {
+  let sorted: Uint32Array = new Uint32Array(open.length);
+  for (let row = 0; row < sorted.length; row++) sorted[row] = row;
+  for (const keyOf of SORT_KEYS[sortBy]) {
     const key = keyOf(open);
     const keys = new Uint32Array(open.length);
     for (let row = 0; row < keys.length; row++) keys[row] = key(row);
-    return sortedByKey(sorted, keys);
-  }, bySource);
-  return OrderedRows.of(rows);
+    sorted = sortedByKey(sorted, keys);
+    yield;
+  }
+  return OrderedRows.of(sorted);
 }
 
 /** Compares two rows by what an order looks at, then by source. */
