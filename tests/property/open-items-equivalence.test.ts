@@ -107,6 +107,10 @@ const search = fc.constantFrom(
   "файл",
   '"okafor, sam"',
   "plan @sam #work",
+  '"plan send"',
+  '"plan #work"',
+  '"(the plan"',
+  "n",
 );
 const query: fc.Arbitrary<ItemQuery> = fc
   .record(

@@ -136,7 +136,7 @@ function readItems(from: ShardReader): ItemTable {
   const texts = from.text();
   return new ItemTable({
     texts,
-    // A space stands between two items' texts.
+    // A line break stands between two items' texts.
     cells: readCells(from.numbers, CELLS, texts.length + 1),
     tails: from.list(() => from.word()),
     tagSets: from.list(() => from.list(() => from.word())),

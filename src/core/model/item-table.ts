@@ -56,7 +56,7 @@ export const Bit = {
 /** A note's items as plain data: numbers in one array, texts in a few strings. Can be stored and read back as it is. */
 export interface ItemColumns {
   readonly cells: Int32Array;
-  /** The start of every item's body, up to the word with the first name in it; one after the other, a space between. */
+  /** The start of every item's body, up to the word with the first name in it; each on a line of its own. */
   readonly texts: string;
   /** The different rests of bodies, from that word on: `@Dana Okafor` as a rule, or ''. */
   readonly tails: readonly string[];

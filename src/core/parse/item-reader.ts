@@ -147,7 +147,7 @@ export class ItemReader {
     if (rows.count === 0) return NO_ITEMS;
     return new ItemTable({
       cells: rows.copy(),
-      texts: compactCopy(this.texts.join(" ")),
+      texts: compactCopy(this.texts.join("\n")),
       // Copied: a list that grew keeps room for sixteen more, and every note of a vault has these.
       tails: this.tails.values.slice(),
       tagSets: this.tagSets.values.map((tagSet) => tagSet.tags),

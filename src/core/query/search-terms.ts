@@ -10,9 +10,14 @@ export interface SearchTerm {
 
 const ASCII = /^[\n -~]*$/;
 
+/** @returns whether a text is folded by lowering its case, with every character staying where it is. */
+export function isAscii(text: string): boolean {
+  return ASCII.test(text);
+}
+
 /** @returns the text with case and accents folded; punctuation and line breaks are kept. */
 export function folded(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase();
+  if (isAscii(text)) return text.toLowerCase();
   return text
     .normalize("NFKC")
     .toLowerCase()
@@ -35,7 +40,8 @@ function wordAt(search: string, start: number): [text: string, end: number] {
 
 function term(sign: string, text: string): SearchTerm | null {
   const where = sign === "@" ? "person" : sign === "#" ? "tag" : "text";
-  const wanted = where === "person" ? textKey(text) : folded(text.trim());
+  // Some signs are a space with an accent.
+  const wanted = where === "person" ? textKey(text) : folded(text).trim();
   return wanted === "" ? null : { in: where, text: wanted };
 }
 
