@@ -7,6 +7,7 @@ import { openItems } from "../../src/core/query/open-items";
 import { personGlance } from "../../src/core/query/person-glance";
 import { personSummary } from "../../src/core/query/person-summary";
 import { warmUp } from "../../src/core/query/warm-up";
+import { finish } from "../../src/core/steps";
 import {
   bareScan,
   CONFIG,
@@ -18,6 +19,7 @@ import {
   TODAY,
 } from "./bench-vault";
 import { cacheFigures } from "./cache-bench";
+import { heapInChromium } from "./heap-bench";
 import { median } from "./median";
 
 /** What a figure is compared with, in the same run. */
@@ -172,24 +174,38 @@ function heapBytes(): number {
 }
 
 /** What an index keeps alive once the texts are gone: before anybody asks, and with all that answers remember. */
-function heapFigures(count: number): Figure[] {
+async function heapFigures(count: number): Promise<Figure[]> {
+  const { ofIndex, withAnswers } = await heapInChromium(count);
+  const mb = (name: string, bytes: number): Figure => ({ name, unit: "MB", value: bytes / BYTES_A_MB });
+  return [
+    mb("heap of the index, in Chromium", ofIndex),
+    mb("the same with what answers remember", withAnswers),
+    ...nodeHeapFigures(count),
+  ];
+}
+
+function nodeHeapFigures(count: number): Figure[] {
   const before = heapBytes();
   const index = indexOfGone(count);
   const read = heapBytes();
-  for (const step of warmUp(index)) if (step !== undefined) throw new Error("unreachable");
+  finish(warmUp(index));
   openItems(index, DEFAULT_ITEM_QUERY, TODAY);
   index.notesOf("me");
   const asked = heapBytes();
   if (index.noteCount === 0) throw new Error("unreachable: the index must outlive the measurement");
   return [
-    { name: "heap of the index", unit: "MB", value: (read - before) / BYTES_A_MB },
-    { name: "heap with what answers remember", unit: "MB", value: (asked - before) / BYTES_A_MB },
+    { name: "heap of the index, in Node", unit: "MB", value: (read - before) / BYTES_A_MB },
+    {
+      name: "the same with what answers remember, in Node",
+      unit: "MB",
+      value: (asked - before) / BYTES_A_MB,
+    },
   ];
 }
 
 /** Measures a generated vault of so many notes. */
 export async function measureVault(count: number, rounds: number): Promise<VaultFigures> {
-  const heap = heapFigures(count);
+  const heap = await heapFigures(count);
   const notes = sources(count);
   const { scan, cold } = coldFigures(notes, rounds);
   const slices = await indexInSlices(notes);
