@@ -1,7 +1,7 @@
 const DASHES = /[\p{Pd}\u2212]/gu;
 const APOSTROPHES = /[\u2018\u2019\u02BC\u0060\u00B4]/g;
 const COMBINING_MARKS = /[\u0300-\u036F]/g;
-const SIMPLE_ASCII = /^[a-z]+(?: [a-z]+)?$/;
+const PLAIN_WORDS = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 
 function withoutDoubledSurname(key: string): string {
   const words = key.split(" ");
@@ -10,7 +10,8 @@ function withoutDoubledSurname(key: string): string {
 }
 
 function computeNameKey(name: string): string {
-  if (SIMPLE_ASCII.test(name)) return name;
+  // Most names are of this kind, and there is nothing else in them to fold.
+  if (PLAIN_WORDS.test(name)) return withoutDoubledSurname(name.toLowerCase());
   // Upper case first: it is the only way to fold ß and ﬁ without a table.
   const folded = name.normalize("NFKC").toUpperCase().toLowerCase();
   const plain = folded.normalize("NFD").replace(COMBINING_MARKS, "").normalize("NFC");

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { cleanName, nameFromPath, splitNames } from "../../../src/core/people/clean-name";
 import { compactKey, nameKey } from "../../../src/core/people/name-key";
 import { isNameShaped } from "../../../src/core/people/name-shape";
@@ -21,6 +22,16 @@ describe("the name key (domain.md §2)", () => {
     ["王 小明", "王 小明"],
     ["नेहा", "नेहा"],
   ])("%s → %s", (name, key) => expect(nameKey(name)).toBe(key.normalize("NFC")));
+
+  test("plain words, which take a shorter way, have the key they have with a dot behind them", () => {
+    const word = fc.stringMatching(/^[a-z]{1,3}$/i);
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 5 }), (words) => {
+        const name = words.join(" ");
+        expect(nameKey(name)).toBe(nameKey(`${name}.`));
+      }),
+    );
+  });
 
   test.each(["DanaOkafor", "dana-okafor", "dana_okafor", "Dana Okafor", "DANA-OKAFOR"])(
     "%s written as one word is danaokafor",
