@@ -6,10 +6,9 @@ import {
   Virtualizer,
 } from "@tanstack/virtual-core";
 import type { VirtualItem, VirtualizerOptions } from "@tanstack/virtual-core";
+import { Overscan } from "./overscan";
 import { RowSpan } from "./row-span";
 
-/** Rows rendered beyond each edge of the viewport, once those in sight have been painted. */
-const OVERSCAN = 8;
 const INDEX_ATTRIBUTE = "data-index";
 
 /** What the window has to know about the rows; indexes are positions in the caller's list. */
@@ -43,8 +42,7 @@ export class ListWindow {
   private readonly around: ResizeObserver;
   private readonly win: NonNullable<Document["defaultView"]>;
   private frame = 0;
-  private paintFrame = 0;
-  private overscan = OVERSCAN;
+  private readonly overscan: Overscan;
   private readonly onMoved = (): void => {
     const hasMoved = this.updateMargin();
     if (hasMoved || this.isFar !== this.wasFar) this.source.changed();
@@ -63,11 +61,15 @@ export class ListWindow {
     private readonly listEl: HTMLElement,
     private readonly source: WindowSource,
   ) {
+    // The list's own: another window's observers see nothing in there.
+    this.win = scrollEl.doc.defaultView ?? window;
+    this.overscan = new Overscan(this.win, () => {
+      this.virtualizer.setOptions(this.options());
+      source.changed();
+    });
     this.margin = this.measuredMargin();
     this.virtualizer = new Virtualizer(this.options());
     this.stop = this.virtualizer._didMount();
-    // Those of the list's own window: another's sees nothing in there.
-    this.win = scrollEl.doc.defaultView ?? window;
     // In the next frame: the browser complains about what changes sizes while it tells of sizes.
     this.around = new this.win.ResizeObserver(() => {
       this.win.cancelAnimationFrame(this.frame);
@@ -88,7 +90,7 @@ export class ListWindow {
     this.scrollEl.removeEventListener("scroll", this.onMoved);
     this.around.disconnect();
     this.win.cancelAnimationFrame(this.frame);
-    this.win.cancelAnimationFrame(this.paintFrame);
+    this.overscan.stop();
     this.stop();
     this.virtualizer.elementsCache.clear();
   }
@@ -101,17 +103,9 @@ export class ListWindow {
     this.virtualizer._willUpdate();
   }
 
-  /** Renders only what is in sight until that has been painted or scrolled: the rows beyond are a third of all. */
+  /** Renders only what is in sight until that has been painted or scrolled. */
   startSmall(): void {
-    this.win.cancelAnimationFrame(this.paintFrame);
-    this.overscan = 0;
-    // A frame's callbacks run before it is painted, those of the next one after that.
-    this.paintFrame = this.win.requestAnimationFrame(() => {
-      this.paintFrame = this.win.requestAnimationFrame(() => {
-        this.widen();
-        this.source.changed();
-      });
-    });
+    this.overscan.putOff();
   }
 
   /** How much of the list is in sight while nothing is scrolled; 0 and less where it begins below. */
@@ -142,7 +136,7 @@ export class ListWindow {
   slice(): WindowSlice {
     const { virtualizer, margin, isFar } = this;
     this.wasFar = isFar;
-    if (this.offset > 0) this.widen();
+    if (this.offset > 0 && this.overscan.widen()) virtualizer.setOptions(this.options());
     if (!isFar && !this.span.isWhole) this.followScroll();
     const items = isFar ? [] : virtualizer.getVirtualItems();
     const [first] = items;
@@ -252,13 +246,28 @@ export class ListWindow {
     const [first, last] = [span.from + range.startIndex, span.from + range.endIndex];
     if (span.hasRoomAround(first, last)) return;
     const start = this.startAt(first);
-    const isInSight = start < this.offset + this.viewportHeight && this.bottomOfKnown > this.offset;
-    if (!isInSight)
-      return this.tellOf(RowSpan.around(this.source.rowAtHeight(this.offset - this.margin), count));
+    if (!this.isInSight(start)) return this.followJump();
     this.tellOf(RowSpan.around(first, count));
-    const moved = this.startAt(first) - start;
-    virtualizer.scrollOffset = this.offset + moved;
-    this.lag += moved;
+    this.moveBy(this.startAt(first) - start);
+  }
+
+  /** Tells the virtualizer of the rows that stand by estimates where nothing is known. */
+  private followJump(): void {
+    const row = this.source.rowAtHeight(this.offset - this.margin);
+    this.tellOf(RowSpan.around(row, this.count));
+    // When all of them are far less high than estimated, they end above.
+    if (!this.isInSight(this.startAt(this.span.from))) this.moveBy(this.startAt(row) - this.offset);
+  }
+
+  /** @returns whether known rows are in sight, of which the first starts there. */
+  private isInSight(start: number): boolean {
+    return start < this.offset + this.viewportHeight && this.bottomOfKnown > this.offset;
+  }
+
+  /** Goes along with rows that moved, before the browser knows. */
+  private moveBy(pixels: number): void {
+    this.virtualizer.scrollOffset = this.offset + pixels;
+    this.lag += pixels;
   }
 
   /** Where a row's top stands, in pixels from the top of what scrolls. */
@@ -267,12 +276,6 @@ export class ListWindow {
     if (index < span.from) return margin + source.topOf(index);
     if (index >= span.end) return this.bottomOfKnown + source.topOf(index) - source.topOf(span.end);
     return this.placeOf(index)?.start ?? margin;
-  }
-
-  private widen(): void {
-    if (this.overscan === OVERSCAN) return;
-    this.overscan = OVERSCAN;
-    this.virtualizer.setOptions(this.options());
   }
 
   private get bottomOfKnown(): number {
@@ -314,7 +317,7 @@ export class ListWindow {
       estimateSize: (index) => this.source.estimateHeight(this.span.from + index),
       initialOffset: () => this.scrollEl.scrollTop,
       scrollMargin: this.margin,
-      overscan: this.overscan,
+      overscan: this.overscan.rows,
       indexAttribute: INDEX_ATTRIBUTE,
       useAnimationFrameWithResizeObserver: true,
       scrollToFn: elementScroll,

@@ -1,5 +1,6 @@
 import { KeyedList } from "../../src/dom/keyed-list";
 import type { ListRow, RowView } from "../../src/dom/list-row";
+import { MadeRows } from "../../src/dom/list-rows";
 import { fakeLayout } from "./fake-layout";
 
 interface Data {
@@ -344,6 +345,13 @@ describe("a long list", () => {
   });
 });
 
+/** Rows of which one was measured, and with it all. */
+class OnceMeasured extends MadeRows<Data> {
+  override heightKeyAt(): string {
+    return "any";
+  }
+}
+
 describe("a list of a hundred thousand rows", () => {
   const ALL = 100_000;
 
@@ -423,6 +431,19 @@ describe("a list of a hundred thousand rows", () => {
     expect(inSight().slice(0, 3)).toEqual([0, 1, 2]);
     expect(list.el.childElementCount).toBeLessThan(60);
   });
+
+  test.each([5_000, 20_000, 90_000])(
+    "shows rows where %i stands, although all around it are known to be far less high than estimated",
+    async (at) => {
+      layout.heightOf = () => 16;
+      list.setRows(new OnceMeasured(rows(ALL), () => 40));
+      layout.scrollTo(at * 40);
+      await atRest();
+      const shown = inSight();
+      expect(shown.length).toBeGreaterThanOrEqual(30);
+      expect(Math.abs((shown[0] ?? 0) - at)).toBeLessThan(10);
+    },
+  );
 
   test.each(["77777", "99999", "40000", "7500", "0"])("focuses row %s, and shows it whole", async (key) => {
     list.setRows(rows(ALL));
