@@ -4,7 +4,7 @@ import type { Priority } from "../model/priority";
 import { PRIORITIES } from "../model/priority";
 import { PROPOSED_TAG } from "../statuses";
 import type { Interned } from "../text/compact";
-import { compactCopy, Interner } from "../text/compact";
+import { compactLines, Interner } from "../text/compact";
 import { LinesHash, StretchHasher } from "../text/hash";
 import { CR, LF } from "../text/lines";
 import { isTrimmable, trimmedStart } from "../text/whitespace";
@@ -147,7 +147,7 @@ export class ItemReader {
     if (rows.count === 0) return NO_ITEMS;
     return new ItemTable({
       cells: rows.copy(),
-      texts: compactCopy(this.texts.join("\n")),
+      texts: compactLines(this.texts),
       // Copied: a list that grew keeps room for sixteen more, and every note of a vault has these.
       tails: this.tails.values.slice(),
       tagSets: this.tagSets.values.map((tagSet) => tagSet.tags),

@@ -10,12 +10,25 @@ const LONGEST_INTERNED = 200;
  */
 export function compactCopy(text: string): string {
   if (text.length < SHORTEST_WINDOW) return text;
-  if (text.includes("\\") || text.includes('"')) return copyOfAny(text);
+  return needsEscapes(text) ? copyOfAny(text) : (unquoted(text) ?? copyOfAny(text));
+}
+
+/** Copies several texts, each on a line of its own; line breaks written out would be an exception for every note. */
+export function compactLines(texts: readonly string[]): string {
+  const lines = texts.join("\n");
+  return needsEscapes(lines) ? copyOfAny(lines) : (unquoted(texts.join("\\n")) ?? copyOfAny(lines));
+}
+
+function needsEscapes(text: string): boolean {
+  return text.includes("\\") || text.includes('"');
+}
+
+/** @returns null for a control character, which hardly any text holds: to look for one in every text takes longer. */
+function unquoted(text: string): string | null {
   try {
     return JSON.parse(`"${text}"`) as string;
   } catch {
-    // A control character, which hardly any text holds: to look for one in every text takes longer.
-    return copyOfAny(text);
+    return null;
   }
 }
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { compactCopy } from "../../../src/core/text/compact";
+import { compactCopy, compactLines } from "../../../src/core/text/compact";
 
 /** Texts with what JSON writes differently: quotation marks, backslashes, control characters, halves of pairs. */
 const text = fc
@@ -13,6 +13,15 @@ describe("a compact copy", () => {
     fc.assert(
       fc.property(text, (original) => {
         expect(compactCopy(original)).toBe(original);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it("of several texts holds them all, each on a line of its own", () => {
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 4 }), (texts) => {
+        expect(compactLines(texts)).toBe(texts.join("\n"));
       }),
       { numRuns: 2_000 },
     );
