@@ -193,6 +193,10 @@ export class KeyedList<D> {
     return index < 0 ? null : (this.rows.at(index) ?? null);
   }
 
+  private rowsFrom(from: number, count: number): ListRow<D>[] {
+    return this.rowsOf(Array.from({ length: count }, (_, i) => from + i));
+  }
+
   private rowsOf(indexes: readonly number[]): ListRow<D>[] {
     return indexes.flatMap((index) => this.rows.at(index) ?? []);
   }
@@ -213,34 +217,49 @@ export class KeyedList<D> {
     });
     this.isPlacing = true;
     if (isNew) this.window.open();
-    if (this.isAnother) this.window.startSmall();
-    if (this.isAnother) this.measureTop(this.window);
+    if (this.isAnother) this.startAtTop(this.window);
+    else this.window.widen();
     this.isAnother = false;
     this.window.setCount(this.rows.length);
     this.isPlacing = false;
   }
 
+  private startAtTop(window: ListWindow): void {
+    window.startSmall();
+    this.keepFirst(Math.max(TOP_ROWS, this.mounted.size));
+    this.measureTop(window);
+  }
+
+  /** Takes out all rows but the first ones and the current one: they would be laid out for nothing. */
+  private keepFirst(count: number): void {
+    const first = new Set(this.rowsFrom(0, count).map(({ key }) => key));
+    for (const key of [...this.mounted.keys()])
+      if (!first.has(key) && key !== this.current) this.unmount(key);
+  }
+
   /** Measures the rows at the top of a long list first: with their heights known, all places are worked out just once. */
   private measureTop(window: ListWindow): void {
     const { heightAtTop } = window;
-    let height = 0;
-    for (let from = 0; height < heightAtTop && from < this.rows.length; from += TOP_ROWS) {
-      const rows = this.rowsOf(Array.from({ length: TOP_ROWS }, (_, i) => from + i));
-      if (from === 0) this.keepOnly(new Set(rows.map(({ key }) => key)));
-      const isNew = rows.map(({ key }) => !this.mounted.has(key));
-      // Those that are there are brought up to date, and measured, when all are put in place.
-      rows.forEach((row, i) => isNew[i] === true && this.el.append(this.mount(row).el));
-      rows.forEach(({ key }, i) => {
-        const rowHeight = this.elementOf(key)?.offsetHeight ?? 0;
-        if (isNew[i] === true && rowHeight > 0) window.learnHeight(from + i, rowHeight);
-        height += rowHeight;
-      });
+    let [from, height, count] = [0, 0, TOP_ROWS];
+    while (height < heightAtTop && from < this.rows.length) {
+      const measured = this.measureRows(window, from, count);
+      // Nothing is shown, so nothing has a height.
+      if (measured === 0) return;
+      [from, height] = [from + count, height + measured];
+      // As many as fill the rest, when they are like those.
+      count = Math.ceil(((heightAtTop - height) * from) / height);
     }
   }
 
-  /** Takes out all other rows but the current one: they would be laid out for nothing. */
-  private keepOnly(keys: ReadonlySet<string>): void {
-    for (const key of [...this.mounted.keys()]) if (!keys.has(key) && key !== this.current) this.unmount(key);
+  /** @returns how high some rows are together */
+  private measureRows(window: ListWindow, from: number, count: number): number {
+    const rows = this.rowsFrom(from, count);
+    const isNew = rows.map(({ key }) => !this.mounted.has(key));
+    // Those that are there are brought up to date, and measured, when all are put in place.
+    rows.forEach((row, i) => isNew[i] === true && this.el.append(this.mount(row).el));
+    const heights = rows.map(({ key }) => this.elementOf(key)?.offsetHeight ?? 0);
+    heights.forEach((height, i) => isNew[i] === true && height > 0 && window.learnHeight(from + i, height));
+    return heights.reduce((sum, height) => sum + height, 0);
   }
 
   private closeWindow(): void {

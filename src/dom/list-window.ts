@@ -108,6 +108,11 @@ export class ListWindow {
     this.overscan.putOff();
   }
 
+  /** Renders the rows beyond what is in sight as well. */
+  widen(): void {
+    if (this.overscan.widen()) this.virtualizer.setOptions(this.options());
+  }
+
   /** How much of the list is in sight while nothing is scrolled; 0 and less where it begins below. */
   get heightAtTop(): number {
     return this.scrollEl.scrollTop === 0 ? this.scrollEl.clientHeight - this.measuredMargin() : 0;
@@ -136,7 +141,7 @@ export class ListWindow {
   slice(): WindowSlice {
     const { virtualizer, margin, isFar } = this;
     this.wasFar = isFar;
-    if (this.offset > 0 && this.overscan.widen()) virtualizer.setOptions(this.options());
+    if (this.offset > 0) this.widen();
     if (!isFar && !this.span.isWhole) this.followScroll();
     const items = isFar ? [] : virtualizer.getVirtualItems();
     const [first] = items;

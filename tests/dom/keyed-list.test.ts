@@ -292,6 +292,39 @@ describe("a long list", () => {
     expect(texts()).toHaveLength(1 + IN_SIGHT + 8);
   });
 
+  test("that starts over with the same rows keeps the nodes in sight, and the focus in them", async () => {
+    list.setRows(rows(1_000));
+    await painted();
+    list.focusRow(String(IN_SIGHT - 1));
+    const before = [...list.el.children].slice(0, IN_SIGHT);
+    list.startOver();
+    list.setRows(rows(1_000));
+    expect([...list.el.children].slice(0, IN_SIGHT)).toEqual(before);
+    expect(document.activeElement).toBe(elOf(String(IN_SIGHT - 1)));
+  });
+
+  test("builds no row twice where those measured first don't fill the viewport", async () => {
+    const create = jest.spyOn(FakeRow.prototype, "update");
+    list.setRows(rows(1_000));
+    await painted();
+    const built = create.mock.contexts.map((view) => (view as FakeRow).el.textContent);
+    expect(new Set(built).size).toBe(built.length);
+    create.mockRestore();
+  });
+
+  test("has no hole when it is brought up to date before it was painted", () => {
+    layout.heightOf = () => 20;
+    list.setRows(rows(1_000));
+    list.setRows(rows(1_000, 2_000));
+    expect([...list.el.children].at(-1)?.getBoundingClientRect().bottom).toBeGreaterThanOrEqual(600);
+  });
+
+  test("with rows that have no height builds a few", () => {
+    layout.heightOf = () => 0;
+    list.setRows(rows(1_000));
+    expect(made.size).toBeLessThan(60);
+  });
+
   test("of the same list at its top every row keeps its node, those at the end of the viewport too", async () => {
     list.setRows(rows(1_000));
     await painted();
@@ -323,8 +356,9 @@ describe("a long list", () => {
     expect(list.el.firstElementChild).toBe(first);
   });
 
-  test("renders nothing new while hidden, and forgets what is gone", () => {
+  test("renders nothing new while hidden, and forgets what is gone", async () => {
     list.setRows(rows(1_000));
+    await painted();
     const shown = list.el.childElementCount;
     layout.isHidden = true;
     list.setRows(rows(999, 1));

@@ -46,6 +46,7 @@ export class CacheBook {
 
   /** Takes a note that has been stored; that is no change. */
   restore({ path, mtime, size, content }: CachedNote): void {
+    this.claimed.delete(path);
     this.shardAt(shardOf(path, SHARD_COUNT)).set(path, { path, mtime, size, content, source: null });
   }
 

@@ -71,8 +71,9 @@ function nameFromSlug(slug: string): string {
 }
 
 /**
- * Adds a value unless it stands last: the names of one person are added one after the other. Looking through the whole
- * list would cost the square of those who share a first name.
+ * Adds a value unless it stands last: those whom a directory knows are added with all their names, one after the other.
+ * Looking through the whole list would cost the square of those who share a first name. A builder, who adds my own names
+ * and those of the settings later, does not mind if somebody stands twice.
  */
 function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);

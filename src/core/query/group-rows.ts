@@ -6,7 +6,7 @@ import type { ListedRows } from "./group-finder";
 import { GroupFinder } from "./group-finder";
 import type { ItemGroup } from "./item-group";
 import { foldSets } from "./item-group";
-import type { Grouping } from "./item-grouping";
+import type { Grouping, Placement } from "./item-grouping";
 import { compareText } from "./item-order";
 import { valuesAt } from "./rows/ordered-rows";
 
@@ -30,8 +30,21 @@ export function* groupRows(
   const ids = dealt.deal(ofChosen(ordered.column("ids", open)));
   yield;
   const sets = byRow && dealt.deal(ofChosen(valuesAt(byRow, ordered.rows)));
+  return inDisplayOrder(placements, dealt.starts, ids, sets);
+}
+
+/**
+ * @param starts where in `ids` and `sets` the items of each group start
+ * @param sets of copies; null when there are none
+ */
+function inDisplayOrder(
+  placements: readonly Placement[],
+  starts: Int32Array,
+  ids: Int32Array,
+  sets: Int32Array | null,
+): ItemGroup[] {
   return placements
-    .map((placement, group) => ({ placement, from: dealt.starts[group], to: dealt.starts[group + 1] }))
+    .map((placement, group) => ({ placement, from: starts[group], to: starts[group + 1] }))
     .sort(({ placement: a }, { placement: b }) => a.rank - b.rank || compareText(a.order, b.order))
     .map(({ placement: { key, heading }, from, to }) => {
       const items = ids.subarray(from, to);

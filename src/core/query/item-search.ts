@@ -9,7 +9,7 @@ import type { NoteTest, RowTest } from "./note-test";
 import { byTagSet, byTail } from "./note-test";
 import type { OpenRows } from "./rows/open-rows";
 import type { SearchTerm } from "./search-terms";
-import { folded, isAscii } from "./search-terms";
+import { folded, foldsByCase } from "./search-terms";
 
 /** What a search looks through in a note, folded. */
 interface SearchedText {
@@ -65,7 +65,7 @@ function keysOf(names: readonly string[]): string {
  */
 function isPlain(note: ResolvedNote): boolean {
   const { texts, tails } = note.columns.columns;
-  return isAscii(texts) && !texts.includes("#") && tails.every((_, place) => note.isOwnersOnly(place));
+  return foldsByCase(texts) && !texts.includes("#") && tails.every((_, place) => note.isOwnersOnly(place));
 }
 
 function searchedTextOf(note: ResolvedNote): SearchedText {

@@ -125,8 +125,8 @@ function* openItemsInSteps(index: VaultIndex, query: ItemQuery, today: Today): S
   const last = lastAnswers.get(index);
   if (last?.revision === revision && last.question === question) return last.answer;
   const groups = yield* answer(index, query, today);
-  // In a break the index may have changed: then it is no answer to what is asked from now on.
-  if (index.revision === revision)
+  // In a break the index may have changed, or somebody asked who is to be given the same answer again.
+  if (index.revision === revision && lastAnswers.get(index) === last)
     lastAnswers.set(index, { revision, query, today, question, answer: groups });
   return groups;
 }

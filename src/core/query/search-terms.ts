@@ -11,13 +11,13 @@ export interface SearchTerm {
 const ASCII = /^[\n -~]*$/;
 
 /** @returns whether a text is folded by lowering its case, with every character staying where it is. */
-export function isAscii(text: string): boolean {
+export function foldsByCase(text: string): boolean {
   return ASCII.test(text);
 }
 
 /** @returns the text with case and accents folded; punctuation and line breaks are kept. */
 export function folded(text: string): string {
-  if (isAscii(text)) return text.toLowerCase();
+  if (foldsByCase(text)) return text.toLowerCase();
   return text
     .normalize("NFKC")
     .toLowerCase()

@@ -71,6 +71,12 @@ test("other words under the same stamp are told", () => {
   expect(keep("a.md", ONE, "read", { mtime: 6, size: 9 })).toBe(false);
 });
 
+test("a note that has been stored takes the place of a claim", () => {
+  keep("a.md", OTHER);
+  book.restore({ path: "a.md", ...STAMP, content: ONE });
+  expect([book.claims(), stored(), book.contentAt("a.md", STAMP)]).toEqual([[], ["a.md"], ONE]);
+});
+
 test("a refuted claim is forgotten", () => {
   keep("a.md", ONE, "event");
   book.claims().forEach((claim) => book.refute(claim));

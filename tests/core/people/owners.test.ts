@@ -7,6 +7,7 @@ const VAULT = {
   "People/Dana Okafor/README.md": profileNote({ aliases: "[Dee, D Okafor]" }),
   "People/Dana Petrov/README.md": profileNote(),
   "People/Lee Park/README.md": profileNote(),
+  "People/Ines Weber/README.md": profileNote({ aliases: "[Ines W, Ines Maria Weber]" }),
   "People/Alex Stone/README.md": profileNote({ aliases: "[Lex]" }),
   "Other.md": meetingNote({ date: "2025-10-01", people: ["Omar bin Said", "Jean–Luc Roux", "Zoe"] }),
 };
@@ -43,6 +44,7 @@ describe("one owner (domain.md §4)", () => {
     ["- [ ] Text @Zoe", "person", "name", "Zoe"],
     ["- [ ] Text @Dana", "person", "first-name-in-note", "Dana Okafor"],
     ["- [ ] Text @Lee", "possible", "first-name-in-vault", "Lee Park"],
+    ["- [ ] Text @Ines", "possible", "first-name-in-vault", "Ines Weber"],
     ["- [ ] Text @Nobody Known", "person", "own-name", "Nobody Known"],
     ["- [ ] Text @Dana Okafor (Acme)", "person", "name", "Dana Okafor"],
     ["- [ ] Text @Dana Okafor.", "person", "name", "Dana Okafor"],

@@ -95,6 +95,25 @@ test("a change in any break of the last steps leaves no answer of before", () =>
   }
 });
 
+test("whoever asks in a break is given the same answer from then on", () => {
+  const asked = (): ReturnType<typeof indexOf> => {
+    const index = manyMeetings();
+    openItems(index, DEFAULT_ITEM_QUERY, TODAY);
+    index.put(pathOf(1), contentOf(meetingNote({ people: ["Dana Okafor"] }, "- [ ] New\n"), pathOf(1)));
+    return index;
+  };
+  const steps = [...warmUp(asked())].length;
+  for (let stepsBefore = steps - 12; stepsBefore <= steps; stepsBefore++)
+    for (const groupBy of ["due", "person"] as const) {
+      const index = asked();
+      const warming = warmUp(index);
+      for (let i = 0; i < stepsBefore; i++) warming.next();
+      const answer = openItems(index, { ...DEFAULT_ITEM_QUERY, groupBy }, TODAY);
+      while (warming.next().done !== true);
+      expect(openItems(index, { ...DEFAULT_ITEM_QUERY, groupBy }, TODAY)).toBe(answer);
+    }
+});
+
 test("what was worked out for whoever asked in between stays", () => {
   const index = manyMeetings();
   const steps = warmUp(index);
