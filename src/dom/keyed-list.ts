@@ -1,8 +1,10 @@
-import type { ListOptions, ListRow, RowView } from "./list-row";
+import type { ListOptions, ListRow } from "./list-row";
 import type { ListRows } from "./list-rows";
 import { MadeRows } from "./list-rows";
 import type { WindowSlice } from "./list-window";
 import { ListWindow } from "./list-window";
+import type { Anchor } from "./mounted-rows";
+import { MountedRows } from "./mounted-rows";
 import { scrollParentOf } from "./scroll-parent";
 
 /** A window has about so many rows, with those beyond its edges. */
@@ -14,17 +16,7 @@ const MAX_ROUNDS = 4;
 const GAP = "--people-list-gap";
 const REST = "--people-list-rest";
 
-interface Mounted<D> {
-  row: ListRow<D>;
-  readonly view: RowView<D>;
-}
-
-/** A row and where it stands. */
-export interface Anchor {
-  readonly key: string;
-  /** Pixels between the viewport's top and the row's. */
-  readonly distance: number;
-}
+export type { Anchor } from "./mounted-rows";
 
 /**
  * A flat list of keyed rows. Long lists are windowed: DOM nodes stay proportional to the viewport. Rows are built once
@@ -33,12 +25,10 @@ export interface Anchor {
 export class KeyedList<D> {
   readonly el: HTMLElement;
   private rows: ListRows<D>;
-  private readonly mounted = new Map<string, Mounted<D>>();
-  private readonly keyOfEl = new WeakMap<Element, string>();
+  private readonly mounted: MountedRows<D>;
   private window: ListWindow | null = null;
   /** Whether the next rows are another list: they begin at the top, and none is expected to stay. */
   private isAnother = true;
-  private current: string | null = null;
   /** What had the focus when this list was promised it; null while it is not. */
   private focusBefore: { readonly el: Element | null } | null = null;
   private isPlacing = false;
@@ -48,6 +38,7 @@ export class KeyedList<D> {
 
   constructor(private readonly options: ListOptions<D>) {
     this.rows = this.made([]);
+    this.mounted = new MountedRows((row) => options.createRow(row));
     this.el = options.parentEl.createDiv({ cls: "people-list" });
     this.el.addEventListener("focusin", this.onFocusIn);
     // A window's observers see only what is in that window.
@@ -59,7 +50,7 @@ export class KeyedList<D> {
     this.el.removeEventListener("focusin", this.onFocusIn);
     this.stopFollowing();
     this.closeWindow();
-    for (const key of [...this.mounted.keys()]) this.unmount(key);
+    this.mounted.keep(() => false);
     this.rows = this.made([]);
     this.el.remove();
   }
@@ -84,7 +75,7 @@ export class KeyedList<D> {
     this.isAnother = true;
     if (scrollEl) scrollEl.scrollTop = 0;
     this.window?.scrolledTo(0);
-    this.setCurrent(this.stopNear(0)?.key ?? null);
+    this.mounted.setCurrent(this.stopNear(0)?.key ?? null);
   }
 
   /** The first row in sight and how far below the viewport's top it stands; null at the very top. */
@@ -104,7 +95,7 @@ export class KeyedList<D> {
 
   /** Patches every rendered row, whether its data is another object or not. */
   refresh(): void {
-    for (const { view, row } of this.mounted.values()) view.update(row.data);
+    this.mounted.refresh();
   }
 
   /** Whether a row, or something in one, has the focus. */
@@ -124,7 +115,7 @@ export class KeyedList<D> {
 
   /** @returns the node of a row; null while it is not rendered. */
   elementOf(key: string): HTMLElement | null {
-    return this.mounted.get(key)?.view.el ?? null;
+    return this.mounted.elementOf(key);
   }
 
   /** @returns the rows from one to another, both included, in the order of the list; none when one is gone. */
@@ -143,7 +134,7 @@ export class KeyedList<D> {
   /** @returns the row in which a node lies. */
   rowAt(node: Node | null): ListRow<D> | null {
     for (let el = node; el && el !== this.el; el = el.parentNode) {
-      const key = el.instanceOf(HTMLElement) ? this.keyOfEl.get(el) : undefined;
+      const key = this.mounted.keyOf(el);
       if (key !== undefined) return this.rowOfKey(key);
     }
     return null;
@@ -153,7 +144,7 @@ export class KeyedList<D> {
   focusRow(key: string): void {
     const index = this.indexOf(key);
     if (index < 0) return;
-    this.setCurrent(key);
+    this.mounted.setCurrent(key);
     this.reveal(index, key);
     this.focusCurrent();
   }
@@ -233,8 +224,7 @@ export class KeyedList<D> {
   /** Takes out all rows but the first ones and the current one: they would be laid out for nothing. */
   private keepFirst(count: number): void {
     const first = new Set(this.rowsFrom(0, count).map(({ key }) => key));
-    for (const key of [...this.mounted.keys()])
-      if (!first.has(key) && key !== this.current) this.unmount(key);
+    this.mounted.keep(({ key }) => first.has(key) || key === this.current);
   }
 
   /** Measures the rows at the top of a long list first: with their heights known, all places are worked out just once. */
@@ -256,7 +246,7 @@ export class KeyedList<D> {
     const rows = this.rowsFrom(from, count);
     const isNew = rows.map(({ key }) => !this.mounted.has(key));
     // Those that are there are brought up to date, and measured, when all are put in place.
-    rows.forEach((row, i) => isNew[i] === true && this.el.append(this.mount(row).el));
+    rows.forEach((row, i) => isNew[i] === true && this.el.append(this.mounted.show(row)));
     const heights = rows.map(({ key }) => this.elementOf(key)?.offsetHeight ?? 0);
     heights.forEach((height, i) => isNew[i] === true && height > 0 && window.learnHeight(from + i, height));
     return heights.reduce((sum, height) => sum + height, 0);
@@ -279,7 +269,7 @@ export class KeyedList<D> {
 
   private stickyHeight(index: number): number {
     const sticky = this.rows.at(this.rows.stickyAt(index - 1));
-    return (sticky && this.mounted.get(sticky.key)?.view.el.offsetHeight) ?? 0;
+    return this.mounted.elementOf(sticky?.key)?.offsetHeight ?? 0;
   }
 
   private reveal(index: number, key: string): void {
@@ -312,7 +302,7 @@ export class KeyedList<D> {
     const slice = this.window.slice();
     this.render(slice.indexes, slice);
     for (const index of slice.indexes) {
-      const el = this.mounted.get(this.rows.at(index)?.key ?? "")?.view.el;
+      const el = this.mounted.elementOf(this.rows.at(index)?.key);
       if (el) this.window.measure(el, index);
     }
     this.window.catchUp();
@@ -321,7 +311,7 @@ export class KeyedList<D> {
   /** While nothing is visible, rendered rows stay as they are, as long as they exist. */
   private patchHidden(): void {
     if (this.mounted.size === 0) return;
-    const indexes = [...this.mounted.keys()].map((key) => this.indexOf(key)).filter((index) => index >= 0);
+    const indexes = this.mounted.keys.map((key) => this.indexOf(key)).filter((index) => index >= 0);
     this.render(
       indexes.sort((a, b) => a - b),
       this.window?.slice() ?? null,
@@ -331,7 +321,7 @@ export class KeyedList<D> {
   private render(indexes: readonly number[], slice: WindowSlice | null): void {
     const shown = this.rowsOf(indexes);
     const kinds = new Map(shown.map(({ key, kind }) => [key, kind]));
-    for (const [key, { row }] of [...this.mounted]) if (kinds.get(key) !== row.kind) this.unmount(key);
+    this.mounted.keep(({ key, kind }) => kinds.get(key) === kind);
     this.putInOrder(shown);
     this.putInPlace(indexes, slice);
     this.window?.forgetRemoved();
@@ -343,7 +333,7 @@ export class KeyedList<D> {
     const hadFocus = this.hasFocus;
     let next = this.el.firstElementChild;
     for (const row of shown) {
-      const { el } = this.mountedView(row);
+      const el = this.mounted.show(row);
       if (el === next) next = next.nextElementSibling;
       else this.el.insertBefore(el, next);
     }
@@ -357,7 +347,7 @@ export class KeyedList<D> {
   private putInPlace(indexes: readonly number[], slice: WindowSlice | null): void {
     let end = 0;
     for (const index of indexes) {
-      const el = this.mounted.get(this.rows.at(index)?.key ?? "")?.view.el;
+      const el = this.mounted.elementOf(this.rows.at(index)?.key);
       if (!el) continue;
       const gap = slice ? Math.max(0, slice.startOf(index) - end) : 0;
       setLength(el, GAP, gap);
@@ -368,37 +358,10 @@ export class KeyedList<D> {
     setLength(this.el, REST, slice ? Math.max(0, slice.total - end) : 0);
   }
 
-  private mountedView(row: ListRow<D>): RowView<D> {
-    const known = this.mounted.get(row.key);
-    if (!known) return this.mount(row);
-    if (known.row.data !== row.data) known.view.update(row.data);
-    known.row = row;
-    return known.view;
-  }
-
-  private mount(row: ListRow<D>): RowView<D> {
-    const view = this.options.createRow(row);
-    view.el.toggleClass("people-list-sticky", row.isSticky === true);
-    view.el.addClass("people-list-row");
-    view.setCurrent(row.key === this.current);
-    view.update(row.data);
-    this.keyOfEl.set(view.el, row.key);
-    this.mounted.set(row.key, { row, view });
-    return view;
-  }
-
-  private unmount(key: string): void {
-    const gone = this.mounted.get(key);
-    if (!gone) return;
-    this.mounted.delete(key);
-    gone.view.el.remove();
-    gone.view.destroy();
-  }
-
   /** When the current row is gone, the one that took its place is. */
   private keepCurrent(formerIndex: number): void {
     if (this.indexOf(this.current) >= 0) return;
-    this.setCurrent(this.stopNear(formerIndex)?.key ?? null);
+    this.mounted.setCurrent(this.stopNear(formerIndex)?.key ?? null);
   }
 
   /** The row at an index that the Tab key may reach, else the next one, else the one before. */
@@ -412,23 +375,18 @@ export class KeyedList<D> {
     return undefined;
   }
 
-  private setCurrent(key: string | null): void {
-    if (key === this.current) return;
-    if (this.current !== null) this.mounted.get(this.current)?.view.setCurrent(false);
-    this.current = key;
-    if (key !== null) this.mounted.get(key)?.view.setCurrent(true);
+  private get current(): string | null {
+    return this.mounted.currentKey;
   }
 
   private followFocus(event: FocusEvent): void {
     const target = event.target as Node | null;
     const row = this.rowAt(target);
-    if (row) this.setCurrent(row.key);
+    if (row) this.mounted.setCurrent(row.key);
   }
 
   private focusCurrent(): void {
-    const mounted = this.current === null ? undefined : this.mounted.get(this.current);
-    if (!mounted) return;
-    mounted.view.el.focus({ preventScroll: this.window !== null });
+    this.mounted.elementOf(this.current)?.focus({ preventScroll: this.window !== null });
   }
 
   private giveFocus(): void {
@@ -448,15 +406,7 @@ export class KeyedList<D> {
     const scrollEl = this.mounted.size > 0 ? this.scrollEl : null;
     if (!scrollEl || scrollEl.scrollTop === 0) return [];
     const { top, bottom } = scrollEl.getBoundingClientRect();
-    const anchors: Anchor[] = [];
-    const headings: Anchor[] = [];
-    for (const [key, { row, view }] of this.mounted) {
-      const rect = view.el.getBoundingClientRect();
-      const anchor = { key, distance: rect.top - top };
-      if (rect.bottom > top && rect.top < bottom) (row.isSticky === true ? headings : anchors).push(anchor);
-    }
-    const byDistance = (a: Anchor, b: Anchor): number => a.distance - b.distance;
-    return [...anchors.sort(byDistance), ...headings.sort(byDistance)];
+    return this.mounted.between(top, bottom);
   }
 
   private aimAt(anchors: readonly Anchor[]): number | null {
@@ -470,7 +420,7 @@ export class KeyedList<D> {
     if (!scrollEl) return;
     if (offset !== null) scrollEl.scrollTop = offset;
     const anchor = anchors.find(({ key }) => this.mounted.has(key));
-    const el = anchor && this.mounted.get(anchor.key)?.view.el;
+    const el = this.mounted.elementOf(anchor?.key);
     if (!anchor || !el) return;
     const distance = el.getBoundingClientRect().top - scrollEl.getBoundingClientRect().top;
     if (Math.abs(distance - anchor.distance) >= 1) scrollEl.scrollTop += distance - anchor.distance;
