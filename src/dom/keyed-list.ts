@@ -16,8 +16,6 @@ const MAX_ROUNDS = 4;
 const GAP = "--people-list-gap";
 const REST = "--people-list-rest";
 
-export type { Anchor } from "./mounted-rows";
-
 /**
  * A flat list of keyed rows. Long lists are windowed: DOM nodes stay proportional to the viewport. Rows are built once
  * for their key and patched; scroll position, focus and the current row survive every refresh.
