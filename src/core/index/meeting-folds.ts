@@ -1,6 +1,5 @@
 import type { CalendarDate } from "../calendar-date";
 import { textKey } from "../text/text-key";
-import type { ParsedNote } from "../model/note";
 import type { ResolvedNote } from "./resolved-note";
 
 /** The notes of one meeting, by path; the first leads. */
@@ -9,17 +8,6 @@ export type FoldedNotes = readonly [ResolvedNote, ...ResolvedNote[]];
 /** Whether a note has a place of its own in timelines: other types need a date for that (domain.md §3). */
 export function isTimelineNote({ note }: ResolvedNote): boolean {
   return note.isMeeting && (note.kind === "meeting" || note.date !== null);
-}
-
-/** Title keys by note; a note is replaced when it changes, never altered. */
-const titleKeys = new WeakMap<ParsedNote, string>();
-
-function titleKeyOf(note: ParsedNote): string {
-  const known = titleKeys.get(note);
-  if (known !== undefined) return known;
-  const key = textKey(note.title);
-  titleKeys.set(note, key);
-  return key;
 }
 
 function shareSomebodyElse(a: ResolvedNote, b: ResolvedNote): boolean {
@@ -74,7 +62,7 @@ function foldDay(notes: readonly ResolvedNote[]): FoldedNotes[] {
     const sameSource = sourceKey === "" ? undefined : bySource.get(sourceKey);
     if (sameSource !== undefined) joiner.join(at, sameSource);
     else if (sourceKey !== "") bySource.set(sourceKey, at);
-    const title = titleKeyOf(note.note);
+    const title = textKey(note.note.title);
     const sameTitle = title === "" ? [] : (byTitle.get(title) ?? []);
     for (const other of sameTitle) {
       const otherNote = notes[other];

@@ -133,5 +133,7 @@ export function placedOwners(body: string, people: Company, directory: PeopleDir
 export function descriptionOf(body: string, ownersStart: number): string {
   if (ownersStart < 0) return body;
   const withoutBracket = body[ownersStart - 1] === "(" ? ownersStart - 1 : ownersStart;
-  return body.slice(0, endWithoutTags(body, 0, trimmedEnd(body, 0, withoutBracket)));
+  const end = trimmedEnd(body, 0, withoutBracket);
+  // Asked of every item, and hardly any has a tag in there.
+  return body.slice(0, body.includes("#") ? endWithoutTags(body, 0, end) : end);
 }

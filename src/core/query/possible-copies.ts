@@ -16,6 +16,12 @@ export function leadingPath(index: VaultIndex, note: ParsedNote): string {
 }
 
 const NON_ASCII = /[^ -~]/;
+/** What ASCII characters count as: digits and small letters as themselves, capitals as small letters, others as nothing. */
+const COUNTED = new Uint8Array(128);
+for (const character of "0123456789abcdefghijklmnopqrstuvwxyz") {
+  COUNTED[character.charCodeAt(0)] = character.charCodeAt(0);
+  COUNTED[character.toUpperCase().charCodeAt(0)] = character.charCodeAt(0);
+}
 
 /**
  * A number that is the same for descriptions that are the same but for what `normalisedDescription` takes away: letters
@@ -26,10 +32,9 @@ function likenessOf(description: string): number {
   const text = isPlain ? description : normalisedDescription(description);
   let hash = 0;
   for (let i = 0; i < text.length; i++) {
-    let unit = text.charCodeAt(i);
-    if (unit >= 65 && unit <= 90) unit += 32;
-    const counts = unit > 127 || (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
-    if (counts) hash = Math.imul(hash ^ unit, 0x5bd1e995) ^ (hash >>> 15);
+    const unit = text.charCodeAt(i);
+    const counted = unit < COUNTED.length ? (COUNTED[unit] ?? 0) : unit;
+    if (counted !== 0) hash = Math.imul(hash ^ counted, 0x5bd1e995) ^ (hash >>> 15);
   }
   return hash;
 }
