@@ -1,3 +1,5 @@
+import type { Steps } from "../../steps";
+
 const DIGIT_BITS = 16;
 const DIGIT_MASK = (1 << DIGIT_BITS) - 1;
 
@@ -37,14 +39,16 @@ function sortByDigit(
 }
 
 /**
- * Sorts rows by their keys in one or two passes, whatever their number; equal ones stay as they are.
+ * Sorts rows by their keys in one or two passes, whatever their number, with a break after each; equal ones stay as they
+ * are.
  *
  * @param rows all rows, in any order
  * @param keys a key for each of them
  */
-export function sortedByKey(rows: Uint32Array, keys: Uint32Array): Uint32Array {
+export function* sortedByKey(rows: Uint32Array, keys: Uint32Array): Steps<Uint32Array> {
   const [least, width] = span(keys);
   if (width === 0) return rows;
   const sorted = sortByDigit(rows, keys, [least, width], 0);
+  yield;
   return width > DIGIT_MASK ? sortByDigit(sorted, keys, [least, width], DIGIT_BITS) : sorted;
 }

@@ -8,7 +8,7 @@ import type { RowGaps } from "./row-gaps";
 import { SORT_KEYS } from "./row-keys";
 import { Splice } from "./splice";
 
-/** @returns all rows, sorted, with a break after each key */
+/** @returns all rows, sorted, with breaks */
 export function* sortRows(open: OpenRows, sortBy: SortBy): Steps<OrderedRows> {
   let sorted: Uint32Array = new Uint32Array(open.length);
   for (let row = 0; row < sorted.length; row++) sorted[row] = row;
@@ -16,8 +16,8 @@ export function* sortRows(open: OpenRows, sortBy: SortBy): Steps<OrderedRows> {
     const key = keyOf(open);
     const keys = new Uint32Array(open.length);
     for (let row = 0; row < keys.length; row++) keys[row] = key(row);
-    sorted = sortedByKey(sorted, keys);
     yield;
+    sorted = yield* sortedByKey(sorted, keys);
   }
   return OrderedRows.of(sorted);
 }
