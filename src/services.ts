@@ -58,8 +58,7 @@ export class Services {
   private readonly refresher = new Refresher(
     window,
     () => this.isBusy,
-    // While the vault is read, the first answers are new to the engine, too, and take long.
-    () => (isWarm(this.index) && !this.isBusy ? null : warmUp(this.index)),
+    () => (isWarm(this.index) ? null : warmUp(this.index)),
   );
   private readonly clock = new DayClock(window, () => this.refresher.everything());
   private tasks: TasksSettings = DEFAULT_TASKS_SETTINGS;

@@ -73,7 +73,7 @@ export class MountedRows<D> {
 
   /** Takes out every row that a test does not want. */
   keep(isWanted: (row: ListRow<D>) => boolean): void {
-    for (const [key, { row, view }] of [...this.byKey]) {
+    for (const [key, { row, view }] of this.byKey) {
       if (isWanted(row)) continue;
       this.byKey.delete(key);
       view.el.remove();

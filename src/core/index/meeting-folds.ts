@@ -1,5 +1,4 @@
 import type { CalendarDate } from "../calendar-date";
-import { textKey } from "../text/text-key";
 import type { ResolvedNote } from "./resolved-note";
 
 /** The notes of one meeting, by path; the first leads. */
@@ -62,7 +61,7 @@ function foldDay(notes: readonly ResolvedNote[]): FoldedNotes[] {
     const sameSource = sourceKey === "" ? undefined : bySource.get(sourceKey);
     if (sameSource !== undefined) joiner.join(at, sameSource);
     else if (sourceKey !== "") bySource.set(sourceKey, at);
-    const title = textKey(note.note.title);
+    const title = note.titleKey;
     const sameTitle = title === "" ? [] : (byTitle.get(title) ?? []);
     for (const other of sameTitle) {
       const otherNote = notes[other];

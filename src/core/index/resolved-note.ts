@@ -10,6 +10,7 @@ import type { NotePeople } from "../people/note-people";
 import type { TailPeople } from "../people/owners";
 import { descriptionOf } from "../people/owners";
 import type { StatusTable } from "../statuses";
+import { textKey } from "../text/text-key";
 
 /** Identifies an item across re-readings of its note. */
 export type ItemId = number;
@@ -68,6 +69,7 @@ const NOBODY: readonly Person[] = [];
  */
 export class ResolvedNote {
   private readonly table: ItemTable;
+  private knownTitleKey: string | null = null;
 
   constructor(
     readonly note: ParsedNote,
@@ -79,6 +81,11 @@ export class ResolvedNote {
 
   get people(): NotePeople {
     return this.decision.people;
+  }
+
+  /** What titles are compared by; worked out once, for a day's notes are compared again whenever one of them changes. */
+  get titleKey(): string {
+    return (this.knownTitleKey ??= textKey(this.note.title));
   }
 
   get isInbox(): boolean {

@@ -1,8 +1,9 @@
-import { DEFAULT_ITEM_QUERY } from "../../../src/core/query/item-query";
+import { DEFAULT_ITEM_QUERY, SORTINGS } from "../../../src/core/query/item-query";
 import { ITEM_GROUPINGS } from "../../../src/core/query/item-grouping";
 import { openItems } from "../../../src/core/query/open-items";
 import { copySetsOf } from "../../../src/core/query/copies";
 import { openRows } from "../../../src/core/query/rows/collect-rows";
+import { inOrderInSteps } from "../../../src/core/query/rows/row-order";
 import { isWarm, warmUp } from "../../../src/core/query/warm-up";
 import { contentOf, day, indexOf, meetingNote } from "../../support/build";
 
@@ -75,7 +76,7 @@ test("what was asked last is answered already when it has warmed up", () => {
 });
 
 test("a change in any break of the last steps leaves no answer of before", () => {
-  const byPerson = { ...DEFAULT_ITEM_QUERY, groupBy: "person" as const };
+  const byPerson = { ...DEFAULT_ITEM_QUERY, groupBy: "person", sortBy: "created" } as const;
   const edited = meetingNote({ date: "2025-11-01", people: ["Person 0"] }, "- [ ] Other @Person 3\n");
   const asked = (): ReturnType<typeof indexOf> => {
     const index = manyMeetings();
@@ -84,7 +85,7 @@ test("a change in any break of the last steps leaves no answer of before", () =>
     return index;
   };
   const steps = [...warmUp(asked())].length;
-  for (let stepsBefore = steps - 12; stepsBefore <= steps; stepsBefore++) {
+  for (let stepsBefore = steps - 20; stepsBefore <= steps; stepsBefore++) {
     const [warmed, cold] = [asked(), asked()];
     const warming = warmUp(warmed);
     for (let i = 0; i < stepsBefore; i++) warming.next();
@@ -103,7 +104,7 @@ test("whoever asks in a break is given the same answer from then on", () => {
     return index;
   };
   const steps = [...warmUp(asked())].length;
-  for (let stepsBefore = steps - 12; stepsBefore <= steps; stepsBefore++)
+  for (let stepsBefore = steps - 20; stepsBefore <= steps; stepsBefore++)
     for (const groupBy of ["due", "person"] as const) {
       const index = asked();
       const warming = warmUp(index);
@@ -172,6 +173,13 @@ test.each([MANY + 1, MANY + 100])(
     expect(index.unresolvedCount).toBe(MANY);
   },
 );
+
+test.each(SORTINGS)("rows are sorted by %s with breaks, and with none once that is known", (sortBy) => {
+  const index = manyMeetings();
+  const breaks = (): number => [...inOrderInSteps(index, openRows(index), sortBy)].length;
+  expect(breaks()).toBeGreaterThan(1);
+  expect(breaks()).toBe(0);
+});
 
 test("the meetings of each day are folded in a step of their own", () => {
   const note = (date: string): string => meetingNote({ date, people: ["Dana Okafor"] });

@@ -5,6 +5,8 @@ test.each([
   ["Send the plan!", "send the plan"],
   ["  send -- the  PLAN ", "send the plan"],
   ["C++ is not C", "c++ is not c"],
+  ["a\tb\nc", "a b c"],
+  ["a\u007Fb", "a\u007Fb"],
   ["Prüfung – des Plans", "prufung des plans"],
   ["ﬁle Σ", "file σ"],
   ["👍", "👍"],

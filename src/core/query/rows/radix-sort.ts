@@ -39,8 +39,8 @@ function sortByDigit(
 }
 
 /**
- * Sorts rows by their keys in one or two passes, whatever their number, with a break after each; equal ones stay as they
- * are.
+ * Sorts rows by their keys in at most two passes, whatever their number, with a break between them; equal ones stay as
+ * they are.
  *
  * @param rows all rows, in any order
  * @param keys a key for each of them
@@ -49,6 +49,7 @@ export function* sortedByKey(rows: Uint32Array, keys: Uint32Array): Steps<Uint32
   const [least, width] = span(keys);
   if (width === 0) return rows;
   const sorted = sortByDigit(rows, keys, [least, width], 0);
+  if (width <= DIGIT_MASK) return sorted;
   yield;
-  return width > DIGIT_MASK ? sortByDigit(sorted, keys, [least, width], DIGIT_BITS) : sorted;
+  return sortByDigit(sorted, keys, [least, width], DIGIT_BITS);
 }

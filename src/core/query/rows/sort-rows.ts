@@ -8,7 +8,7 @@ import type { RowGaps } from "./row-gaps";
 import { SORT_KEYS } from "./row-keys";
 import { Splice } from "./splice";
 
-/** @returns all rows, sorted, with breaks */
+/** @returns all rows, sorted; with breaks before, in and after the sorting by each key */
 export function* sortRows(open: OpenRows, sortBy: SortBy): Steps<OrderedRows> {
   let sorted: Uint32Array = new Uint32Array(open.length);
   for (let row = 0; row < sorted.length; row++) sorted[row] = row;
@@ -18,6 +18,7 @@ export function* sortRows(open: OpenRows, sortBy: SortBy): Steps<OrderedRows> {
     for (let row = 0; row < keys.length; row++) keys[row] = key(row);
     yield;
     sorted = yield* sortedByKey(sorted, keys);
+    yield;
   }
   return OrderedRows.of(sorted);
 }
