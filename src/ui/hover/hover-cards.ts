@@ -33,7 +33,7 @@ interface OpenCard {
 
 /** The link under the pointer, and how to stop listening on it. */
 interface WatchedLink {
-  readonly targetEl: HTMLElement;
+  readonly target: HoverTarget;
   readonly stop: () => void;
 }
 
@@ -91,13 +91,10 @@ export class HoverCards extends Component {
   /** Listens on the element under the pointer, once, until the pointer leaves it. */
   private watch(target: HoverTarget, mode: HoverMode): void {
     const { targetEl } = target;
-    if (this.watched?.targetEl === targetEl) return;
-    this.unwatch();
+    if (this.watched?.target.targetEl === targetEl) return;
+    this.leaveWatched();
     const stops = [
-      onLeave(targetEl, () => {
-        this.unwatch();
-        this.machine.leaveTarget(target);
-      }),
+      onLeave(targetEl, () => this.leaveWatched()),
       onScrollAround(targetEl, () => this.machine.targetMoved(target)),
       onRemoved(targetEl, () => {
         this.unwatch();
@@ -109,7 +106,15 @@ export class HoverCards extends Component {
       }),
     ];
     const stop = (): void => stops.forEach((stopOne) => stopOne());
-    this.watched = { targetEl, stop };
+    this.watched = { target, stop };
+  }
+
+  /** A link may be entered without the one before having been left: one inside the other, or a lost event. */
+  private leaveWatched(): void {
+    const { watched } = this;
+    if (!watched) return;
+    this.unwatch();
+    this.machine.leaveTarget(watched.target);
   }
 
   private unwatch(): void {
