@@ -20,6 +20,14 @@ export function panesOf(workspace: Workspace, file: TFile): Panes {
   };
 }
 
+/**
+ * Whether a pane's text is not there yet: Obsidian gives a view its file before it has read it, and what is put into
+ * the empty editor meanwhile is replaced by the note. Somebody may as well just have emptied the note.
+ */
+export function isAwaitingText({ file }: MarkdownView, text: string): boolean {
+  return text === "" && (file?.stat.size ?? 0) > 0;
+}
+
 function withLf(text: string): string {
   return text.replace(/\r\n?/g, "\n");
 }

@@ -5,7 +5,7 @@ import { refused, WRITTEN } from "../core/edit/intent";
 import type { TextChange } from "../core/edit/splice";
 import { hashLines } from "../core/text/hash";
 import { FileQueue } from "./file-queue";
-import { panesOf, saveReadingPanes } from "./open-editors";
+import { isAwaitingText, panesOf, saveReadingPanes } from "./open-editors";
 
 /** Decides a change on the very text that is replaced. Synchronous: nobody comes between reading and writing. */
 export type Decide = (text: string) => TextChange | Refused | Unchanged;
@@ -58,9 +58,10 @@ export class TextWriter {
     const file = this.noteAt(path);
     if (!file) return null;
     const { editing, reading } = panesOf(this.app.workspace, file);
-    if (editing[0]) return editing[0].editor.getValue();
+    const edited = firstText(editing, (view) => view.editor.getValue());
+    if (edited !== null) return edited;
     const stored = await this.app.vault.read(file).catch(() => null);
-    const shown = reading[0]?.getViewData() ?? stored;
+    const shown = firstText(reading, (view) => view.getViewData()) ?? stored;
     // What was typed before a pane was switched to reading is saved before a change. Line ends alone are not.
     return stored === null || shown === null || hashLines(shown) === hashLines(stored) ? stored : shown;
   }
@@ -107,6 +108,7 @@ export class TextWriter {
   private writeInEditors(views: readonly MarkdownView[], decide: Decide): EditOutcome {
     const editors = views.map((view) => view.editor);
     const text = editors[0]?.getValue() ?? "";
+    if (views.some((view) => isAwaitingText(view, text))) return refused("note-changed");
     if (editors.some((editor) => editor.getValue() !== text)) return refused("panes-disagree");
     const decision = decide(text);
     if (decision.kind !== "edit") return decision;
@@ -146,6 +148,15 @@ export class TextWriter {
       console.error(`People: ${path} could not be read again.`, error);
     }
   }
+}
+
+/** @returns the text of the first pane whose text has arrived */
+function firstText(views: readonly MarkdownView[], textOf: (view: MarkdownView) => string): string | null {
+  for (const view of views) {
+    const text = textOf(view);
+    if (!isAwaitingText(view, text)) return text;
+  }
+  return null;
 }
 
 /** One transaction with the smallest ranges: one undo step, and cursor and folds stay (safe-edits.md step 7). */

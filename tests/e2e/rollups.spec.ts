@@ -27,6 +27,8 @@ async function saveRollup(host: Host): Promise<void> {
   await rollup(page).getByRole("button", { name: "Save as note" }).click();
   await page.locator(".people-save-note").getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.locator(".notice", { hasText: `Saved ${SAVED}` })).toBeVisible();
+  // Once its text is there the note comes to the front: a command before that would be followed by another pane.
+  await expect(page.locator(".workspace-leaf.mod-active .cm-content")).toContainText("Overdue");
 }
 
 test("every rollup command of the palette opens what it says", async ({ host }) => {

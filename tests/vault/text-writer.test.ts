@@ -78,6 +78,61 @@ test("an item that is ticked and a text that is changed at once both arrive", as
   expect(stored()).toBe("- [x] one ✅ 2025-11-12\r\ntwotwo twotwo\r\n");
 });
 
+describe("a pane whose text has not arrived yet", () => {
+  let arrive: () => void;
+  let opened: Promise<MarkdownView>;
+
+  /** Opens the note, and keeps its text back until `arrive` is called. */
+  async function openSlowly(mode: "source" | "preview"): Promise<void> {
+    const { store } = testHost;
+    const read = store.read.bind(store);
+    const held = new Promise<void>((resolve) => (arrive = resolve));
+    const asked = new Promise<void>((resolve) => {
+      jest.spyOn(store, "read").mockImplementationOnce(async (path) => {
+        resolve();
+        await held;
+        return read(path);
+      });
+    });
+    opened = open(mode);
+    await asked;
+    const { workspace } = testHost.host;
+    const views = workspace.getLeavesOfType("markdown").map(({ view }) => view);
+    expect(views.map((view) => view instanceof MarkdownView && view.file?.path)).toEqual([PATH]);
+  }
+
+  test("takes no change, which would be lost when the text arrives", async () => {
+    await openSlowly("source");
+    const append: Decide = (text) => ({
+      kind: "edit",
+      splices: [{ from: text.length, to: text.length, insert: "more" }],
+      text: `${text}more`,
+    });
+    expect(await writer.change(PATH, append)).toEqual({ kind: "refused", reason: "note-changed" });
+    arrive();
+    const { editor } = await opened;
+    expect(editor.getValue()).toBe(BUFFER);
+    expect(await writer.change(PATH, append)).toEqual(WRITTEN);
+    expect(editor.getValue()).toBe(`${BUFFER}more`);
+  });
+
+  test.each(["source", "preview"] as const)("is not read as an empty note (%s)", async (mode) => {
+    await openSlowly(mode);
+    expect(await writer.read(PATH)).toBe(TEXT);
+    arrive();
+    await opened;
+  });
+
+  test("an empty note that is open takes a change", async () => {
+    const splices = [{ from: 0, to: TEXT.length, insert: "" }];
+    await writer.change(PATH, () => ({ kind: "edit", splices, text: "" }));
+    const view = await open("source");
+    const fill: Decide = () => ({ kind: "edit", splices: [{ from: 0, to: 0, insert: "new" }], text: "new" });
+    expect(await writer.change(PATH, fill)).toEqual(WRITTEN);
+    expect(view.editor.getValue()).toBe("new");
+  });
+});
+
 describe("what is read is what would be changed", () => {
   test("of a closed note: the file", async () => expect(await writer.read(PATH)).toBe(TEXT));
 
