@@ -55,8 +55,10 @@ const shared = {
 };
 
 export default {
-  // Generous: some tests start a process of their own, and machines differ.
-  testTimeout: 20_000,
+  // By itself jest leaves a core free: on two cores that is half of them.
+  maxWorkers: "100%",
+  // Only against a test that hangs: some start a process of their own, and machines differ.
+  testTimeout: 120_000,
   projects: [
     {
       ...shared,
