@@ -19,7 +19,6 @@ import { NameCensus } from "./name-census";
 import { Postings } from "./postings";
 import { NoteResolver } from "./note-resolver";
 import type { ItemId, ItemPlace, ResolvedItem, ResolvedNote } from "./resolved-note";
-import { TouchedMeetings } from "./touched-meetings";
 
 interface StoredNote {
   readonly note: ParsedNote;
@@ -86,8 +85,6 @@ export class VaultIndex {
   private nextId = 1;
   private readonly listeners = new Set<(change: IndexChange) => void>();
   private collector: ChangeCollector | null = null;
-  /** The meetings that the running batch touches. */
-  private touchedMeetings: TouchedMeetings | null = null;
   private currentRevision = 0;
   private readonly log = new ChangeLog();
   /** The notes by path in code-unit order; null after one came or went. */
@@ -178,7 +175,6 @@ export class VaultIndex {
       changes(collector);
     } finally {
       this.collector = null;
-      this.tellOfMeetings(collector);
       if (!collector.isEmpty) this.tell(collector.finish(++this.currentRevision));
     }
   }
@@ -329,20 +325,23 @@ export class VaultIndex {
 
   private index(path: string, added: StoredNote, change: ChangeCollector): void {
     const { note } = added;
-    this.touchMeeting(note);
     if (note.isMeeting && note.date !== null) {
       this.byMeetingDay.add(note.date, path);
       this.folds.forgetDay(note.date);
     }
     for (const id of added.ids) this.pathOfItem[id] = path;
     change.touchItems(note.content.items);
-    if (this.isPosted) this.eachPerson(added, (id) => this.byPerson.add(id, path), change);
+    if (!this.isPosted) return;
+    this.eachPerson(added, (id) => this.byPerson.add(id, path), change);
+    this.touchMeeting(note, change);
   }
 
   private unindex(path: string, gone: StoredNote, change: ChangeCollector): void {
     const { note } = gone;
-    this.touchMeeting(note);
-    if (this.isPosted) this.eachPerson(gone, (id) => this.byPerson.delete(id, path), change);
+    if (this.isPosted) {
+      this.touchMeeting(note, change);
+      this.eachPerson(gone, (id) => this.byPerson.delete(id, path), change);
+    }
     change.touchItems(note.content.items);
     for (const id of gone.ids) this.pathOfItem[id] = undefined;
     if (note.isMeeting && note.date !== null) {
@@ -374,15 +373,13 @@ export class VaultIndex {
     }
   }
 
-  /** Before the directory is asked for, a change is everybody's. */
-  private touchMeeting(note: ParsedNote): void {
-    if (this.isPosted) (this.touchedMeetings ??= new TouchedMeetings(this.folds)).touch(note);
-  }
-
-  private tellOfMeetings(change: ChangeCollector): void {
-    const { touchedMeetings } = this;
-    this.touchedMeetings = null;
-    if (touchedMeetings && this.isPosted) for (const id of touchedMeetings.persons()) change.touchPerson(id);
+  /** A meeting folded from several notes stands in the timelines of all their people. */
+  private touchMeeting({ path, isMeeting, date }: ParsedNote, change: ChangeCollector): void {
+    if (!isMeeting || date === null) return;
+    const folded = this.folds.on(date).find((notes) => notes.some((note) => note.note.path === path));
+    for (const { people } of folded && folded.length > 1 ? folded : []) {
+      for (const { id } of people.persons) change.touchPerson(id);
+    }
   }
 
   private postPersons(): void {

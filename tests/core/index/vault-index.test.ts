@@ -1,5 +1,4 @@
 import type { IndexChange } from "../../../src/core/index/index-change";
-import { ResolvedNote } from "../../../src/core/index/resolved-note";
 import type { VaultIndex } from "../../../src/core/index/vault-index";
 import { contentOf, day, indexOf, meetingNote, profileNote } from "../../support/build";
 
@@ -65,19 +64,6 @@ describe("a change event names what it touched", () => {
     );
     expect(told).toHaveLength(1);
     expect([...(told[0]?.notes ?? [])]).toEqual(["M1.md", "M2.md"]);
-  });
-
-  test("a day is folded twice for a batch, however many of its notes change", () => {
-    const paths = Array.from({ length: 50 }, (_, i) => `M${i}.md`);
-    const fields = { date: "2025-10-29", people: ["Dana Okafor"] };
-    const index = indexOf(Object.fromEntries(paths.map((path) => [path, meetingNote(fields, "- [ ] a")])));
-    index.notesOf("me");
-    const compared = jest.spyOn(ResolvedNote.prototype, "titleKey", "get");
-    index.batch(() => {
-      for (const path of paths) index.put(path, contentOf(meetingNote(fields, "- [x] a"), path));
-    });
-    expect(compared).toHaveBeenCalledTimes(2 * paths.length);
-    compared.mockRestore();
   });
 
   test("forgetting an unknown note tells nothing", () => {
