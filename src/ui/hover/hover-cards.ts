@@ -67,8 +67,11 @@ export class HoverCards extends Component {
 
   private onHoverLink(detail: HoverLinkDetail): void {
     const { targetEl } = detail;
+    if (!targetEl) return;
+    // The one before may not have been left: this one may lie in it, and an event may be lost.
+    if (this.watched?.target.targetEl !== targetEl) this.leaveWatched();
     const mode = this.ports.settings().hoverCard;
-    if (mode === "off" || Platform.isMobile || !targetEl || SILENT_SOURCES.has(detail.source)) return;
+    if (mode === "off" || Platform.isMobile || SILENT_SOURCES.has(detail.source)) return;
     const people = this.peopleOf(detail);
     if (people.length > 0) this.enter({ detail, targetEl, people }, mode);
   }
@@ -90,9 +93,8 @@ export class HoverCards extends Component {
 
   /** Listens on the element under the pointer, once, until the pointer leaves it. */
   private watch(target: HoverTarget, mode: HoverMode): void {
+    if (this.watched) return;
     const { targetEl } = target;
-    if (this.watched?.target.targetEl === targetEl) return;
-    this.leaveWatched();
     const stops = [
       onLeave(targetEl, () => this.leaveWatched()),
       onScrollAround(targetEl, () => this.machine.targetMoved(target)),
@@ -109,7 +111,6 @@ export class HoverCards extends Component {
     this.watched = { target, stop };
   }
 
-  /** A link may be entered without the one before having been left: one inside the other, or a lost event. */
   private leaveWatched(): void {
     const { watched } = this;
     if (!watched) return;
