@@ -20,16 +20,19 @@ export function panesOf(workspace: Workspace, file: TFile): Panes {
   };
 }
 
-/**
- * Whether a pane's text is not there yet: Obsidian gives a view its file before it has read it, and what is put into
- * the empty editor meanwhile is replaced by the note. Somebody may as well just have emptied the note.
- */
-export function isAwaitingText({ file }: MarkdownView, text: string): boolean {
-  return text === "" && (file?.stat.size ?? 0) > 0;
-}
-
 function withLf(text: string): string {
   return text.replace(/\r\n?/g, "\n");
+}
+
+/**
+ * Whether a pane's text is not there yet: Obsidian gives a view its file before it has read it, and what is put into
+ * the empty editor meanwhile is replaced by the note. A pane that somebody has just emptied had loaded the file's text.
+ *
+ * @param stored the file's text; null when it is not known, then no emptied pane is told from one that waits
+ */
+export function isAwaitingText(view: MarkdownView, stored: string | null): boolean {
+  if (view.getViewData() !== "") return false;
+  return stored === null ? (view.file?.stat.size ?? 0) > 0 : withLf(view.data) !== withLf(stored);
 }
 
 /**

@@ -58,12 +58,16 @@ export class TextWriter {
     const file = this.noteAt(path);
     if (!file) return null;
     const { editing, reading } = panesOf(this.app.workspace, file);
-    const edited = firstText(editing, (view) => view.editor.getValue());
-    if (edited !== null) return edited;
+    const edited = editing.map((view) => view.editor.getValue()).find((text) => text !== "");
+    if (edited !== undefined) return edited;
     const stored = await this.app.vault.read(file).catch(() => null);
-    const shown = firstText(reading, (view) => view.getViewData()) ?? stored;
+    if (stored === null) return null;
+    const hasText = (view: MarkdownView): boolean => !isAwaitingText(view, stored);
+    const emptied = editing.find(hasText);
+    if (emptied) return emptied.editor.getValue();
     // What was typed before a pane was switched to reading is saved before a change. Line ends alone are not.
-    return stored === null || shown === null || hashLines(shown) === hashLines(stored) ? stored : shown;
+    const shown = reading.find(hasText)?.getViewData() ?? stored;
+    return hashLines(shown) === hashLines(stored) ? stored : shown;
   }
 
   private async attempt(path: string, decide: Decide, onWritten: OnWritten): Promise<EditOutcome> {
@@ -93,9 +97,13 @@ export class TextWriter {
     const panes = panesOf(workspace, file);
     if (panes.editing.length === 0 && !(await saveReadingPanes(vault, file, panes)))
       return refused("panes-disagree");
-    // While it was saved the file may have gone, and a pane may have been switched to editing.
+    const isAnyEmpty = panes.editing.some((view) => view.editor.getValue() === "");
+    const stored = isAnyEmpty ? await vault.read(file) : null;
+    // Meanwhile the file may have gone, and a pane may have been switched to editing.
     if (this.noteAt(path) !== file) return refused("note-gone");
     const { editing } = panesOf(workspace, file);
+    // Over in a moment: an undo that comes to nothing can be tried again.
+    if (editing.some((view) => isAwaitingText(view, stored))) return refused("write-failed");
     return editing.length > 0 ? this.writeInEditors(editing, decide) : this.writeInFile(file, decide);
   }
 
@@ -108,7 +116,6 @@ export class TextWriter {
   private writeInEditors(views: readonly MarkdownView[], decide: Decide): EditOutcome {
     const editors = views.map((view) => view.editor);
     const text = editors[0]?.getValue() ?? "";
-    if (views.some((view) => isAwaitingText(view, text))) return refused("note-changed");
     if (editors.some((editor) => editor.getValue() !== text)) return refused("panes-disagree");
     const decision = decide(text);
     if (decision.kind !== "edit") return decision;
@@ -148,15 +155,6 @@ export class TextWriter {
       console.error(`People: ${path} could not be read again.`, error);
     }
   }
-}
-
-/** @returns the text of the first pane whose text has arrived */
-function firstText(views: readonly MarkdownView[], textOf: (view: MarkdownView) => string): string | null {
-  for (const view of views) {
-    const text = textOf(view);
-    if (!isAwaitingText(view, text)) return text;
-  }
-  return null;
 }
 
 /** One transaction with the smallest ranges: one undo step, and cursor and folds stay (safe-edits.md step 7). */

@@ -1,8 +1,10 @@
 /** Changing a note's text as it lies in the vault or in an editor, on the simulated host; more in note-writer.test.ts. */
+import { EditJournal } from "../../src/vault/edit-journal";
 import { NoteWriter } from "../../src/vault/note-writer";
 import type { Decide } from "../../src/vault/text-writer";
 import { TextWriter } from "../../src/vault/text-writer";
 import { startTestHost, type TestHost } from "../host/jest/start-app";
+import type { WorkspaceLeaf } from "../host/obsidian/workspace/leaf";
 import { MarkdownView } from "../host/obsidian/workspace/markdown-view";
 import { editContext, intentOn } from "../support/intents";
 
@@ -10,6 +12,7 @@ const PATH = "Note.md";
 const TEXT = "- [ ] one\r\ntwo two\r\n";
 const BUFFER = TEXT.replaceAll("\r\n", "\n");
 const WRITTEN = { kind: "written" };
+const NOT_YET = { kind: "refused", reason: "write-failed" };
 
 let testHost: TestHost;
 let writer: TextWriter;
@@ -22,6 +25,12 @@ const double: Decide = (text) => {
   return { kind: "edit", splices, text: text.replace("two two", "twotwo twotwo") };
 };
 
+const append: Decide = (text) => ({
+  kind: "edit",
+  splices: [{ from: text.length, to: text.length, insert: "more" }],
+  text: `${text}more`,
+});
+
 const refuse: Decide = () => ({ kind: "refused", reason: "too-large" });
 
 function stored(): string | null {
@@ -29,16 +38,22 @@ function stored(): string | null {
   return bytes && new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }
 
-async function open(mode: "source" | "preview"): Promise<MarkdownView> {
-  const leaf = testHost.host.workspace.getLeaf("tab");
-  const file = testHost.host.vault.getFileByPath(PATH);
+async function open(
+  mode: "source" | "preview",
+  path = PATH,
+  leaf = testHost.host.workspace.getLeaf("tab"),
+): Promise<MarkdownView> {
+  const file = testHost.host.vault.getFileByPath(path);
   if (file) await leaf.openFile(file, { state: { mode } });
   if (leaf.view instanceof MarkdownView) return leaf.view;
   throw new Error("no note is open");
 }
 
 beforeEach(async () => {
-  testHost = await startTestHost({ files: { [PATH]: TEXT, "Image.png": "x" }, saveDelay: 60_000 });
+  testHost = await startTestHost({
+    files: { [PATH]: TEXT, "Other.md": "other", "Image.png": "x" },
+    saveDelay: 60_000,
+  });
   reread = [];
   writer = new TextWriter(testHost.app, (path) => void reread.push(path));
 });
@@ -83,7 +98,7 @@ describe("a pane whose text has not arrived yet", () => {
   let opened: Promise<MarkdownView>;
 
   /** Opens the note, and keeps its text back until `arrive` is called. */
-  async function openSlowly(mode: "source" | "preview"): Promise<void> {
+  async function openSlowly(mode: "source" | "preview", leaf?: WorkspaceLeaf): Promise<void> {
     const { store } = testHost;
     const read = store.read.bind(store);
     const held = new Promise<void>((resolve) => (arrive = resolve));
@@ -94,21 +109,17 @@ describe("a pane whose text has not arrived yet", () => {
         return read(path);
       });
     });
-    opened = open(mode);
+    opened = open(mode, PATH, leaf);
     await asked;
     const { workspace } = testHost.host;
     const views = workspace.getLeavesOfType("markdown").map(({ view }) => view);
-    expect(views.map((view) => view instanceof MarkdownView && view.file?.path)).toEqual([PATH]);
+    const shown = views.map((view) => (view instanceof MarkdownView ? view.file?.path : null));
+    expect(new Set(shown)).toEqual(new Set([PATH]));
   }
 
   test("takes no change, which would be lost when the text arrives", async () => {
     await openSlowly("source");
-    const append: Decide = (text) => ({
-      kind: "edit",
-      splices: [{ from: text.length, to: text.length, insert: "more" }],
-      text: `${text}more`,
-    });
-    expect(await writer.change(PATH, append)).toEqual({ kind: "refused", reason: "note-changed" });
+    expect(await writer.change(PATH, append)).toEqual(NOT_YET);
     arrive();
     const { editor } = await opened;
     expect(editor.getValue()).toBe(BUFFER);
@@ -116,11 +127,53 @@ describe("a pane whose text has not arrived yet", () => {
     expect(editor.getValue()).toBe(`${BUFFER}more`);
   });
 
+  test("takes none either where it showed another note before", async () => {
+    const { leaf } = await open("source", "Other.md");
+    await openSlowly("source", leaf);
+    expect(await writer.change(PATH, append)).toEqual(NOT_YET);
+    expect(await writer.read(PATH)).toBe(TEXT);
+    arrive();
+    expect((await opened).editor.getValue()).toBe(BUFFER);
+  });
+
+  test.each(["first", "second"])("keeps a note from being changed in another pane (%s)", async (which) => {
+    if (which === "second") await open("source");
+    await openSlowly("source");
+    if (which === "first") await open("source");
+    expect(await writer.change(PATH, append)).toEqual(NOT_YET);
+    arrive();
+    await opened;
+    expect(await writer.change(PATH, append)).toEqual(WRITTEN);
+  });
+
+  test("does not cost the undo of what was written before", async () => {
+    const journal = new EditJournal(testHost.app);
+    writer = new TextWriter(testHost.app, () => undefined, journal.keep);
+    await writer.change(PATH, double);
+    await openSlowly("source");
+    await journal.undoLast(writer);
+    arrive();
+    const { editor } = await opened;
+    expect(editor.getValue()).not.toBe(BUFFER);
+    await journal.undoLast(writer);
+    expect(editor.getValue()).toBe(BUFFER);
+  });
+
   test.each(["source", "preview"] as const)("is not read as an empty note (%s)", async (mode) => {
     await openSlowly(mode);
     expect(await writer.read(PATH)).toBe(TEXT);
     arrive();
     await opened;
+  });
+
+  test.each(["source", "preview"] as const)("is told from one that was just emptied (%s)", async (mode) => {
+    const view = await open("source");
+    view.editor.setValue("");
+    await view.setState({ file: PATH, mode }, { history: false });
+    expect(await writer.read(PATH)).toBe("");
+    expect(await writer.change(PATH, append)).toEqual(WRITTEN);
+    await view.save();
+    expect(stored()).toBe("more");
   });
 
   test("an empty note that is open takes a change", async () => {
