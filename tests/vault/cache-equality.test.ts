@@ -119,5 +119,5 @@ test(
     );
     expect(saved).toBeGreaterThan(RUNS);
   },
-  RUNS * 2_000,
+  RUNS * 10_000,
 );
