@@ -1,7 +1,7 @@
 /**
  * `npm run bench:onload`: what the built plugin does in Chromium before the layout is ready: evaluating `main.js` and
- * its `onload`, without the wait for its settings' file. Each start is a new page, as an app's start is. What the
- * simulated app does with what is registered is in it.
+ * its `onload`, without the wait for its settings' file. Each start is a new browser, as an app's start is: one that has
+ * compiled the code before takes a fraction of it. What the simulated app does with what is registered is in it.
  */
 import { cpSync } from "node:fs";
 import { join } from "node:path";
@@ -9,7 +9,7 @@ import type { Page } from "playwright-core";
 import type { BenchWindow, Times } from "./bench-page";
 import { printTimes, untilRead, withBenchPage } from "./bench-page";
 
-const STARTS = 15;
+const STARTS = 9;
 const TARGET_MS = 5;
 const EVALUATING = "evaluating main.js";
 const ONLOAD = "onload, without waiting for a file";
@@ -75,22 +75,22 @@ async function takeTimes(page: Page): Promise<void> {
   });
 }
 
-await withBenchPage(
-  (vaultDir) => cpSync(join(root, "tests/vaults/sample"), vaultDir, { recursive: true }),
-  async ({ page, open }) => {
-    await takeTimes(page);
-    const evaluating: number[] = [];
-    const onload: number[] = [];
-    for (let start = 0; start < STARTS; start++) {
+const evaluating: number[] = [];
+const onload: number[] = [];
+for (let start = 0; start < STARTS; start++) {
+  await withBenchPage(
+    (vaultDir) => cpSync(join(root, "tests/vaults/sample"), vaultDir, { recursive: true }),
+    async ({ page, open }) => {
+      await takeTimes(page);
       await open();
       await untilRead(page);
       const times = await page.evaluate(() => (window as unknown as TimedWindow).onloadTimes);
       if (!times || times.onload === 0) throw new Error("The plugin's start was not seen.");
       evaluating.push(times.evaluating);
       onload.push(times.onload);
-    }
-    const all: Times = { [EVALUATING]: evaluating, [ONLOAD]: onload };
-    printTimes(all, (name) => (name === ONLOAD ? TARGET_MS : Infinity));
-    console.log(`of ${STARTS} starts; the quickest onload took ${Math.min(...onload).toFixed(1)} ms`);
-  },
-);
+    },
+  );
+}
+const all: Times = { [EVALUATING]: evaluating, [ONLOAD]: onload };
+printTimes(all, (name) => (name === ONLOAD ? TARGET_MS : Infinity));
+console.log(`of ${STARTS} starts; the quickest onload took ${Math.min(...onload).toFixed(1)} ms`);
