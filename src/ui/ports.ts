@@ -59,8 +59,11 @@ export interface Edits {
    * edits under way: they are the last change. Stopped by the signal, the rest is undone by the next undo.
    */
   undoLast(options?: BulkOptions): Promise<UndoOutcome>;
-  /** @returns a function that stops the listening. */
-  onUndone(listener: () => void): () => void;
+  /**
+   * @param listener told of the notes in which something was undone
+   * @returns a function that stops the listening.
+   */
+  onUndone(listener: (notes: readonly string[]) => void): () => void;
   create(item: NewItem): Promise<CreateOutcome>;
   /** Whether the Tasks plugin is there and has an editor; asked anew each time. */
   canEditInTasks(): boolean;

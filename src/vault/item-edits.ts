@@ -35,7 +35,7 @@ export class ItemEdits {
   private readonly edits = new WorkUnderWay();
   private readonly undos = new WorkUnderWay();
   private lastUndo: Promise<unknown> = Promise.resolve();
-  private readonly undoListeners = new Set<() => void>();
+  private readonly undoListeners = new Set<(notes: readonly string[]) => void>();
 
   constructor(private readonly parts: ItemEditsParts) {}
 
@@ -74,8 +74,11 @@ export class ItemEdits {
     return undo;
   }
 
-  /** @returns a function that stops the listening. */
-  onUndone(listener: () => void): () => void {
+  /**
+   * @param listener told of the notes in which something was undone
+   * @returns a function that stops the listening.
+   */
+  onUndone(listener: (notes: readonly string[]) => void): () => void {
     this.undoListeners.add(listener);
     return () => this.undoListeners.delete(listener);
   }
@@ -129,7 +132,8 @@ export class ItemEdits {
     const { journal, writer, refusals } = this.parts;
     const outcome = await this.undos.run(journal.lastSize, () => journal.undoLast(writer.texts, options));
     if (outcome.kind === "undone") for (const { reason } of outcome.refused) refusals.add("undo", reason);
-    for (const listener of [...this.undoListeners]) listener();
+    const notes = outcome.kind === "undone" ? outcome.notes : [];
+    for (const listener of [...this.undoListeners]) listener(notes);
     return outcome;
   }
 

@@ -148,6 +148,25 @@ test("New action item: written under the heading of the note in front, undone as
   await before.isRestored();
 });
 
+test("of quick wishes for one row the last one stays, and an undo takes back the one that has not been begun", async ({
+  host,
+}) => {
+  // The index hears of an open note's edits with its save: until then the next wish waits.
+  const view = await openItems(host, { open: DANA, saveDelay: 1_000 });
+  const before = await Snapshot.take(host);
+  const shortlist = row(view, "Pick the carrier shortlist");
+  for (const priority of [/^Low$/, /^Medium$/, /^High$/]) {
+    await shortlist.press("p");
+    await choose(host.page, priority);
+  }
+  await shortlist.press("d");
+  await choose(host.page, /^Tomorrow$/);
+  await shortlist.press("Control+z");
+  await expect(host.page.locator(".notice", { hasText: "Undone in 1 note" })).toBeVisible();
+  const highest = "- [ ] Pick the carrier shortlist @DanaOkafor 📅 2025-10-24 🔺 #task";
+  await expect.poll(() => before.changes()).toEqual({ [DANA]: [[highest, highest.replace("🔺", "⏫")]] });
+});
+
 test("in the editor: the command completes the item under the cursor; the menu on its line does the rest", async ({
   host,
 }) => {

@@ -6,7 +6,7 @@ import type { Formats } from "../format/formats";
 import { formatsFor } from "../format/formats";
 import type { Ports } from "../ports";
 import { editNotice, NOTICE_STAYS_MS } from "./edit-notice";
-import { undoLast } from "./undo-last";
+import { undoWritten } from "./undo-last";
 
 /** More reasons than anybody reads. */
 const MAX_REASONS = 5;
@@ -66,5 +66,5 @@ function addUndo(fragment: DocumentFragment, ports: Ports): void {
   const buttonsEl = fragment.createDiv({ cls: "people-notice-buttons" });
   new ButtonComponent(buttonsEl)
     .setButtonText(ports.words.edits.undoButton)
-    .onClick(() => void undoLast(ports));
+    .onClick(() => void undoWritten(ports));
 }

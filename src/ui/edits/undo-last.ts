@@ -4,6 +4,7 @@ import { formatsFor } from "../format/formats";
 import type { Ports } from "../ports";
 import { BulkProgress, PROGRESS_FROM } from "./bulk-progress";
 import { editNotice } from "./edit-notice";
+import { takeBack } from "./take-back";
 
 function lines(outcome: UndoOutcome, { words }: Ports): string[] {
   if (outcome.kind === "nothing") return [words.edits.nothingToUndo];
@@ -28,10 +29,20 @@ async function undone(ports: Ports): Promise<UndoOutcome> {
   }
 }
 
-/** Undoes the last change of the session and says what became of it. */
-export async function undoLast(ports: Ports): Promise<void> {
+/** Undoes the last change of the session and says what became of it; what was asked for after that, and waits, stays. */
+export async function undoWritten(ports: Ports): Promise<void> {
   editNotice.hide();
-  const outcome = await undone(ports);
+  say(ports, await undone(ports));
+}
+
+/** Undoes what was asked for last, begun or not, and says what became of it. */
+export async function undoLast(ports: Ports): Promise<void> {
+  const notes = takeBack(ports);
+  if (notes === null) return undoWritten(ports);
+  say(ports, { kind: "undone", notes, refused: [], cancelled: false });
+}
+
+function say(ports: Ports, outcome: UndoOutcome): void {
   const fragment = createFragment();
   for (const text of lines(outcome, ports)) fragment.createDiv({ text });
   editNotice.show(new Notice(fragment));

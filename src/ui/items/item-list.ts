@@ -12,6 +12,7 @@ import type { ListRow, RowView } from "../../dom/list-row";
 import type { ListRows } from "../../dom/list-rows";
 import { onLongPress } from "../../dom/long-press";
 import { itemLink } from "../edits/item-link";
+import { letTakeBack } from "../edits/take-back";
 import { formatsFor } from "../format/formats";
 import { OWN_HOVER_SOURCE, triggerHoverLink } from "../hover-link";
 import { openLink } from "../open-link";
@@ -105,7 +106,8 @@ export class ItemList extends Component {
     this.registerDomEvent(el, "mouseover", (event) => this.onHover(event));
     this.registerDomEvent(el, "keydown", (event) => handleListKey(event, this));
     this.registerDomEvent(el, "dragstart", (event) => this.onDragStart(event));
-    this.register(this.ports.edits.onUndone(() => this.edits.forgetPending()));
+    this.register(this.ports.edits.onUndone((notes) => this.edits.forgetPending(notes)));
+    this.register(letTakeBack(this.ports, this.edits));
     this.register(onLongPress(el, (target, place) => this.openMenu(target, place)));
   }
 

@@ -4,7 +4,10 @@ import type { ItemRow } from "../../core/query/item-row";
 import { rowOf } from "../../core/query/item-row";
 import { editItems, refusalsOf } from "../edits/edit-items";
 import { outcomeText } from "../edits/outcome-notice";
+import type { AskedList } from "../edits/take-back";
+import { askedNow } from "../edits/take-back";
 import type { Ports } from "../ports";
+import { WaitingEdits } from "./waiting-edits";
 
 /** A row waits for the index to answer, or says why nothing was written. */
 export type EditState =
@@ -34,10 +37,11 @@ function isSame(a: ItemEdit, b: ItemEdit): boolean {
 }
 
 /** The edits a list has asked for and not yet seen in the index. */
-export class RowEdits {
+export class RowEdits implements AskedList {
   private readonly states = new Map<ItemId, EditState>();
-  /** What was asked of rows whose last edit was still under way; done as soon as the index shows that one. */
-  private readonly next = new Map<ItemId, ItemEdit[]>();
+  /** Done as soon as the index shows the edit before it. */
+  private readonly waiting = new WaitingEdits();
+  private lastBegunAt = 0;
 
   constructor(
     private readonly ports: Ports,
@@ -49,22 +53,30 @@ export class RowEdits {
     return this.states.get(id) ?? null;
   }
 
+  get begunAt(): number {
+    return this.lastBegunAt;
+  }
+
+  get waitsSince(): number {
+    return this.waiting.lastAskedAt;
+  }
+
   /** Asks for an edit. Where the last one is still under way it comes after that; the same again, a double click, counts once. */
   async ask(rows: readonly ItemRow[], edit: ItemEdit): Promise<void> {
     this.settle();
-    const free = rows.filter(({ id }) => !this.waits(id, edit));
+    const at = askedNow();
+    const free = rows.filter(({ id }) => !this.isPending(id));
+    const busy = rows.filter(({ id }) => this.isPending(id) && !this.isAskedAgain(id, edit));
+    this.waiting.add(
+      edit,
+      busy.map(({ id }) => id),
+      at,
+    );
     if (free.length === 0) return;
-    const since = this.now();
-    for (const { id, rawHash } of free) this.states.set(id, { kind: "pending", rawHash, edit, since });
+    this.lastBegunAt = at;
+    this.begin(free, edit);
     this.listener.changed();
-    const outcome = await editItems(this.ports, free, edit);
-    const refusals = refusalsOf(outcome);
-    for (const row of free) this.answer(row, refusals.get(row.id) ?? null);
-    // A row that was not reached, or is as wished already, waits for nothing: the index has no news of it.
-    if (outcome.unchanged > 0 || outcome.cancelled) for (const { id } of free) this.stopWaiting(id);
-    this.goOn();
-    this.listener.changed();
-    this.listener.announce(outcomeText(this.ports, edit, outcome, free.length));
+    await this.carryOut(free, edit);
   }
 
   /** The index has news: forgets what it has answered. */
@@ -80,44 +92,76 @@ export class RowEdits {
     this.goOn();
   }
 
-  /** Something was undone: what the index has not seen yet it may never see. */
-  forgetPending(): void {
-    this.next.clear();
-    for (const id of [...this.states.keys()]) this.stopWaiting(id);
+  /**
+   * Something was undone in some notes: what the index has not seen yet of them it may never see, and what waits for it
+   * is not done, since the lines may be others.
+   */
+  forgetPending(notes: readonly string[]): void {
+    for (const id of new Set([...this.states.keys(), ...this.waiting.ids])) {
+      const row = rowOf(this.ports.index, id);
+      if (row && !notes.includes(row.path)) continue;
+      this.stopWaiting(id);
+      if (this.waiting.drop(id)) this.refuse(id, "note-changed");
+    }
     this.listener.changed();
   }
 
-  /** @returns whether the row has to wait, and remembers what for */
-  private waits(id: ItemId, edit: ItemEdit): boolean {
-    const state = this.states.get(id);
-    if (state?.kind !== "pending") return false;
-    const asked = this.next.get(id) ?? [];
-    if (!isSame(edit, asked.at(-1) ?? state.edit)) this.next.set(id, [...asked, edit]);
-    return true;
+  takeBack(): string[] {
+    const rows = this.waiting.takeLast().map((id) => rowOf(this.ports.index, id));
+    return [...new Set(rows.flatMap((row) => row?.path ?? []))];
   }
 
-  /** Asks for what has waited, all rows of one wish together. */
+  /** Goes on with what has waited, all rows of one wish together. */
   private goOn(): void {
-    const ready = new Map<ItemEdit, ItemRow[]>();
-    for (const [id, [edit, ...later]] of this.next) {
-      if (this.states.get(id)?.kind === "pending") continue;
-      if (later.length > 0) this.next.set(id, later);
-      else this.next.delete(id);
-      const row = rowOf(this.ports.index, id);
-      if (row && edit) ready.set(edit, [...(ready.get(edit) ?? []), row]);
-    }
-    for (const [edit, rows] of ready) void this.ask(rows, edit);
+    const ready = this.waiting
+      .takeReady((id) => !this.isPending(id))
+      .map(({ edit, ids }) => ({ edit, rows: ids.flatMap((id) => rowOf(this.ports.index, id) ?? []) }))
+      .filter(({ rows }) => rows.length > 0);
+    // All of them first: whoever is told of one may settle, and must not begin what comes after another.
+    for (const { edit, rows } of ready) this.begin(rows, edit);
+    if (ready.length > 0) this.listener.changed();
+    for (const { edit, rows } of ready) void this.carryOut(rows, edit);
+  }
+
+  private begin(rows: readonly ItemRow[], edit: ItemEdit): void {
+    const since = this.now();
+    for (const { id, rawHash } of rows) this.states.set(id, { kind: "pending", rawHash, edit, since });
+  }
+
+  private async carryOut(rows: readonly ItemRow[], edit: ItemEdit): Promise<void> {
+    const outcome = await editItems(this.ports, rows, edit);
+    const refusals = refusalsOf(outcome);
+    for (const row of rows) this.answer(row, refusals.get(row.id) ?? null);
+    // A row that was not reached, or is as wished already, waits for nothing: the index has no news of it.
+    if (outcome.unchanged > 0 || outcome.cancelled) for (const { id } of rows) this.stopWaiting(id);
+    this.goOn();
+    this.listener.changed();
+    this.listener.announce(outcomeText(this.ports, edit, outcome, rows.length));
+  }
+
+  private isAskedAgain(id: ItemId, edit: ItemEdit): boolean {
+    const state = this.states.get(id);
+    const last = this.waiting.lastOf(id) ?? (state?.kind === "pending" ? state.edit : null);
+    return last !== null && isSame(edit, last);
   }
 
   private answer({ id, rawHash }: ItemRow, reason: Refusal | null): void {
     if (reason) {
-      this.states.set(id, { kind: "refused", reason, since: this.now() });
-      this.next.delete(id);
+      this.refuse(id, reason);
+      this.waiting.drop(id);
     } else if (this.isAnswered(id, rawHash)) this.states.delete(id);
   }
 
+  private refuse(id: ItemId, reason: Refusal): void {
+    this.states.set(id, { kind: "refused", reason, since: this.now() });
+  }
+
+  private isPending(id: ItemId): boolean {
+    return this.states.get(id)?.kind === "pending";
+  }
+
   private stopWaiting(id: ItemId): void {
-    if (this.states.get(id)?.kind === "pending") this.states.delete(id);
+    if (this.isPending(id)) this.states.delete(id);
   }
 
   private isAnswered(id: ItemId, rawHash: number): boolean {

@@ -65,10 +65,54 @@ test("an edit undone before the index saw it is waited for no longer", async () 
   void edits.ask([plan], DUE);
   await started.edits[0]?.answer(WRITTEN);
   expect(edits.stateOf(plan.id)?.kind).toBe("pending");
-  edits.forgetPending();
-  expect(edits.stateOf(plan.id)).toBeNull();
+  edits.forgetPending(["Elsewhere.md"]);
+  expect(edits.stateOf(plan.id)?.kind).toBe("pending");
+  edits.forgetPending([BUDGET]);
+  // What waited for it is not done, and says so.
+  expect(edits.stateOf(plan.id)).toMatchObject({ kind: "refused", reason: "note-changed" });
+  edits.settle();
+  expect(started.edits).toHaveLength(1);
   void edits.ask([plan], DONE);
   expect(started.edits).toHaveLength(2);
+});
+
+describe("several wishes of one row", () => {
+  const low: ItemEdit = { set: "priority", priority: "low" };
+  const high: ItemEdit = { set: "priority", priority: "high" };
+
+  /** Answers the last edit, and lets the index see it. */
+  async function isDone(line: string): Promise<void> {
+    await started.edits.at(-1)?.answer(WRITTEN);
+    becomes(`${line}\n- [ ] Room @Me`);
+  }
+
+  test("are done in the order in which they were asked for", async () => {
+    for (const edit of [DUE, low, high, DONE]) void edits.ask([row("Plan")], edit);
+    await isDone("- [ ] Plan @Dana Okafor 📅 2025-12-24");
+    await isDone("- [ ] Plan @Dana Okafor 🔽 📅 2025-12-24");
+    await isDone("- [ ] Plan @Dana Okafor ⏫ 📅 2025-12-24");
+    expect(started.edits.map(({ edit }) => edit)).toEqual([DUE, low, high, DONE]);
+  });
+
+  test("stay in order when whoever hears of one settles at once", async () => {
+    const listener = { changed: () => edits.settle(), announce: () => undefined };
+    edits = new RowEdits(started.ports, () => now, listener);
+    for (const word of ["Plan", "Room"])
+      for (const edit of [DUE, word === "Plan" ? low : high, DONE]) void edits.ask([row(word)], edit);
+    await started.edits[0]?.answer(WRITTEN);
+    await started.edits[1]?.answer(WRITTEN);
+    becomes("- [ ] Plan @Dana Okafor 📅 2025-12-24\n- [ ] Room @Me 📅 2025-12-24");
+    expect(started.edits.map(({ edit }) => edit)).toEqual([DUE, DUE, low, high]);
+  });
+
+  test("are taken back by an undo, the last one first, until only one that was begun is left", () => {
+    for (const edit of [DUE, low, high]) void edits.ask([row("Plan")], edit);
+    expect([edits.begunAt < edits.waitsSince, edits.takeBack()]).toEqual([true, [BUDGET]]);
+    expect([edits.begunAt < edits.waitsSince, edits.takeBack()]).toEqual([true, [BUDGET]]);
+    expect(edits.waitsSince).toBe(0);
+    becomes("- [ ] Plan @Dana Okafor 📅 2025-12-24\n- [ ] Room @Me");
+    expect(started.edits.map(({ edit }) => edit)).toEqual([DUE]);
+  });
 });
 
 test("an edit that somebody took back in the editor is waited for ten seconds", async () => {
