@@ -20,6 +20,26 @@ export function panesOf(workspace: Workspace, file: TFile): Panes {
   };
 }
 
+/** A slow disk, or one in the cloud, takes its time; who clicks right after opening a note is not to be turned away. */
+const TEXT_WAIT_MS = 5_000;
+const ASK_AGAIN_MS = 50;
+
+/**
+ * Waits until no pane of a file awaits its text, but not for ever.
+ *
+ * @throws what reading the file throws
+ */
+export async function untilTextsArrive(vault: Vault, workspace: Workspace, file: TFile): Promise<void> {
+  for (let waited = 0; waited < TEXT_WAIT_MS; waited += ASK_AGAIN_MS) {
+    const { editing, reading } = panesOf(workspace, file);
+    const empty = [...editing, ...reading].filter((view) => view.getViewData() === "");
+    if (empty.length === 0) return;
+    const stored = await vault.read(file);
+    if (!empty.some((view) => isAwaitingText(view, stored))) return;
+    await new Promise<void>((resolve) => window.setTimeout(resolve, ASK_AGAIN_MS));
+  }
+}
+
 function withLf(text: string): string {
   return text.replace(/\r\n?/g, "\n");
 }

@@ -5,7 +5,7 @@ import { refused, WRITTEN } from "../core/edit/intent";
 import type { TextChange } from "../core/edit/splice";
 import { hashLines } from "../core/text/hash";
 import { FileQueue } from "./file-queue";
-import { isAwaitingText, panesOf, saveReadingPanes } from "./open-editors";
+import { isAwaitingText, panesOf, saveReadingPanes, untilTextsArrive } from "./open-editors";
 
 /** Decides a change on the very text that is replaced. Synchronous: nobody comes between reading and writing. */
 export type Decide = (text: string) => TextChange | Refused | Unchanged;
@@ -94,6 +94,7 @@ export class TextWriter {
     const { vault, workspace } = this.app;
     const file = this.noteAt(path);
     if (!file) return refused("note-gone");
+    await untilTextsArrive(vault, workspace, file);
     const panes = panesOf(workspace, file);
     if (panes.editing.length === 0 && !(await saveReadingPanes(vault, file, panes)))
       return refused("panes-disagree");

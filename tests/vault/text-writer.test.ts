@@ -117,9 +117,30 @@ describe("a pane whose text has not arrived yet", () => {
     expect(new Set(shown)).toEqual(new Set([PATH]));
   }
 
-  test("takes no change, which would be lost when the text arrives", async () => {
+  /** Whatever waits has waited for longer than it does. */
+  async function tooLong(): Promise<void> {
+    for (let i = 0; i < 200; i++) await jest.advanceTimersByTimeAsync(50);
+  }
+
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  test.each(["source", "preview"] as const)("is waited for: the change comes after it (%s)", async (mode) => {
+    await openSlowly(mode);
+    const changed = writer.change(PATH, append);
+    await jest.advanceTimersByTimeAsync(1_000);
+    arrive();
+    const view = await opened;
+    await jest.advanceTimersByTimeAsync(100);
+    expect(await changed).toEqual(WRITTEN);
+    expect(view.getViewData()).toBe(`${BUFFER}more`);
+  });
+
+  test("takes no change when it does not come, which would be lost once it comes", async () => {
     await openSlowly("source");
-    expect(await writer.change(PATH, append)).toEqual(NOT_YET);
+    const changed = writer.change(PATH, append);
+    await tooLong();
+    expect(await changed).toEqual(NOT_YET);
     arrive();
     const { editor } = await opened;
     expect(editor.getValue()).toBe(BUFFER);
@@ -130,7 +151,9 @@ describe("a pane whose text has not arrived yet", () => {
   test("takes none either where it showed another note before", async () => {
     const { leaf } = await open("source", "Other.md");
     await openSlowly("source", leaf);
-    expect(await writer.change(PATH, append)).toEqual(NOT_YET);
+    const changed = writer.change(PATH, append);
+    await tooLong();
+    expect(await changed).toEqual(NOT_YET);
     expect(await writer.read(PATH)).toBe(TEXT);
     arrive();
     expect((await opened).editor.getValue()).toBe(BUFFER);
@@ -140,7 +163,9 @@ describe("a pane whose text has not arrived yet", () => {
     if (which === "second") await open("source");
     await openSlowly("source");
     if (which === "first") await open("source");
-    expect(await writer.change(PATH, append)).toEqual(NOT_YET);
+    const changed = writer.change(PATH, append);
+    await tooLong();
+    expect(await changed).toEqual(NOT_YET);
     arrive();
     await opened;
     expect(await writer.change(PATH, append)).toEqual(WRITTEN);
@@ -151,7 +176,9 @@ describe("a pane whose text has not arrived yet", () => {
     writer = new TextWriter(testHost.app, () => undefined, journal.keep);
     await writer.change(PATH, double);
     await openSlowly("source");
-    await journal.undoLast(writer);
+    const undone = journal.undoLast(writer);
+    await tooLong();
+    expect(await undone).toMatchObject({ refused: [{ reason: "write-failed" }] });
     arrive();
     const { editor } = await opened;
     expect(editor.getValue()).not.toBe(BUFFER);
