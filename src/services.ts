@@ -126,6 +126,7 @@ export class Services {
   stop(): void {
     this.isStopped = true;
     this.followSoon.cancel();
+    this.edits.stop();
     this.watcher.stop();
     this.cache.stop();
     this.clock.stop();

@@ -35,9 +35,15 @@ export class ItemEdits {
   private readonly edits = new WorkUnderWay();
   private readonly undos = new WorkUnderWay();
   private lastUndo: Promise<unknown> = Promise.resolve();
+  private isStopped = false;
   private readonly undoListeners = new Set<(notes: readonly string[]) => void>();
 
   constructor(private readonly parts: ItemEditsParts) {}
+
+  /** The plugin is switched off: an edit of many notes ends after the note it is at. */
+  stop(): void {
+    this.isStopped = true;
+  }
 
   /** Whether many notes are being changed: views need not follow each. */
   get isBulk(): boolean {
@@ -111,7 +117,8 @@ export class ItemEdits {
     let [changed, unchanged, done] = [0, 0, 0];
     const onWritten = this.parts.journal.step();
     for (const [path, group] of groups) {
-      if (signal?.aborted === true) return { changed, unchanged, refused: refusals, cancelled: true };
+      if (this.isStopped || signal?.aborted === true)
+        return { changed, unchanged, refused: refusals, cancelled: true };
       const intents = group.map((row) => intentOf(row, edit));
       const outcomes = await this.parts.writer.applyAll(path, intents, onWritten);
       group.forEach((row, i) => {

@@ -86,6 +86,13 @@ describe("many items at once", () => {
     expect(stored(B)).toBe(TEXT_B);
   });
 
+  test("stopped by the plugin that is switched off: the note it is at is the last", async () => {
+    const asked = edits().applyAll([...rows(A), ...rows(B)], { set: "done" });
+    people.stop();
+    expect(await asked).toMatchObject({ changed: 3, cancelled: true });
+    expect(stored(B)).toBe(TEXT_B);
+  });
+
   test("a note that is gone costs its rows only", async () => {
     const asked = [...rows(A), ...rows(B)];
     await people.app.vault.delete(people.file(A) as never);
