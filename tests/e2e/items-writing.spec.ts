@@ -148,6 +148,19 @@ test("New action item: written under the heading of the note in front, undone as
   await before.isRestored();
 });
 
+test("New action item on a phone: no field sticks out of the dialog", async ({ host }) => {
+  await host.page.setViewportSize({ width: 390, height: 844 });
+  const view = await openItems(host, { phone: true });
+  await view.getByLabel("New action item").click();
+  const form = host.page.locator(".people-new-item-modal .modal-content");
+  await expect(form.locator('input[type="date"]')).toBeVisible();
+  const { x = 0, width = 0 } = (await form.boundingBox()) ?? {};
+  for (const field of await form.locator("input, select, button").all()) {
+    const box = await field.boundingBox();
+    if (box) expect(box.x + box.width).toBeLessThanOrEqual(x + width);
+  }
+});
+
 test("of quick wishes for one row the last one stays, and an undo takes back the one that has not been begun", async ({
   host,
 }) => {
