@@ -40,7 +40,7 @@ export class ItemEdits {
 
   constructor(private readonly parts: ItemEditsParts) {}
 
-  /** The plugin is switched off: an edit of many notes ends after the note it is at. */
+  /** The plugin is switched off: an edit of many notes ends after the note it is at; all else is done to its end. */
   stop(): void {
     this.isStopped = true;
   }
@@ -114,7 +114,8 @@ export class ItemEdits {
     { signal, onProgress }: BulkOptions,
   ): Promise<BulkOutcome> {
     const refusals: { row: ItemRow; reason: Refusal }[] = [];
-    let [changed, unchanged, done] = [0, 0, 0];
+    const changed: ItemRow[] = [];
+    let [unchanged, done] = [0, 0];
     const onWritten = this.parts.journal.step();
     for (const [path, group] of groups) {
       if (this.isStopped || signal?.aborted === true)
@@ -124,7 +125,7 @@ export class ItemEdits {
       group.forEach((row, i) => {
         const outcome = this.logged(edit.set, outcomes[i] ?? refused("write-failed"));
         if (outcome.kind === "refused") refusals.push({ row, reason: outcome.reason });
-        else if (outcome.kind === "written") changed++;
+        else if (outcome.kind === "written") changed.push(row);
         else unchanged++;
       });
       done += group.length;

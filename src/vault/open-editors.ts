@@ -20,39 +20,43 @@ export function panesOf(workspace: Workspace, file: TFile): Panes {
   };
 }
 
+/**
+ * Whether a pane's text is not there yet: Obsidian gives a view its file before it has read it, and what is put into
+ * the empty editor meanwhile is replaced by the note. A pane that somebody has just emptied looks the same until it is
+ * saved.
+ */
+function isAwaitingText(view: MarkdownView): boolean {
+  return view.getViewData() === "" && (view.file?.stat.size ?? 0) > 0;
+}
+
+/** @returns the panes of a file that have its text */
+export function panesWithText(workspace: Workspace, file: TFile): Panes {
+  const { editing, reading } = panesOf(workspace, file);
+  return {
+    editing: editing.filter((view) => !isAwaitingText(view)),
+    reading: reading.filter((view) => !isAwaitingText(view)),
+  };
+}
+
+/** @returns whether a pane of a file awaits its text */
+export function isTextAwaited(workspace: Workspace, file: TFile): boolean {
+  const { editing, reading } = panesOf(workspace, file);
+  return [...editing, ...reading].some(isAwaitingText);
+}
+
 /** A slow disk, or one in the cloud, takes its time; who clicks right after opening a note is not to be turned away. */
 const TEXT_WAIT_MS = 5_000;
 const ASK_AGAIN_MS = 50;
 
-/**
- * Waits until no pane of a file awaits its text, but not for ever.
- *
- * @throws what reading the file throws
- */
-export async function untilTextsArrive(vault: Vault, workspace: Workspace, file: TFile): Promise<void> {
-  for (let waited = 0; waited < TEXT_WAIT_MS; waited += ASK_AGAIN_MS) {
-    const { editing, reading } = panesOf(workspace, file);
-    const empty = [...editing, ...reading].filter((view) => view.getViewData() === "");
-    if (empty.length === 0) return;
-    const stored = await vault.read(file);
-    if (!empty.some((view) => isAwaitingText(view, stored))) return;
+/** Waits until no pane of a file awaits its text, but not for ever. */
+export async function untilTextsArrive(workspace: Workspace, file: TFile): Promise<void> {
+  const end = performance.now() + TEXT_WAIT_MS;
+  while (isTextAwaited(workspace, file) && performance.now() < end)
     await new Promise<void>((resolve) => window.setTimeout(resolve, ASK_AGAIN_MS));
-  }
 }
 
 function withLf(text: string): string {
   return text.replace(/\r\n?/g, "\n");
-}
-
-/**
- * Whether a pane's text is not there yet: Obsidian gives a view its file before it has read it, and what is put into
- * the empty editor meanwhile is replaced by the note. A pane that somebody has just emptied had loaded the file's text.
- *
- * @param stored the file's text; null when it is not known, then no emptied pane is told from one that waits
- */
-export function isAwaitingText(view: MarkdownView, stored: string | null): boolean {
-  if (view.getViewData() !== "") return false;
-  return stored === null ? (view.file?.stat.size ?? 0) > 0 : withLf(view.data) !== withLf(stored);
 }
 
 /**

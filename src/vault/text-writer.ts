@@ -5,7 +5,7 @@ import { refused, WRITTEN } from "../core/edit/intent";
 import type { TextChange } from "../core/edit/splice";
 import { hashLines } from "../core/text/hash";
 import { FileQueue } from "./file-queue";
-import { isAwaitingText, panesOf, saveReadingPanes, untilTextsArrive } from "./open-editors";
+import { isTextAwaited, panesOf, panesWithText, saveReadingPanes, untilTextsArrive } from "./open-editors";
 
 /** Decides a change on the very text that is replaced. Synchronous: nobody comes between reading and writing. */
 export type Decide = (text: string) => TextChange | Refused | Unchanged;
@@ -57,17 +57,13 @@ export class TextWriter {
   async read(path: string): Promise<string | null> {
     const file = this.noteAt(path);
     if (!file) return null;
-    const { editing, reading } = panesOf(this.app.workspace, file);
-    const edited = editing.map((view) => view.editor.getValue()).find((text) => text !== "");
-    if (edited !== undefined) return edited;
+    await untilTextsArrive(this.app.workspace, file);
+    const { editing, reading } = panesWithText(this.app.workspace, file);
+    if (editing[0]) return editing[0].editor.getValue();
     const stored = await this.app.vault.read(file).catch(() => null);
-    if (stored === null) return null;
-    const hasText = (view: MarkdownView): boolean => !isAwaitingText(view, stored);
-    const emptied = editing.find(hasText);
-    if (emptied) return emptied.editor.getValue();
+    const shown = reading[0]?.getViewData() ?? stored;
     // What was typed before a pane was switched to reading is saved before a change. Line ends alone are not.
-    const shown = reading.find(hasText)?.getViewData() ?? stored;
-    return hashLines(shown) === hashLines(stored) ? stored : shown;
+    return stored === null || shown === null || hashLines(shown) === hashLines(stored) ? stored : shown;
   }
 
   private async attempt(path: string, decide: Decide, onWritten: OnWritten): Promise<EditOutcome> {
@@ -94,23 +90,26 @@ export class TextWriter {
     const { vault, workspace } = this.app;
     const file = this.noteAt(path);
     if (!file) return refused("note-gone");
-    await untilTextsArrive(vault, workspace, file);
+    await untilTextsArrive(workspace, file);
     const panes = panesOf(workspace, file);
     if (panes.editing.length === 0 && !(await saveReadingPanes(vault, file, panes)))
       return refused("panes-disagree");
-    const isAnyEmpty = panes.editing.some((view) => view.editor.getValue() === "");
-    const stored = isAnyEmpty ? await vault.read(file) : null;
     // Meanwhile the file may have gone, and a pane may have been switched to editing.
-    if (this.noteAt(path) !== file) return refused("note-gone");
+    if (this.noteAt(path) !== file) return refused(this.isElsewhere(file) ? "write-failed" : "note-gone");
+    // Over in a moment, like a rename: an undo that comes to nothing can be tried again.
+    if (isTextAwaited(workspace, file)) return refused("write-failed");
     const { editing } = panesOf(workspace, file);
-    // Over in a moment: an undo that comes to nothing can be tried again.
-    if (editing.some((view) => isAwaitingText(view, stored))) return refused("write-failed");
     return editing.length > 0 ? this.writeInEditors(editing, decide) : this.writeInFile(file, decide);
   }
 
   private noteAt(path: string): TFile | null {
     const file = this.app.vault.getAbstractFileByPath(path);
     return file instanceof TFile && file.extension === "md" ? file : null;
+  }
+
+  /** Whether a note was renamed since it was looked for. */
+  private isElsewhere(file: TFile): boolean {
+    return this.app.vault.getFileByPath(file.path) === file;
   }
 
   /** Synchronous from reading the buffers to changing them: nobody can type in between. */

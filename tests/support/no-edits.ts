@@ -3,7 +3,7 @@ import type { Edits } from "../../src/ui/ports";
 /** Edits that change nothing: a test gives those it is about. */
 export const NO_EDITS: Edits = {
   apply: async () => ({ kind: "unchanged" }),
-  applyAll: async (rows) => ({ changed: 0, unchanged: rows.length, refused: [], cancelled: false }),
+  applyAll: async (rows) => ({ changed: [], unchanged: rows.length, refused: [], cancelled: false }),
   canUndo: () => false,
   undoSize: () => 0,
   onUndone: () => () => undefined,

@@ -51,7 +51,7 @@ async function open(
 
 beforeEach(async () => {
   testHost = await startTestHost({
-    files: { [PATH]: TEXT, "Other.md": "other", "Image.png": "x" },
+    files: { [PATH]: TEXT, "Other.md": "other", "Equal.md": TEXT, "Image.png": "x" },
     saveDelay: 60_000,
   });
   reread = [];
@@ -105,8 +105,9 @@ describe("a pane whose text has not arrived yet", () => {
     const asked = new Promise<void>((resolve) => {
       jest.spyOn(store, "read").mockImplementationOnce(async (path) => {
         resolve();
+        const text = await read(path);
         await held;
-        return read(path);
+        return text;
       });
     });
     opened = open(mode, PATH, leaf);
@@ -148,13 +149,12 @@ describe("a pane whose text has not arrived yet", () => {
     expect(editor.getValue()).toBe(`${BUFFER}more`);
   });
 
-  test("takes none either where it showed another note before", async () => {
-    const { leaf } = await open("source", "Other.md");
+  test.each(["Other.md", "Equal.md"])("takes none either where it showed %s before", async (other) => {
+    const { leaf } = await open("source", other);
     await openSlowly("source", leaf);
     const changed = writer.change(PATH, append);
     await tooLong();
     expect(await changed).toEqual(NOT_YET);
-    expect(await writer.read(PATH)).toBe(TEXT);
     arrive();
     expect((await opened).editor.getValue()).toBe(BUFFER);
   });
@@ -188,19 +188,60 @@ describe("a pane whose text has not arrived yet", () => {
 
   test.each(["source", "preview"] as const)("is not read as an empty note (%s)", async (mode) => {
     await openSlowly(mode);
-    expect(await writer.read(PATH)).toBe(TEXT);
+    const read = writer.read(PATH);
+    await tooLong();
+    expect(await read).toBe(TEXT);
     arrive();
     await opened;
   });
 
-  test.each(["source", "preview"] as const)("is told from one that was just emptied (%s)", async (mode) => {
+  test("is waited for five seconds", async () => {
+    await openSlowly("source");
+    let outcome: unknown = null;
+    void writer.change(PATH, append).then((refusal) => (outcome = refusal));
+    await jest.advanceTimersByTimeAsync(4_900);
+    expect(outcome).toBeNull();
+    await jest.advanceTimersByTimeAsync(200);
+    expect(outcome).toEqual(NOT_YET);
+    arrive();
+    await opened;
+  });
+
+  test("is waited for by two changes, which come in order", async () => {
+    await openSlowly("source");
+    const changes = [writer.change(PATH, append), writer.change(PATH, append)];
+    await jest.advanceTimersByTimeAsync(500);
+    arrive();
+    const { editor } = await opened;
+    await jest.advanceTimersByTimeAsync(200);
+    expect(await Promise.all(changes)).toEqual([WRITTEN, WRITTEN]);
+    expect(editor.getValue()).toBe(`${BUFFER}moremore`);
+  });
+
+  test.each(["renamed", "deleted"])(
+    "is waited for in vain where the note is %s: the first can be tried again",
+    async (what) => {
+      await openSlowly("source");
+      const change = writer.change(PATH, append);
+      const { vault } = testHost.host;
+      const file = vault.getFileByPath(PATH);
+      if (file) await (what === "renamed" ? vault.rename(file, "New.md") : vault.delete(file));
+      arrive();
+      await jest.advanceTimersByTimeAsync(200);
+      expect(await change).toEqual(what === "renamed" ? NOT_YET : { kind: "refused", reason: "note-gone" });
+      await opened.catch(() => undefined);
+    },
+  );
+
+  test("is told from one that was just emptied once that is saved", async () => {
     const view = await open("source");
     view.editor.setValue("");
-    await view.setState({ file: PATH, mode }, { history: false });
-    expect(await writer.read(PATH)).toBe("");
-    expect(await writer.change(PATH, append)).toEqual(WRITTEN);
+    const read = writer.read(PATH);
+    const changed = writer.change(PATH, append);
     await view.save();
-    expect(stored()).toBe("more");
+    await jest.advanceTimersByTimeAsync(100);
+    expect([await read, await changed]).toEqual(["", WRITTEN]);
+    expect(view.editor.getValue()).toBe("more");
   });
 
   test("an empty note that is open takes a change", async () => {

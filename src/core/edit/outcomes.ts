@@ -3,13 +3,13 @@ import type { Priority } from "../model/priority";
 import type { ItemRow } from "../query/item-row";
 import type { Refusal, Refused } from "./intent";
 
-/** What became of one edit on many items. Rows count as they were handed in. */
+/** What became of one edit on many items. Rows are those that were handed in. */
 export interface BulkOutcome {
-  readonly changed: number;
-  /** Rows that were as wished already. */
+  readonly changed: readonly ItemRow[];
+  /** How many were as wished already. */
   readonly unchanged: number;
   readonly refused: readonly { readonly row: ItemRow; readonly reason: Refusal }[];
-  /** Whether it was stopped; what was not reached is in none of the counts. */
+  /** Whether it was stopped; what was not reached is in none of the others. */
   readonly cancelled: boolean;
 }
 

@@ -1,9 +1,9 @@
 import type { Command } from "obsidian";
 import type { Ports } from "../ports";
-import { editItems } from "./edit-items";
+import { editNow } from "./edit-items";
 import { itemUnderCursor } from "./item-under-cursor";
 import { openNewItem } from "./new-item";
-import { undoLast } from "./undo-last";
+import { canUndo, undoLast } from "./undo-last";
 
 /** The commands that change action items. */
 export function editCommands(ports: Ports): Command[] {
@@ -22,7 +22,7 @@ export function editCommands(ports: Ports): Command[] {
       editorCheckCallback: (isChecking, editor, { file }) => {
         const row = itemUnderCursor(ports, editor, file?.path ?? "");
         if (row?.lock !== null || !row.isOpen) return false;
-        if (!isChecking) void editItems(ports, [row], { set: "done" });
+        if (!isChecking) void editNow(ports, [row], { set: "done" });
         return true;
       },
     },
@@ -31,7 +31,7 @@ export function editCommands(ports: Ports): Command[] {
       name: edits.undo,
       icon: "undo-2",
       checkCallback: (isChecking) => {
-        if (!ports.edits.canUndo()) return false;
+        if (!canUndo(ports)) return false;
         if (!isChecking) void undoLast(ports);
         return true;
       },

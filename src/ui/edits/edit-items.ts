@@ -5,11 +5,12 @@ import type { Ports } from "../ports";
 import { BulkProgress, PROGRESS_FROM } from "./bulk-progress";
 import { editNotice } from "./edit-notice";
 import { noticeOfOutcome } from "./outcome-notice";
+import { beginsNow } from "./take-back";
 
 async function editOne(ports: Ports, row: ItemRow, edit: ItemEdit): Promise<BulkOutcome> {
   const outcome = await ports.edits.apply(row, edit);
   return {
-    changed: outcome.kind === "written" ? 1 : 0,
+    changed: outcome.kind === "written" ? [row] : [],
     unchanged: outcome.kind === "unchanged" ? 1 : 0,
     refused: outcome.kind === "refused" ? [{ row, reason: outcome.reason }] : [],
     cancelled: false,
@@ -38,6 +39,12 @@ export async function editItems(
     only && others.length === 0 ? await editOne(ports, only, edit) : await editMany(ports, rows, edit);
   noticeOfOutcome(ports, edit, outcome, rows);
   return outcome;
+}
+
+/** The same for who asks outside of a list, where nothing waits. */
+export function editNow(ports: Ports, rows: readonly ItemRow[], edit: ItemEdit): Promise<BulkOutcome> {
+  beginsNow(ports);
+  return editItems(ports, rows, edit);
 }
 
 /** @returns the refusal of each refused row, by its id. */

@@ -1,7 +1,7 @@
 import type { Menu } from "obsidian";
 import { Component } from "obsidian";
 import type { Ports } from "../ports";
-import { editItems } from "./edit-items";
+import { editNow } from "./edit-items";
 import { targetOf } from "./edit-target";
 import { itemUnderCursor } from "./item-under-cursor";
 import { addRowEntries } from "./row-menu";
@@ -28,7 +28,7 @@ export class EditorItemMenu extends Component {
           ports,
           win,
           isInEditor: true,
-          edit: (rows, edit) => void editItems(ports, rows, edit),
+          edit: (rows, edit) => void editNow(ports, rows, edit),
           show: (next) => next.showAtPosition(place, win.document),
         });
       }),

@@ -11,7 +11,8 @@ import { formatsFor } from "../format/formats";
 import type { Ports } from "../ports";
 import { editNotice, NOTICE_STAYS_MS } from "./edit-notice";
 import { PersonInputSuggest } from "./person-input-suggest";
-import { undoLast } from "./undo-last";
+import { beginsNow } from "./take-back";
+import { undoWritten } from "./undo-last";
 
 /** What a new item starts from. */
 export interface NewItemDefaults {
@@ -226,6 +227,7 @@ class NewItemModal extends Modal {
     const item = this.isWriting ? null : this.typed();
     if (!item) return;
     this.isWriting = true;
+    beginsNow(this.ports);
     const outcome = await this.ports.edits.create(item);
     this.isWriting = false;
     const { items } = this.ports.words;
@@ -246,7 +248,7 @@ class NewItemModal extends Modal {
     new ButtonComponent(buttonsEl)
       .setButtonText(newItem.openIt)
       .onClick(() => void ports.navigator.openLine(path, line, false));
-    new ButtonComponent(buttonsEl).setButtonText(edits.undoButton).onClick(() => void undoLast(ports));
+    new ButtonComponent(buttonsEl).setButtonText(edits.undoButton).onClick(() => void undoWritten(ports));
     editNotice.show(new Notice(fragment, NOTICE_STAYS_MS));
   }
 }

@@ -24,7 +24,7 @@ function reasons({ refused }: BulkOutcome, ports: Ports, formats: Formats): stri
 function summary(outcome: BulkOutcome, { words }: Ports, formats: Formats): string {
   const { changed, unchanged, refused, cancelled } = outcome;
   return [
-    words.edits.changed(formats.count(changed)),
+    words.edits.changed(formats.count(changed.length)),
     unchanged > 0 ? words.edits.unchanged(formats.count(unchanged)) : "",
     refused.length > 0 ? words.edits.refused(formats.count(refused.length)) : "",
     cancelled ? words.edits.stopped : "",
@@ -37,7 +37,7 @@ function summary(outcome: BulkOutcome, { words }: Ports, formats: Formats): stri
 export function outcomeText(ports: Ports, edit: ItemEdit, outcome: BulkOutcome, asked: number): string {
   const formats = formatsFor(ports.words.items.language, window);
   if (asked > 1) return summary(outcome, ports, formats);
-  if (outcome.changed === 1) return ports.words.edits.done[edit.set];
+  if (outcome.changed.length === 1) return ports.words.edits.done[edit.set];
   return outcome.refused.length > 0 ? "" : ports.words.edits.alreadySo;
 }
 
@@ -58,7 +58,7 @@ export function noticeOfOutcome(
   for (const reason of reasons(outcome, ports, formats)) {
     fragment.createDiv({ cls: "people-notice-reason", text: reason });
   }
-  if (outcome.changed > 0 && ports.edits.canUndo()) addUndo(fragment, ports);
+  if (outcome.changed.length > 0 && ports.edits.canUndo()) addUndo(fragment, ports);
   editNotice.show(new Notice(fragment, NOTICE_STAYS_MS));
 }
 

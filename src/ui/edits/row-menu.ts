@@ -9,7 +9,8 @@ import type { EditTarget } from "./edit-target";
 import { rowsWhere } from "./edit-target";
 import { copyItemLink } from "./item-link";
 import { SimilarModal, similarTo } from "./similar-modal";
-import { undoLast } from "./undo-last";
+import { beginsNow } from "./take-back";
+import { canUndo, undoLast } from "./undo-last";
 
 /** Who shows the menu of a row. */
 export interface MenuHost {
@@ -81,7 +82,10 @@ function fieldEntries(target: EditTarget, host: MenuHost): Entry[] {
     },
   ];
   if (target.rows.length > 1 || !ports.edits.canEditInTasks()) return entries;
-  const run = (): void => void ports.edits.editInTasks(target.lead);
+  const run = (): void => {
+    beginsNow(ports);
+    void ports.edits.editInTasks(target.lead);
+  };
   return [...entries, { section, icon: "pencil", title: edits.editInTasks, run }];
 }
 
@@ -132,7 +136,7 @@ function infoEntries(target: EditTarget, host: MenuHost): Entry[] {
 }
 
 function undoEntries({ ports }: MenuHost): Entry[] {
-  if (!ports.edits.canUndo()) return [];
+  if (!canUndo(ports)) return [];
   const run = (): void => void undoLast(ports);
   return [{ section: "undo", icon: "undo-2", title: ports.words.edits.undo, run }];
 }

@@ -4,7 +4,7 @@ import { formatsFor } from "../format/formats";
 import type { Ports } from "../ports";
 import { BulkProgress, PROGRESS_FROM } from "./bulk-progress";
 import { editNotice } from "./edit-notice";
-import { takeBack } from "./take-back";
+import { canTakeBack, takeBack } from "./take-back";
 
 function lines(outcome: UndoOutcome, { words }: Ports): string[] {
   if (outcome.kind === "nothing") return [words.edits.nothingToUndo];
@@ -33,6 +33,11 @@ async function undone(ports: Ports): Promise<UndoOutcome> {
 export async function undoWritten(ports: Ports): Promise<void> {
   editNotice.hide();
   say(ports, await undone(ports));
+}
+
+/** @returns whether `undoLast` has something to undo. */
+export function canUndo(ports: Ports): boolean {
+  return canTakeBack(ports) || ports.edits.canUndo();
 }
 
 /** Undoes what was asked for last, begun or not, and says what became of it. */

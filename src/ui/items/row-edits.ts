@@ -5,7 +5,7 @@ import { rowOf } from "../../core/query/item-row";
 import { editItems, refusalsOf } from "../edits/edit-items";
 import { outcomeText } from "../edits/outcome-notice";
 import type { AskedList } from "../edits/take-back";
-import { askedNow } from "../edits/take-back";
+import { askedNow, beginsNow } from "../edits/take-back";
 import type { Ports } from "../ports";
 import { WaitingEdits } from "./waiting-edits";
 
@@ -41,7 +41,6 @@ export class RowEdits implements AskedList {
   private readonly states = new Map<ItemId, EditState>();
   /** Done as soon as the index shows the edit before it. */
   private readonly waiting = new WaitingEdits();
-  private lastBegunAt = 0;
 
   constructor(
     private readonly ports: Ports,
@@ -53,10 +52,6 @@ export class RowEdits implements AskedList {
     return this.states.get(id) ?? null;
   }
 
-  get begunAt(): number {
-    return this.lastBegunAt;
-  }
-
   get waitsSince(): number {
     return this.waiting.lastAskedAt;
   }
@@ -64,16 +59,16 @@ export class RowEdits implements AskedList {
   /** Asks for an edit. Where the last one is still under way it comes after that; the same again, a double click, counts once. */
   async ask(rows: readonly ItemRow[], edit: ItemEdit): Promise<void> {
     this.settle();
-    const at = askedNow();
     const free = rows.filter(({ id }) => !this.isPending(id));
     const busy = rows.filter(({ id }) => this.isPending(id) && !this.isAskedAgain(id, edit));
+    if (free.length > 0) beginsNow(this.ports);
+    // After that: of what was asked for in one go, an undo takes back first what waits.
     this.waiting.add(
       edit,
       busy.map(({ id }) => id),
-      at,
+      askedNow(),
     );
     if (free.length === 0) return;
-    this.lastBegunAt = at;
     this.begin(free, edit);
     this.listener.changed();
     await this.carryOut(free, edit);
@@ -124,16 +119,24 @@ export class RowEdits implements AskedList {
   }
 
   private begin(rows: readonly ItemRow[], edit: ItemEdit): void {
-    const since = this.now();
-    for (const { id, rawHash } of rows) this.states.set(id, { kind: "pending", rawHash, edit, since });
+    // The time is taken once it is written: however long that takes, what comes after it waits.
+    for (const { id, rawHash } of rows)
+      this.states.set(id, { kind: "pending", rawHash, edit, since: Infinity });
   }
 
   private async carryOut(rows: readonly ItemRow[], edit: ItemEdit): Promise<void> {
     const outcome = await editItems(this.ports, rows, edit);
     const refusals = refusalsOf(outcome);
-    for (const row of rows) this.answer(row, refusals.get(row.id) ?? null);
-    // A row that was not reached, or is as wished already, waits for nothing: the index has no news of it.
-    if (outcome.unchanged > 0 || outcome.cancelled) for (const { id } of rows) this.stopWaiting(id);
+    const changed = new Set(outcome.changed.map(({ id }) => id));
+    for (const row of rows) {
+      const reason = refusals.get(row.id);
+      if (reason) this.refuse(row.id, reason);
+      else if (changed.has(row.id)) this.isWritten(row);
+      // As wished already, or not reached: the index has no news of it.
+      else this.stopWaiting(row.id);
+      const isStopped = outcome.cancelled && !changed.has(row.id);
+      if (reason || isStopped) this.waiting.drop(row.id);
+    }
     this.goOn();
     this.listener.changed();
     this.listener.announce(outcomeText(this.ports, edit, outcome, rows.length));
@@ -145,11 +148,10 @@ export class RowEdits implements AskedList {
     return last !== null && isSame(edit, last);
   }
 
-  private answer({ id, rawHash }: ItemRow, reason: Refusal | null): void {
-    if (reason) {
-      this.refuse(id, reason);
-      this.waiting.drop(id);
-    } else if (this.isAnswered(id, rawHash)) this.states.delete(id);
+  private isWritten({ id, rawHash }: ItemRow): void {
+    const state = this.states.get(id);
+    if (this.isAnswered(id, rawHash)) this.states.delete(id);
+    else if (state?.kind === "pending") this.states.set(id, { ...state, since: this.now() });
   }
 
   private refuse(id: ItemId, reason: Refusal): void {

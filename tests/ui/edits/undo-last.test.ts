@@ -1,6 +1,6 @@
-import { editItems } from "../../../src/ui/edits/edit-items";
-import { letTakeBack } from "../../../src/ui/edits/take-back";
-import { undoLast, undoWritten } from "../../../src/ui/edits/undo-last";
+import { editItems, editNow } from "../../../src/ui/edits/edit-items";
+import { askedNow, beginsNow, canTakeBack, letTakeBack } from "../../../src/ui/edits/take-back";
+import { canUndo, undoLast } from "../../../src/ui/edits/undo-last";
 import { rowOf } from "../../../src/core/query/item-row";
 import type { Ports } from "../../../src/ui/ports";
 import type { TestHost } from "../../host/jest/start-app";
@@ -47,50 +47,70 @@ test("the notice of an edit names the item; once something is undone its button 
 
 describe("what was asked for last and has not been begun", () => {
   let written = 0;
-  const list = (begunAt: number, waitsSince: number) => ({
-    begunAt,
-    waitsSince,
-    takeBack: jest.fn(() => ["M/waiting.md"]),
-  });
+  let ends: (() => void)[] = [];
 
   beforeEach(() => {
-    written = 0;
+    [written, ends] = [0, []];
     const { edits } = ports;
     const undo: typeof edits.undoLast = (options) => {
       written++;
       return edits.undoLast(options);
     };
-    ports = { ...ports, edits: { ...edits, undoLast: undo } };
+    ports = { ...ports, edits: { ...edits, canUndo: () => false, undoLast: undo } };
   });
 
+  function listThatWaits(notes = ["M/waiting.md"]): { takeBack: jest.Mock<string[], []> } {
+    const list = { waitsSince: askedNow(), takeBack: jest.fn(() => notes) };
+    ends.push(letTakeBack(ports, list));
+    return list;
+  }
+
   test("is taken back alone, and the notice says where", async () => {
-    const [earlier, later] = [list(0, 2), list(1, 3)];
-    letTakeBack(ports, earlier);
-    letTakeBack(ports, later);
+    const [earlier, later] = [listThatWaits(), listThatWaits()];
+    expect(canUndo(ports)).toBe(true);
     await undoLast(ports);
-    expect([earlier.takeBack.mock.calls.length, later.takeBack.mock.calls.length, written]).toEqual([
-      0, 1, 0,
-    ]);
+    const calls = [earlier, later].map((list) => list.takeBack.mock.calls.length);
+    expect([...calls, written]).toEqual([0, 1, 0]);
     expect(notices()).toEqual([expect.stringMatching(/^Undone in 1 note\..*waiting/)]);
   });
 
-  test.each([
-    ["something was begun after it", list(4, 0)],
-    ["nothing waits", list(0, 0)],
-  ])("stays where %s: that is the last change", async (what, other) => {
-    const waiting = list(0, what === "nothing waits" ? 0 : 3);
-    letTakeBack(ports, waiting);
-    letTakeBack(ports, other);
+  test("stays where something was begun after it, in a list that may be closed by now: that is the last change", async () => {
+    const list = listThatWaits();
+    beginsNow(ports);
+    expect(canUndo(ports)).toBe(false);
     await undoLast(ports);
-    expect([waiting.takeBack.mock.calls.length, written]).toEqual([0, 1]);
+    expect([list.takeBack.mock.calls.length, written]).toEqual([0, 1]);
   });
 
-  test("stays when the button of a notice undoes what that names, and when its list is gone", async () => {
-    const waiting = list(0, 1);
-    const end = letTakeBack(ports, waiting);
-    await undoWritten(ports);
-    end();
+  test("is not there when its item is gone, or its list is closed", async () => {
+    listThatWaits([]);
     await undoLast(ports);
-    expect([waiting.takeBack.mock.calls.length, written]).toEqual([0, 2]);
+    expect(written).toBe(1);
+    listThatWaits();
+    for (const end of ends) end();
+    await undoLast(ports);
+    expect(written).toBe(2);
+  });
+
+  test("stays when the button of a notice undoes what that names", async () => {
+    const item = ports.index.note(NOTE)?.items[0];
+    const row = item && rowOf(ports.index, item.id);
+    ports = {
+      ...ports,
+      edits: { ...ports.edits, canUndo: () => true, apply: async () => ({ kind: "written" }) },
+    };
+    if (row) await editItems(ports, [row], { set: "done" });
+    const list = listThatWaits();
+    document.querySelector<HTMLElement>(".notice button")?.click();
+    expect([list.takeBack.mock.calls.length, written]).toEqual([0, 1]);
+  });
+
+  test("is not the last any more once something is edited outside of a list", () => {
+    const row = ports.index.note(NOTE)?.items[0];
+    const target = row && rowOf(ports.index, row.id);
+    listThatWaits();
+    expect(canTakeBack(ports)).toBe(true);
+    if (target) void editNow(ports, [target], { set: "done" });
+    expect(canTakeBack(ports)).toBe(false);
   });
 });

@@ -1,6 +1,5 @@
 import type { ItemView } from "obsidian";
 import { Notice } from "obsidian";
-import type { BulkOutcome } from "../../../src/core/edit/outcomes";
 import { DEFAULT_ITEM_QUERY } from "../../../src/core/query/item-query";
 import type { ItemEdit } from "../../../src/core/edit/intent";
 import type { ItemRow } from "../../../src/core/query/item-row";
@@ -26,7 +25,7 @@ const SIX = budget(
   ].join("\n"),
 );
 
-async function start(outcome: Partial<BulkOutcome> = {}, state: Record<string, unknown> = {}): Promise<void> {
+async function start(changes = Infinity, state: Record<string, unknown> = {}): Promise<void> {
   started = await startItemsTest({ [BUDGET]: SIX });
   bulk = [];
   undone = 0;
@@ -37,7 +36,8 @@ async function start(outcome: Partial<BulkOutcome> = {}, state: Record<string, u
       ...edits,
       applyAll: async (rows, edit) => {
         bulk.push({ rows, edit });
-        return { changed: rows.length, unchanged: 0, refused: [], cancelled: false, ...outcome };
+        const changed = rows.slice(0, changes);
+        return { changed, unchanged: rows.length - changed.length, refused: [], cancelled: false };
       },
       canUndo: () => true,
       undoSize: () => 1,
@@ -173,12 +173,12 @@ test("accept means what is proposed among the selected, and nothing where nothin
 });
 
 test("what became of a bulk edit is read out and said with its reasons", async () => {
-  await start({ changed: 2 });
+  await start(2);
   rowWith(el, "One").focus();
   key("a", { ctrlKey: true });
   key(" ");
   await nextTask();
-  expect(textsOf(el, ".people-hidden-text[role='status']")).toEqual(["2 changed"]);
+  expect(textsOf(el, ".people-hidden-text[role='status']")).toEqual(["2 changed, 1 already so"]);
   expect(textsOf(document.body, ".notice")).toEqual([expect.stringContaining("2 changed")]);
   new Notice("").hide();
 });
@@ -214,7 +214,7 @@ test("after a key that takes the item away the keyboard is on the next one at on
 });
 
 test("where only proposed items are listed, accepting goes on to the next one, group by group", async () => {
-  await start({}, { query: { ...DEFAULT_ITEM_QUERY, proposed: "only" } });
+  await start(Infinity, { query: { ...DEFAULT_ITEM_QUERY, proposed: "only" } });
   rowWith(el, "Two").focus();
   key("a");
   expect(focused()).toBe("Three");

@@ -1,6 +1,8 @@
 import type { EditOutcome, ItemEdit } from "../../../src/core/edit/intent";
+import type { BulkOutcome } from "../../../src/core/edit/outcomes";
 import type { ItemRow } from "../../../src/core/query/item-row";
 import { rowOf } from "../../../src/core/query/item-row";
+import { canTakeBack, letTakeBack, takeBack } from "../../../src/ui/edits/take-back";
 import { RowEdits } from "../../../src/ui/items/row-edits";
 import { day } from "../../support/build";
 import type { ItemsTest } from "./items-test";
@@ -106,12 +108,71 @@ describe("several wishes of one row", () => {
   });
 
   test("are taken back by an undo, the last one first, until only one that was begun is left", () => {
+    const { ports } = started;
+    letTakeBack(ports, edits);
     for (const edit of [DUE, low, high]) void edits.ask([row("Plan")], edit);
-    expect([edits.begunAt < edits.waitsSince, edits.takeBack()]).toEqual([true, [BUDGET]]);
-    expect([edits.begunAt < edits.waitsSince, edits.takeBack()]).toEqual([true, [BUDGET]]);
-    expect(edits.waitsSince).toBe(0);
+    expect([takeBack(ports), takeBack(ports), takeBack(ports)]).toEqual([[BUDGET], [BUDGET], null]);
     becomes("- [ ] Plan @Dana Okafor 📅 2025-12-24\n- [ ] Room @Me");
     expect(started.edits.map(({ edit }) => edit)).toEqual([DUE]);
+  });
+});
+
+test("of two rows of which one waits an undo takes back that one, unless another edit was begun since", () => {
+  const { ports } = started;
+  letTakeBack(ports, edits);
+  void edits.ask([row("Plan")], DUE);
+  expect(canTakeBack(ports)).toBe(false);
+  void edits.ask([row("Plan"), row("Room")], DONE);
+  expect(canTakeBack(ports)).toBe(true);
+  const other = new RowEdits(ports, () => now, { changed: () => undefined, announce: () => undefined });
+  void other.ask([row("Room")], DUE);
+  expect([canTakeBack(ports), takeBack(ports)]).toEqual([false, null]);
+});
+
+test("what waits for an edit that takes longer than ten seconds goes on waiting", async () => {
+  void edits.ask([row("Plan")], DONE);
+  void edits.ask([row("Plan")], DUE);
+  now = 60_000;
+  edits.settle();
+  expect(started.edits).toHaveLength(1);
+  await started.edits[0]?.answer(WRITTEN);
+  edits.settle();
+  expect(started.edits).toHaveLength(1);
+});
+
+describe("of one edit of several rows", () => {
+  const outcome = (changed: readonly ItemRow[], cancelled: boolean): BulkOutcome => ({
+    changed,
+    unchanged: cancelled ? 0 : 1,
+    refused: [],
+    cancelled,
+  });
+
+  /** Completes both rows and asks for a date as well, before what became of the first is told. */
+  async function completeBoth(toldOf: (rows: readonly ItemRow[]) => BulkOutcome): Promise<void> {
+    let tell: (told: BulkOutcome) => void = () => undefined;
+    const { ports } = started;
+    const applyAll = (): Promise<BulkOutcome> => new Promise((resolve) => (tell = resolve));
+    edits = new RowEdits({ ...ports, edits: { ...ports.edits, applyAll } }, () => now, {
+      changed: () => undefined,
+      announce: () => undefined,
+    });
+    const rows = [row("Plan"), row("Room")];
+    const asked = edits.ask(rows, DONE);
+    for (const one of rows) void edits.ask([one], DUE);
+    tell(toldOf(rows));
+    await asked;
+  }
+
+  test("one that was as wished goes on, one that was written waits for the index", async () => {
+    await completeBoth(([plan]) => outcome(plan ? [plan] : [], false));
+    expect(started.edits.map(({ row: { description } }) => description)).toEqual(["Room"]);
+  });
+
+  test("those that a stopped one did not reach are asked for nothing more", async () => {
+    await completeBoth(() => outcome([], true));
+    expect(started.edits).toEqual([]);
+    expect(edits.stateOf(row("Plan").id)).toBeNull();
   });
 });
 
