@@ -131,7 +131,7 @@ export class RowEdits implements AskedList {
     for (const row of rows) {
       const reason = refusals.get(row.id);
       if (reason) this.refuse(row.id, reason);
-      else if (changed.has(row.id)) this.isWritten(row);
+      else if (changed.has(row.id)) this.awaitIndex(row);
       // As wished already, or not reached: the index has no news of it.
       else this.stopWaiting(row.id);
       const isStopped = outcome.cancelled && !changed.has(row.id);
@@ -148,7 +148,7 @@ export class RowEdits implements AskedList {
     return last !== null && isSame(edit, last);
   }
 
-  private isWritten({ id, rawHash }: ItemRow): void {
+  private awaitIndex({ id, rawHash }: ItemRow): void {
     const state = this.states.get(id);
     if (this.isAnswered(id, rawHash)) this.states.delete(id);
     else if (state?.kind === "pending") this.states.set(id, { ...state, since: this.now() });
