@@ -72,11 +72,18 @@ export class EditJournal {
       const outcome = await this.undo(entry, writer);
       if (outcome.kind !== "refused") notes.push(path);
       else refusals.push({ path, reason: outcome.reason });
-      if (outcome.kind === "refused" && PASSING.has(outcome.reason)) later.unshift(entry);
+      if (outcome.kind === "refused" && this.mayPass(outcome.reason, entry.note)) later.unshift(entry);
       onProgress?.({ done: done + 1, total });
     }
     this.journal.putBack({ entries: later });
     return { kind: "undone", notes, refused: refusals, cancelled };
+  }
+
+  /** @returns whether it may be done later: a note that was only renamed meanwhile is not gone */
+  private mayPass(reason: Refusal, note: TFile): boolean {
+    return (
+      PASSING.has(reason) || (reason === "note-gone" && this.app.vault.getFileByPath(note.path) === note)
+    );
   }
 
   private undo({ note, record, isNew }: Entry, writer: TextWriter): Promise<EditOutcome> {

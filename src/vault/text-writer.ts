@@ -95,8 +95,8 @@ export class TextWriter {
     if (panes.editing.length === 0 && !(await saveReadingPanes(vault, file, panes)))
       return refused("panes-disagree");
     // Meanwhile the file may have gone, and a pane may have been switched to editing.
-    if (this.noteAt(path) !== file) return refused(this.isElsewhere(file) ? "write-failed" : "note-gone");
-    // Over in a moment, like a rename: an undo that comes to nothing can be tried again.
+    if (this.noteAt(path) !== file) return refused("note-gone");
+    // Over in a moment: an undo that comes to nothing can be tried again.
     if (isTextAwaited(workspace, file)) return refused("write-failed");
     const { editing } = panesOf(workspace, file);
     return editing.length > 0 ? this.writeInEditors(editing, decide) : this.writeInFile(file, decide);
@@ -105,11 +105,6 @@ export class TextWriter {
   private noteAt(path: string): TFile | null {
     const file = this.app.vault.getAbstractFileByPath(path);
     return file instanceof TFile && file.extension === "md" ? file : null;
-  }
-
-  /** Whether a note was renamed since it was looked for. */
-  private isElsewhere(file: TFile): boolean {
-    return this.app.vault.getFileByPath(file.path) === file;
   }
 
   /** Synchronous from reading the buffers to changing them: nobody can type in between. */

@@ -219,17 +219,22 @@ describe("a pane whose text has not arrived yet", () => {
   });
 
   test.each(["renamed", "deleted"])(
-    "is waited for in vain where the note is %s: the first can be tried again",
+    "is waited for in vain where the note is %s; an undo follows a rename",
     async (what) => {
+      const journal = new EditJournal(testHost.app);
+      writer = new TextWriter(testHost.app, () => undefined, journal.keep);
+      await writer.change(PATH, double);
       await openSlowly("source");
-      const change = writer.change(PATH, append);
+      const undone = journal.undoLast(writer);
       const { vault } = testHost.host;
       const file = vault.getFileByPath(PATH);
       if (file) await (what === "renamed" ? vault.rename(file, "New.md") : vault.delete(file));
       arrive();
       await jest.advanceTimersByTimeAsync(200);
-      expect(await change).toEqual(what === "renamed" ? NOT_YET : { kind: "refused", reason: "note-gone" });
+      expect(await undone).toMatchObject({ notes: [], refused: [{ reason: "note-gone" }] });
       await opened.catch(() => undefined);
+      expect(journal.canUndo()).toBe(what === "renamed");
+      if (what === "renamed") expect(await journal.undoLast(writer)).toMatchObject({ notes: ["New.md"] });
     },
   );
 
