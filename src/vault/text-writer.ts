@@ -53,7 +53,11 @@ export class TextWriter {
     return this.queue.run(path, task);
   }
 
-  /** @returns the text a change would be decided on now: the editor's, else the file's; null when it can't be read. */
+  /**
+   * Waits for the text of a pane that is being opened, as a change does.
+   *
+   * @returns the text a change would be decided on now: the editor's, else the file's; null when it can't be read.
+   */
   async read(path: string): Promise<string | null> {
     const file = this.noteAt(path);
     if (!file) return null;

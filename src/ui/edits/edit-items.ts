@@ -5,7 +5,7 @@ import type { Ports } from "../ports";
 import { BulkProgress, PROGRESS_FROM } from "./bulk-progress";
 import { editNotice } from "./edit-notice";
 import { noticeOfOutcome } from "./outcome-notice";
-import { beginsNow } from "./take-back";
+import { markBegun } from "./take-back";
 
 async function editOne(ports: Ports, row: ItemRow, edit: ItemEdit): Promise<BulkOutcome> {
   const outcome = await ports.edits.apply(row, edit);
@@ -43,7 +43,7 @@ export async function editItems(
 
 /** The same for who asks outside of a list, where nothing waits. */
 export function editNow(ports: Ports, rows: readonly ItemRow[], edit: ItemEdit): Promise<BulkOutcome> {
-  beginsNow(ports);
+  markBegun(ports);
   return editItems(ports, rows, edit);
 }
 

@@ -11,7 +11,7 @@ import { formatsFor } from "../format/formats";
 import type { Ports } from "../ports";
 import { editNotice, NOTICE_STAYS_MS } from "./edit-notice";
 import { PersonInputSuggest } from "./person-input-suggest";
-import { beginsNow } from "./take-back";
+import { markBegun } from "./take-back";
 import { undoWritten } from "./undo-last";
 
 /** What a new item starts from. */
@@ -227,7 +227,7 @@ class NewItemModal extends Modal {
     const item = this.isWriting ? null : this.typed();
     if (!item) return;
     this.isWriting = true;
-    beginsNow(this.ports);
+    markBegun(this.ports);
     const outcome = await this.ports.edits.create(item);
     this.isWriting = false;
     const { items } = this.ports.words;

@@ -9,7 +9,7 @@ import type { EditTarget } from "./edit-target";
 import { rowsWhere } from "./edit-target";
 import { copyItemLink } from "./item-link";
 import { SimilarModal, similarTo } from "./similar-modal";
-import { beginsNow } from "./take-back";
+import { markBegun } from "./take-back";
 import { canUndo, undoLast } from "./undo-last";
 
 /** Who shows the menu of a row. */
@@ -83,7 +83,7 @@ function fieldEntries(target: EditTarget, host: MenuHost): Entry[] {
   ];
   if (target.rows.length > 1 || !ports.edits.canEditInTasks()) return entries;
   const run = (): void => {
-    beginsNow(ports);
+    markBegun(ports);
     void ports.edits.editInTasks(target.lead);
   };
   return [...entries, { section, icon: "pencil", title: edits.editInTasks, run }];

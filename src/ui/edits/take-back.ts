@@ -29,7 +29,7 @@ export function askedNow(): number {
 }
 
 /** Something that can be undone is asked for and begun at once: what waits in lists is not the last any more. */
-export function beginsNow(ports: Ports): void {
+export function markBegun(ports: Ports): void {
   askedOf(ports).begunAt = askedNow();
 }
 

@@ -5,7 +5,7 @@ import { rowOf } from "../../core/query/item-row";
 import { editItems, refusalsOf } from "../edits/edit-items";
 import { outcomeText } from "../edits/outcome-notice";
 import type { AskedList } from "../edits/take-back";
-import { askedNow, beginsNow } from "../edits/take-back";
+import { askedNow, markBegun } from "../edits/take-back";
 import type { Ports } from "../ports";
 import { WaitingEdits } from "./waiting-edits";
 
@@ -61,7 +61,7 @@ export class RowEdits implements AskedList {
     this.settle();
     const free = rows.filter(({ id }) => !this.isPending(id));
     const busy = rows.filter(({ id }) => this.isPending(id) && !this.isAskedAgain(id, edit));
-    if (free.length > 0) beginsNow(this.ports);
+    if (free.length > 0) markBegun(this.ports);
     // After that: of what was asked for in one go, an undo takes back first what waits.
     this.waiting.add(
       edit,

@@ -4,7 +4,7 @@ import type { EditOutcome } from "../../core/edit/intent";
 import type { RepairProposal } from "../../core/repair/repair-note";
 import type { LineRepair } from "../../core/repair/repair-text";
 import type { Formats } from "../format/formats";
-import { beginsNow } from "../edits/take-back";
+import { markBegun } from "../edits/take-back";
 import { formatsFor } from "../format/formats";
 import type { Ports } from "../ports";
 import type { LinePiece } from "./line-pieces";
@@ -83,7 +83,7 @@ export class RepairModal extends Modal {
   /** Closing first makes a second click impossible. */
   private async repair(): Promise<void> {
     this.close();
-    beginsNow(this.ports);
+    markBegun(this.ports);
     new Notice(this.said(await this.ports.repairs.apply(this.file.path, this.proposal.textHash)));
   }
 

@@ -2,7 +2,7 @@ import type { TFile } from "obsidian";
 import { Notice } from "obsidian";
 import type { RegionOutcome } from "../../core/rollup/refresh-regions";
 import { regionMarkers } from "../../core/rollup/region-markers";
-import { beginsNow } from "../edits/take-back";
+import { markBegun } from "../edits/take-back";
 import { formatsFor } from "../format/formats";
 import type { Count } from "../i18n/plural";
 import type { Ports, Progress } from "../ports";
@@ -27,7 +27,7 @@ interface Tally {
 }
 
 async function refreshNote(ports: Ports, path: string, tally: Tally): Promise<readonly RegionOutcome[]> {
-  beginsNow(ports);
+  markBegun(ports);
   const { outcome, regions } = await ports.rollups.refresh(path, renderFor(ports, path));
   const refuse = (reason: string): void => void tally.refused.push({ path, reason });
   if (outcome.kind === "refused") refuse(ports.words.items.refused[outcome.reason]);

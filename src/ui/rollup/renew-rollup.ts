@@ -4,7 +4,7 @@ import type { NewRegion } from "../../core/rollup/insert-region";
 import type { RegionOutcome } from "../../core/rollup/refresh-regions";
 import { questionAbove } from "../../core/rollup/region-markers";
 import { savedRegions } from "../../core/rollup/saved-region";
-import { beginsNow } from "../edits/take-back";
+import { markBegun } from "../edits/take-back";
 import type { Ports } from "../ports";
 import { renderFor } from "./stored-question";
 
@@ -71,7 +71,7 @@ class RenewModal extends Modal {
     this.close();
     const { ports, file, at, region } = this;
     const { rollup, items } = ports.words;
-    beginsNow(ports);
+    markBegun(ports);
     const outcome = await ports.rollups.renew(file.path, at, region);
     new Notice(outcome.kind === "refused" ? items.refused[outcome.reason] : rollup.renewed);
   }

@@ -7,7 +7,7 @@ import { paramsOf } from "../../core/rollup/rollup-params";
 import type { ItemGroup } from "../../core/query/open-items";
 import { openItems } from "../../core/query/open-items";
 import { rollupMarkdown } from "../../core/rollup/rollup-markdown";
-import { beginsNow } from "../edits/take-back";
+import { markBegun } from "../edits/take-back";
 import { formatsFor } from "../format/formats";
 import type { Ports } from "../ports";
 import type { NoteChoice } from "./choose-note";
@@ -65,7 +65,7 @@ function regionOf(ports: Ports, query: ItemQuery): NewRegion {
 async function insertInto(ports: Ports, query: ItemQuery, { file, editor }: NoteChoice): Promise<void> {
   const { items, rollup } = ports.words;
   const offset = editor ? editor.posToOffset(editor.getCursor()) : null;
-  beginsNow(ports);
+  markBegun(ports);
   const outcome = await ports.rollups.insert(file.path, offset, regionOf(ports, query));
   if (outcome.kind === "written") new Notice(rollup.inserted(file.basename));
   else if (outcome.kind === "refused")

@@ -1,5 +1,5 @@
 import { editItems, editNow } from "../../../src/ui/edits/edit-items";
-import { askedNow, beginsNow, canTakeBack, letTakeBack } from "../../../src/ui/edits/take-back";
+import { askedNow, markBegun, canTakeBack, letTakeBack } from "../../../src/ui/edits/take-back";
 import { canUndo, undoLast } from "../../../src/ui/edits/undo-last";
 import { rowOf } from "../../../src/core/query/item-row";
 import type { Ports } from "../../../src/ui/ports";
@@ -76,7 +76,7 @@ describe("what was asked for last and has not been begun", () => {
 
   test("stays where something was begun after it, in a list that may be closed by now: that is the last change", async () => {
     const list = listThatWaits();
-    beginsNow(ports);
+    markBegun(ports);
     expect(canUndo(ports)).toBe(false);
     await undoLast(ports);
     expect([list.takeBack.mock.calls.length, written]).toEqual([0, 1]);
