@@ -64,7 +64,8 @@ export class GroupFinder {
     const row = ordered.rows[chosen ? (chosen[i] ?? 0) : i] ?? 0;
     const note = open.notes[open.noteNumber(row)];
     const placements = note ? this.grouping.placementsOf(note, open.place(row), this.today) : [];
-    return [...new Set(placements.map((placement) => this.numberOf(placement)))];
+    const numbers = placements.map((placement) => this.numberOf(placement));
+    return numbers.length > 1 ? [...new Set(numbers)] : numbers;
   }
 
   private numberOf(placement: Placement): number {

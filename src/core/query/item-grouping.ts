@@ -140,7 +140,7 @@ const byDueAndPriority: Grouping = {
   },
 };
 
-function placementOf(owner: Resolution | undefined): Placement {
+function placementOf(owner?: Resolution): Placement {
   const kind = owner?.kind ?? "none";
   const name = kind === "none" ? "" : (owner?.person?.name ?? owner?.text ?? "");
   const personId = owner?.person?.id ?? null;
@@ -153,15 +153,24 @@ function placementOf(owner: Resolution | undefined): Placement {
   };
 }
 
+/** By list of owners, which items share: there may be thousands, and each takes folding a name. */
+const ownerPlacements = new WeakMap<readonly Resolution[], readonly Placement[]>();
+
+function placementsOfOwners(owners: readonly Resolution[]): readonly Placement[] {
+  let placements = ownerPlacements.get(owners);
+  if (!placements) {
+    placements = owners.length === 0 ? [placementOf()] : owners.map((owner) => placementOf(owner));
+    ownerPlacements.set(owners, placements);
+  }
+  return placements;
+}
+
 const byPerson: Grouping = {
   keysOf: (ordered, open) => ({
     keys: ordered.column("owners", open),
     count: open.ownerLists.values.length,
   }),
-  placementsOf: (note, at) => {
-    const owners = note.owners(at);
-    return owners.length === 0 ? [placementOf(undefined)] : owners.map(placementOf);
-  },
+  placementsOf: (note, at) => placementsOfOwners(note.owners(at)),
 };
 
 /** The newest note first. */

@@ -131,8 +131,14 @@ function* openItemsInSteps(index: VaultIndex, query: ItemQuery, today: Today): S
   return groups;
 }
 
-/** Answers what was asked last as things are now, so that whoever asks it again has nothing to wait for. */
+/**
+ * Answers what was asked last as things are now, so that whoever asks it again has nothing to wait for. It gives up when
+ * the index changes: the answer would be of before, and the rows it is made of may be gone.
+ */
 export function* answerAgain(index: VaultIndex): Steps {
   const last = lastAnswers.get(index);
-  if (last) yield* openItemsInSteps(index, last.query, last.today);
+  if (!last) return;
+  const { revision } = index;
+  const steps = openItemsInSteps(index, last.query, last.today);
+  while (index.revision === revision && steps.next().done !== true) yield;
 }

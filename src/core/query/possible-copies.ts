@@ -51,9 +51,9 @@ interface Likenesses {
 
 /** Kept in one column: an array for each note would take ten times as much memory as what is in it. */
 export const LIKENESSES = new NoteMemo<Likenesses>({
-  create: ({ notes, starts }) => ({
-    ofRows: new Int32Array(starts[notes.length] ?? 0),
-    flags: new Uint8Array(notes.length),
+  create: ({ paths, starts }) => ({
+    ofRows: new Int32Array(starts[paths.length] ?? 0),
+    flags: new Uint8Array(paths.length),
   }),
   copy: (from, to, { before, now, notes, rows }) => {
     to.ofRows.set(from.ofRows.subarray(before.row, before.row + rows), now.row);
@@ -163,7 +163,7 @@ class CopySearch {
   }
 
   private pathOf(number: number): string {
-    return this.rows.notes[number]?.note.path ?? "";
+    return this.rows.paths[number] ?? "";
   }
 }
 

@@ -20,22 +20,33 @@ export function isWarm(index: VaultIndex): boolean {
   return index.unresolvedCount <= FEW_NOTES;
 }
 
-/**
- * What is worked out, one after the other. Each asks for the rows itself: those of the one before may be out of date.
- */
-const PHASES: readonly ((index: VaultIndex) => Steps<unknown>)[] = [
+type Phase = (index: VaultIndex) => Steps<unknown>;
+
+/** What is worked out, one after the other. Each asks for the rows itself: those of the one before may be out of date. */
+const PHASES: readonly Phase[] = [
   openRowsInSteps,
   (index) => index.foldMeetingsInSteps(),
-  (index) => LIKENESSES.inSteps(index, openRows(index)),
+  whileItChanges((index) => LIKENESSES.inSteps(index, openRows(index))),
   (index) => inOneStep(() => copySetsOf(index, openRows(index))),
   (index) => inOrderInSteps(index, openRows(index), DEFAULT_ITEM_QUERY.sortBy),
   // What the usual question reads of it.
   (index) => inOneStep(() => usualOrder(index).column("ids", openRows(index))),
   (index) => inOneStep(() => usualOrder(index).column("dueDays", openRows(index))),
-  (index) => SEARCHED_TEXTS.inSteps(index, openRows(index)),
+  whileItChanges((index) => SEARCHED_TEXTS.inSteps(index, openRows(index))),
   // The view that shows it has enough to do with drawing.
   answerAgain,
 ];
+
+/** @returns the phase, gone on with each time that a change has ended it: little is left to do then */
+function whileItChanges(phase: Phase): Phase {
+  return function* (index) {
+    let revision: number;
+    do {
+      ({ revision } = index);
+      yield* phase(index);
+    } while (index.revision !== revision && isWarm(index));
+  };
+}
 
 function usualOrder(index: VaultIndex): OrderedRows {
   return inOrder(index, openRows(index), DEFAULT_ITEM_QUERY.sortBy);

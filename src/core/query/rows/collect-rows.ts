@@ -1,7 +1,8 @@
 import type { VaultIndex } from "../../index/vault-index";
 import type { Steps } from "../../steps";
 import type { OpenRows } from "./open-rows";
-import { rowsAfter, RowsBuilder } from "./rows-builder";
+import { rowsAfter } from "./rows-after";
+import { RowsBuilder } from "./rows-builder";
 
 /** So many notes that changed are no work for steps of its own. */
 const FEW_NOTES = 100;
@@ -22,11 +23,13 @@ function rowsFromScratch(index: VaultIndex): OpenRows {
   return builder.finish();
 }
 
-/** @returns the open rows of an index; after a change, those of other notes are taken over. */
+/** @returns the open rows of an index; after a change, those of other notes are taken over, and those of before gone. */
 export function openRows(index: VaultIndex): OpenRows {
   const before = remembered.get(index);
   if (before?.revision === index.revision) return before;
   const changed = before && !isWorn(before) ? index.changedSince(before.revision) : null;
+  // Should this fail half-way, nobody is to go on with what is left of them.
+  remembered.delete(index);
   const rows = before && changed ? rowsAfter(index, before, changed) : rowsFromScratch(index);
   remembered.set(index, rows);
   return rows;

@@ -28,7 +28,7 @@ export interface NoteStore<Values> {
 /** What is known of some notes. */
 class KnownNotes<Values> {
   readonly values: Values;
-  /** By place in `of.notes`: 1 where nothing is left to be worked out. */
+  /** By place in `of.paths`: 1 where nothing is left to be worked out. */
   readonly done: Uint8Array;
 
   constructor(
@@ -36,7 +36,7 @@ class KnownNotes<Values> {
     private readonly store: NoteStore<Values>,
   ) {
     this.values = store.create(of);
-    this.done = new Uint8Array(of.notes.length);
+    this.done = new Uint8Array(of.paths.length);
   }
 
   /** Takes over what was known of notes that have not changed. */
@@ -61,11 +61,15 @@ export class NoteMemo<Values> {
     return this.knownOf(index, rows).values;
   }
 
-  /** Works it out with breaks; whoever asks meanwhile, or after a change, goes on from there. */
+  /**
+   * Works it out with breaks; whoever asks meanwhile, or after a change, goes on from there. It ends when the index has
+   * changed, for the rows are out of date then.
+   */
   *inSteps(index: VaultIndex, rows: OpenRows): Steps {
     const { values, done } = this.knownOf(index, rows);
-    const { notes, starts } = rows;
+    const { revision, notes, starts } = rows;
     for (let number = done.indexOf(0); number >= 0; number = done.indexOf(0, number)) {
+      if (index.revision !== revision) return;
       const [note, from, to] = [notes[number], starts[number] ?? 0, starts[number + 1] ?? 0];
       const hasRows = note !== undefined && from < to;
       if (hasRows) this.store.fill(values, { note, rows, number, from, to });
@@ -74,10 +78,10 @@ export class NoteMemo<Values> {
     }
   }
 
-  private knownOf(index: VaultIndex, { revision, notes, starts }: OpenRows): KnownNotes<Values> {
+  private knownOf(index: VaultIndex, { revision, paths, starts }: OpenRows): KnownNotes<Values> {
     const before = this.known.get(index);
-    if (before?.of.notes === notes) return before;
-    const known = new KnownNotes({ revision, notes, starts }, this.store);
+    if (before?.of.starts === starts) return before;
+    const known = new KnownNotes({ revision, paths, starts }, this.store);
     if (before) known.takeOver(index, before);
     this.known.set(index, known);
     return known;
@@ -90,7 +94,7 @@ export class NoteMemo<Values> {
  */
 export function valuesByNote<Value>(make: (note: ResolvedNote) => Value): NoteStore<(Value | undefined)[]> {
   return {
-    create: ({ notes }) => new Array<Value | undefined>(notes.length).fill(undefined),
+    create: ({ paths }) => new Array<Value | undefined>(paths.length).fill(undefined),
     copy: (values, to, { before, now, notes }) => {
       for (let i = 0; i < notes; i++) to[now.note + i] = values[before.note + i];
     },

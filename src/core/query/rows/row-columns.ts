@@ -1,5 +1,8 @@
+import type { ResolvedNote } from "../../index/resolved-note";
 import type { ItemTable } from "../../model/item-table";
 import { PRIORITY_BITS } from "../../model/item-table";
+import type { Resolution } from "../../model/resolution";
+import type { Numbering } from "./numbering";
 
 /** In `bits`, above the priority's rank. */
 const PROPOSED_BIT = 8;
@@ -21,13 +24,53 @@ export interface RowColumns {
 
 export const COLUMNS = ["ids", "dueDays", "bits", "owners"] as const satisfies readonly (keyof RowColumns)[];
 
-/** @returns the columns that a function makes of each name */
-export function rowColumns(make: (name: keyof RowColumns) => Int32Array): RowColumns {
-  return { ids: make("ids"), dueDays: make("dueDays"), bits: make("bits"), owners: make("owners") };
+/** All that is known of open rows. */
+export interface RowTable extends RowColumns {
+  /** Of each item in its note. */
+  readonly places: Int32Array;
+}
+
+/** @returns the table of the columns that a function makes of each name */
+export function rowTable(make: (name: keyof RowTable) => Int32Array): RowTable {
+  return {
+    ids: make("ids"),
+    dueDays: make("dueDays"),
+    bits: make("bits"),
+    owners: make("owners"),
+    places: make("places"),
+  };
+}
+
+/** @returns how many rows a note has */
+export function countRows(note: ResolvedNote): number {
+  let rows = 0;
+  for (let at = 0; at < note.columns.length; at++) rows += Number(note.isListed(at));
+  return rows;
+}
+
+/** Writes the rows of a note, from a row on. @returns the row behind the last of them */
+export function writeRows(
+  { ids, dueDays, bits, owners, places }: RowTable,
+  first: number,
+  note: ResolvedNote,
+  ownerLists: Numbering<readonly Resolution[]>,
+): number {
+  const { columns } = note;
+  let row = first;
+  for (let at = 0; at < columns.length; at++) {
+    if (!note.isListed(at)) continue;
+    places[row] = at;
+    ids[row] = note.idAt(at);
+    dueDays[row] = columns.dueDay(at);
+    bits[row] = bitsOf(columns, at, note.isProposed(at));
+    owners[row] = ownerLists.of(note.owners(at));
+    row++;
+  }
+  return row;
 }
 
 /** @returns what the `bits` of an item are */
-export function bitsOf(items: ItemTable, at: number, isProposed: boolean): number {
+function bitsOf(items: ItemTable, at: number, isProposed: boolean): number {
   return items.priorityRank(at) | (isProposed ? PROPOSED_BIT : 0) | (items.symbolCode(at) << SYMBOL_SHIFT);
 }
 

@@ -53,10 +53,10 @@ function* orderNow(
   open: OpenRows,
   sortBy: SortBy,
 ): Steps<KnownOrder> {
-  const { revision, notes, starts } = open;
-  if (before?.of.notes === notes) return before;
+  const { revision, paths, starts } = open;
+  if (before?.of.starts === starts) return before;
   const sorting = before ? orderedAfter(index, before, open, sortBy) : sortRows(open, sortBy);
-  return { of: { revision, notes, starts }, ordered: yield* sorting };
+  return { of: { revision, paths, starts }, ordered: yield* sorting };
 }
 
 /** @returns all rows in the order asked for; sorted once, and brought up to date after a change */
@@ -67,8 +67,10 @@ export function inOrder(index: VaultIndex, open: OpenRows, sortBy: SortBy): Orde
 /** The same with breaks, unless it is done in no time. */
 export function* inOrderInSteps(index: VaultIndex, open: OpenRows, sortBy: SortBy): Steps<OrderedRows> {
   const orders = ordersOf(index, open);
-  const order = yield* orderNow(index, orders.get(sortBy), open, sortBy);
+  const before = orders.get(sortBy);
+  // The one that is asked for last stands last; and should this fail half-way, nobody is to go on with what is left.
   orders.delete(sortBy);
+  const order = yield* orderNow(index, before, open, sortBy);
   orders.set(sortBy, order);
   const [oldest] = orders.keys();
   if (orders.size > KEPT_ORDERS && oldest !== undefined) orders.delete(oldest);

@@ -1,8 +1,8 @@
-import { firstIndex } from "../../first-index";
 import type { VaultIndex } from "../../index/vault-index";
 import type { RowNotes } from "./open-rows";
+import { placeOfNote } from "./open-rows";
 
-/** Where a stretch starts among some rows: its first note, by its place in `notes`, and that note's first row. */
+/** Where a stretch starts among some rows: its first note, by its place in `paths`, and that note's first row. */
 export interface StretchStart {
   readonly note: number;
   readonly row: number;
@@ -15,10 +15,6 @@ export interface Stretch {
   /** How many notes and rows it has. */
   readonly notes: number;
   readonly rows: number;
-}
-
-function placeOf({ notes }: RowNotes, path: string): number {
-  return firstIndex(notes.length, (number) => (notes[number]?.note.path ?? "") >= path);
 }
 
 function startAt({ starts }: RowNotes, note: number): StretchStart {
@@ -41,11 +37,11 @@ export function unchangedNotes(index: VaultIndex, before: RowNotes, now: RowNote
     stretches.push({ before: start, now: startAt(now, to), notes: end - from, rows });
   };
   for (const path of changed) {
-    const [old, current] = [placeOf(before, path), placeOf(now, path)];
+    const [old, current] = [placeOfNote(before, path), placeOfNote(now, path)];
     addUpTo(old);
-    from = before.notes[old]?.note.path === path ? old + 1 : old;
-    to = now.notes[current]?.note.path === path ? current + 1 : current;
+    from = before.paths[old] === path ? old + 1 : old;
+    to = now.paths[current] === path ? current + 1 : current;
   }
-  addUpTo(before.notes.length);
+  addUpTo(before.paths.length);
   return stretches;
 }
