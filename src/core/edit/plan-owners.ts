@@ -48,6 +48,8 @@ export function planOwners(line: EditedLine, wished: readonly string[], context:
   const names = distinct(wished);
   if (names.some((name) => name === "" || UNSAFE_NAME.test(name))) return refused("unreadable-owner");
   if (misreading(line.body, line.path, names, context) === null) return UNCHANGED;
+  // A remark between two owners is nobody's to delete.
+  if (context.ownersIn(line.path, line.body).holdsMore) return refused("unreadable-owner");
   const splice = ownersSplice(line, names, context);
   const [from, to] = [splice.from - line.bodyStart, splice.to - line.bodyStart];
   const body = line.body.slice(0, Math.max(0, from)) + splice.insert + line.body.slice(to);

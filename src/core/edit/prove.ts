@@ -117,6 +117,11 @@ class ReadLine {
     return words.split(" ").filter(Boolean).join(" ");
   }
 
+  /** Whether something else would go with the line's owners. */
+  get holdsMore(): boolean {
+    return this.owners.holdsMore;
+  }
+
   /** Whether the line's owners are these. */
   isOwnedBy(names: readonly string[]): boolean {
     const { owners } = this.owners;
@@ -174,7 +179,7 @@ function lineIsProven(claim: Claim, { item, newRaw, expected }: LineClaim, now: 
   return (
     was.saying(expected) === is.saying({}) &&
     was.bodyBeside(expected) === is.bodyBeside(expected) &&
-    (!expected.owners || is.isOwnedBy(expected.owners)) &&
+    (!expected.owners || (is.isOwnedBy(expected.owners) && !was.holdsMore)) &&
     was.foreignText(expected) === is.foreignText(expected) &&
     obsidianBlockId(item.raw) === obsidianBlockId(newRaw)
   );

@@ -66,11 +66,44 @@ function textRun(body: string, start: number): NameRun {
   return { form: "at", text, linkTarget: null, start, end };
 }
 
-/** @returns the offset just after the name of a run, before separators, closing punctuation and spaces after it. */
+/** What `cleanName` takes for a space. */
+const MARKS = '[*_`"“”]';
+const OPENING_MARK = new RegExp(`^${MARKS}`);
+const CLOSING_MARKS = new RegExp(`^${MARKS}+`);
+/** What `cleanName` takes away behind a name: a remark in brackets, an address, marks. */
+const BEHIND_NAME = new RegExp(`(?:\\([^()]*\\)|<[^<>]*@[^<>]*>|${MARKS}+)$`);
+
+/** A remark behind a name is the item's, not the name's; marks are, when the name itself opens them. */
+function nameLength(text: string): number {
+  let name = text;
+  let before: string;
+  do {
+    before = name;
+    name = withoutTrailingPunctuation(name).replace(BEHIND_NAME, "");
+  } while (name !== before);
+  const closing = OPENING_MARK.test(text) ? CLOSING_MARKS.exec(text.slice(name.length)) : null;
+  return name.length + (closing?.[0].length ?? 0);
+}
+
+/**
+ * @returns the offset just after the name of a run: before separators, closing punctuation, spaces and remarks after it
+ */
 export function nameEnd(body: string, { form, start, end }: NameRun): number {
   if (form !== "at") return end;
-  const text = body.slice(start + 1, Math.min(end, start + 1 + MAX_RUN));
-  return start + 1 + withoutTrailingPunctuation(text).length;
+  return start + 1 + nameLength(body.slice(start + 1, Math.min(end, start + 1 + MAX_RUN)));
+}
+
+const ALL_MARKS = new RegExp(MARKS, "g");
+
+function inOneSpace(text: string): string {
+  return text.replace(ALL_MARKS, " ").replace(/\s+/g, " ").trim();
+}
+
+/** @returns whether a run's text up to `nameEnd` is its name and nothing else that would be lost with it */
+export function isNothingButName(body: string, run: NameRun): boolean {
+  return (
+    run.form !== "at" || inOneSpace(body.slice(run.start + 1, nameEnd(body, run))) === inOneSpace(run.text)
+  );
 }
 
 function linkRun(body: string, start: number, open: number): NameRun | null {

@@ -1,7 +1,7 @@
 import type { NameRun } from "../model/name-run";
 import type { Person } from "../model/person";
 import type { Resolution } from "../model/resolution";
-import { findNameRuns, nameEnd } from "../parse/name-runs";
+import { findNameRuns, isNothingButName, nameEnd } from "../parse/name-runs";
 import { endWithoutTags } from "../parse/body-end";
 import { trimmedEnd } from "../text/whitespace";
 import type { PeopleDirectory } from "./directory";
@@ -23,9 +23,12 @@ const MAX_MENTION_WORDS = 5;
 /** More names than this at the end of a line are a list, not owners. */
 const MAX_OWNERS = 20;
 
-/** Between two owners only separators may stand; a run's own text already ends where the next one starts. */
+/** What may stand between two owners. */
+const SEPARATORS = /^[\s,;:/&+.!?)\]"”(]*(?:and\s+|or\s+)?$/i;
+
+/** A run's own text already ends where the next one starts. */
 function touchesNext(body: string, run: NameRun, nextStart: number): boolean {
-  return /^[\s,;:/&+.!?)\]"”(]*(?:and\s+|or\s+)?$/i.test(body.slice(run.end, nextStart));
+  return SEPARATORS.test(body.slice(run.end, nextStart));
 }
 
 /** `Ask @Dana about budget` names no owner "Dana about budget": the run must be somebody, or look like a name. */
@@ -111,7 +114,18 @@ export interface PlacedOwners {
   /** Offsets in the body: from the first owner's `@` or `[` to the end of the last one's name. */
   readonly start: number;
   readonly end: number;
+  /** Whether anything but names and what separates them stands between these offsets: it would be lost with them. */
+  readonly holdsMore: boolean;
   readonly description: string;
+}
+
+/** @param runs the owners', left to right */
+function holdsMore(body: string, runs: readonly NameRun[]): boolean {
+  return runs.some((run, i) => {
+    const next = runs[i + 1];
+    const isApart = next !== undefined && !SEPARATORS.test(body.slice(nameEnd(body, run), next.start));
+    return isApart || !isNothingButName(body, run);
+  });
 }
 
 /**
@@ -125,6 +139,10 @@ export function placedOwners(body: string, people: Company, directory: PeopleDir
     owners: found.map(({ resolution }) => resolution),
     start: first?.start ?? body.length,
     end: last ? nameEnd(body, last) : body.length,
+    holdsMore: holdsMore(
+      body,
+      found.map(({ run }) => run),
+    ),
     description: descriptionOf(body, first?.start ?? -1),
   };
 }

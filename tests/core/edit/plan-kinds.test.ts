@@ -164,12 +164,21 @@ describe("owners", () => {
     ["before 📅 TBD", "- [ ] a 📅 TBD", "- [ ] a @Mira Vance 📅 TBD"],
     ["a mention in the text stays", "- [ ] ask @Dana about a", "- [ ] ask @Dana about a @Mira Vance"],
     ["the same", "- [ ] a @Mira  Vance", "unchanged"],
+    ["a remark stays", "- [ ] a @Dana (after legal) ⏫", "- [ ] a @Mira Vance (after legal) ⏫"],
+    ["an address stays", "- [ ] a @Dana (see https://x.org/b)", "- [ ] a @Mira Vance (see https://x.org/b)"],
+    ["an e-mail address stays", "- [ ] a @Dana <dana@x.org>", "- [ ] a @Mira Vance <dana@x.org>"],
+    ["marks around more than the name stay", "- [ ] **a @Dana**", "- [ ] **a @Mira Vance**"],
+    ["marks of the name go with it", "- [ ] a @**Dana Okafor**", "- [ ] a @Mira Vance"],
+    ["quotes of the name go with it", '- [ ] a @"Dana Okafor"', "- [ ] a @Mira Vance"],
+    ["a remark between two", "- [ ] a @Dana (draft), @Sam (review)", "unreadable-owner"],
+    ["an address within a name", "- [ ] a @Dana <dana@x.org> Okafor", "unreadable-owner"],
   ])("one: %s", (_situation, before, after) => expect(edited(before, owners("Mira Vance"))).toBe(after));
 
   test.each<Row>([
     ["with their space", "- [ ] a @Dana @Sam ⏫", "- [ ] a ⏫"],
     ["that leave nothing", "- [ ] @Dana", "- [ ] "],
     ["none there", "- [ ] a", "unchanged"],
+    ["whose remark stays", "- [ ] a @Dana (call +49 30 1234)", "- [ ] a (call +49 30 1234)"],
     ["whose full stop would be new text", "- [ ] a @Dana.", "proof-failed"],
   ])("none: %s", (_situation, before, after) => expect(edited(before, owners())).toBe(after));
 
