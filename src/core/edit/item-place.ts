@@ -1,5 +1,6 @@
 import type { BlockSink, ScannedCheckbox } from "../parse/block-scanner";
 import { BlockScanner } from "../parse/block-scanner";
+import { regionMarkers } from "../rollup/region-markers";
 import { LineCursor } from "../text/lines";
 
 /** Where a new item goes in a note. */
@@ -29,6 +30,8 @@ class SectionFinder implements BlockSink {
   /** The line of the next heading of any level. */
   endLine = Infinity;
   readonly items: { line: number; mark: string }[] = [];
+  /** Lines of text and items, which the next line may go on with. */
+  readonly paragraphs = new Set<number>();
 
   constructor(
     private readonly source: string,
@@ -41,12 +44,13 @@ class SectionFinder implements BlockSink {
   }
 
   checkbox({ line, lineStart, symbolStart }: ScannedCheckbox): void {
+    this.paragraphs.add(line);
     if (this.headingLine < 0 || line > this.endLine) return;
     this.items.push({ line, mark: this.source.slice(lineStart, symbolStart - 1) });
   }
 
-  text(): void {
-    // Only headings and items matter here.
+  text(_start: number, _end: number, line: number): void {
+    this.paragraphs.add(line);
   }
 }
 
@@ -75,12 +79,40 @@ function isBlank(line: Line | undefined): boolean {
   return (line?.text.trim() ?? "") === "";
 }
 
-/** The line after an item and all that belongs to it: what is indented below it, up to the next blank line. */
-function endOfItem(lines: readonly Line[], from: number, end: number): number {
+/** Begins a block of its own: such a line does not go on with the paragraph above it. */
+const BLOCK_START =
+  /^[ \t]*(?:(?:#{1,6}|[-*+]|\d{1,9}[.)])(?:[ \t]|$)|>|```|~~~|%%|<!--|(?:[-*_][ \t]*){3,}$)/;
+
+/**
+ * The line after an item and all that belongs to it: what is indented below it, behind blank lines as well, and lines that
+ * go on with its text without being indented.
+ */
+function endOfItem(
+  lines: readonly Line[],
+  paragraphs: ReadonlySet<number>,
+  from: number,
+  end: number,
+): number {
   const indent = indentOf(lines[from]?.text ?? "");
-  let line = from + 1;
-  while (line < end && !isBlank(lines[line]) && indentOf(lines[line]?.text ?? "") > indent) line++;
-  return line;
+  let last = from;
+  for (let line = from + 1; line < end; line++) {
+    if (isBlank(lines[line])) continue;
+    const text = lines[line]?.text ?? "";
+    const isNext = last === line - 1 && paragraphs.has(last) && paragraphs.has(line);
+    if (indentOf(text) <= indent && !(isNext && !BLOCK_START.test(text))) break;
+    last = line;
+  }
+  return last + 1;
+}
+
+/** The line that ends the section: the next heading, or the saved rollup which that heading is of. */
+function endOfSection(text: string, lines: readonly Line[], { headingLine, endLine }: SectionFinder): number {
+  const end = Math.min(endLine, lines.length);
+  const [from, to] = [lines[headingLine]?.start ?? 0, lines[end]?.start ?? text.length];
+  const marker = regionMarkers(text)
+    .filter(({ start, isShown }) => isShown && start > from && start < to)
+    .at(-1);
+  return marker?.kind === "begin" ? lines.findIndex(({ start }) => start === marker.start) : end;
 }
 
 function placeAt(
@@ -94,12 +126,17 @@ function placeAt(
 }
 
 function placeInSection(text: string, lines: readonly Line[], found: SectionFinder): ItemPlace {
-  const end = Math.min(found.endLine, lines.length);
-  const marks = found.items.filter(({ mark }) => nextMark(mark) !== null);
+  const end = endOfSection(text, lines, found);
+  const marks = found.items.filter(({ line, mark }) => line < end && nextMark(mark) !== null);
   const indent = Math.min(...marks.map(({ mark }) => indentOf(mark)));
   const last = marks.filter(({ mark }) => indentOf(mark) === indent).at(-1);
   if (last)
-    return placeAt(text, lines, endOfItem(lines, last.line, end), nextMark(last.mark) ?? DEFAULT_MARK);
+    return placeAt(
+      text,
+      lines,
+      endOfItem(lines, found.paragraphs, last.line, end),
+      nextMark(last.mark) ?? DEFAULT_MARK,
+    );
   let line = end;
   while (line > found.headingLine + 1 && isBlank(lines[line - 1])) line--;
   // Right below other text the item would be a part of it.
@@ -116,4 +153,12 @@ export function placeForItem(text: string, heading: string): ItemPlace {
   const needsSpace = lines.length > 0 && !isBlank(lines.at(-1));
   const linesAbove = [...(needsSpace ? [""] : []), `## ${heading}`];
   return placeAt(text, lines, lines.length, DEFAULT_MARK, linesAbove);
+}
+
+/** @returns whether the item on a line has taken nothing of the note for its own: no child, no second line of its text */
+export function standsAlone(text: string, line: number): boolean {
+  const found = new SectionFinder(text, "");
+  new BlockScanner(text, found).scan();
+  const lines = linesWithOffsets(text);
+  return endOfItem(lines, found.paragraphs, line, lines.length) === line + 1;
 }

@@ -1,5 +1,6 @@
 import { formatIsoDate } from "../calendar-date";
 import { parseItemLine } from "../parse/action-item-line";
+import { shownLines } from "../parse/shown-lines";
 import { DATAVIEW_KEYS } from "../parse/dataview-format";
 import { signifierFor } from "../parse/signifiers";
 import type { DateField } from "../model/action-item";
@@ -12,7 +13,7 @@ import { guardText } from "./guard";
 import type { Refused } from "./intent";
 import { refused } from "./intent";
 import { lineBreakAt } from "./line-ends";
-import { placeForItem } from "./item-place";
+import { placeForItem, standsAlone } from "./item-place";
 import { NoteNow } from "./note-now";
 import type { NewItem } from "./outcomes";
 import { isNamed } from "./plan-owners";
@@ -120,14 +121,36 @@ function withoutEndTags(text: string): string {
   return text.replace(/(?:(?:^| )#[^ ]+)+$/, "").trim();
 }
 
-function isOneMore(before: NoteNow, after: NoteNow, line: number, raw: string, heading: string): boolean {
-  const added = after.at(line);
-  const others = after.items.filter((item) => item !== added);
+/** What was put in: the item, and what stands above it. */
+interface AddedLines {
+  readonly first: number;
+  /** The line of the item. */
+  readonly item: number;
+  readonly raw: string;
+  readonly heading: string;
+}
+
+/** Everything else is shown as what it was. */
+function restIsShownAsBefore(before: string, after: string, { first, item }: AddedLines): boolean {
+  const was = shownLines(before);
+  const is = shownLines(after).filter(({ line }) => line < first || line > item);
+  return (
+    was.length === is.length && was.every(({ kind, text }, i) => kind === is[i]?.kind && text === is[i].text)
+  );
+}
+
+/** The note has this one item more, and no line of its own has become a part of it. */
+function isOneMore(before: string, after: string, lines: AddedLines): boolean {
+  const [was, is] = [new NoteNow(before), new NoteNow(after)];
+  const added = is.at(lines.item);
+  const others = is.items.filter((item) => item !== added);
   const same = (a: NoteNow["items"]): string => JSON.stringify(a.map((item) => [item.raw, item.heading]));
   return (
-    added?.raw === raw &&
-    added.heading.toLowerCase() === heading.toLowerCase() &&
-    same(others) === same(before.items)
+    added?.raw === lines.raw &&
+    added.heading.toLowerCase() === lines.heading.toLowerCase() &&
+    same(others) === same(was.items) &&
+    restIsShownAsBefore(before, after, lines) &&
+    standsAlone(after, lines.item)
   );
 }
 
@@ -166,6 +189,8 @@ export function addItem(
   const splices = [{ from: place.at, to: place.at, insert }];
   const after = applySplices(text, splices);
   const line = place.line + place.linesAbove.length;
-  const isProven = isOneMore(new NoteNow(text), new NoteNow(after), line, raw, heading);
-  return isProven ? { kind: "edit", splices, text: after, line } : refused("proof-failed");
+  const added = { first: place.line, item: line, raw, heading };
+  return isOneMore(text, after, added)
+    ? { kind: "edit", splices, text: after, line }
+    : refused("proof-failed");
 }
