@@ -9,6 +9,22 @@ export function isTimelineNote({ note }: ResolvedNote): boolean {
   return note.isMeeting && (note.kind === "meeting" || note.date !== null);
 }
 
+function samePersons(a: ResolvedNote, b: ResolvedNote): boolean {
+  const [some, others] = [a.people.persons, b.people.persons];
+  return some.length === others.length && some.every((person, i) => person === others[i]);
+}
+
+/** Whether a day is folded alike with either of two versions of a note: all that folding looks at is the same. */
+export function foldsAlike(a: ResolvedNote, b: ResolvedNote): boolean {
+  return (
+    a.note.date === b.note.date &&
+    isTimelineNote(a) === isTimelineNote(b) &&
+    a.note.content.sourceKey === b.note.content.sourceKey &&
+    a.note.title === b.note.title &&
+    samePersons(a, b)
+  );
+}
+
 function shareSomebodyElse(a: ResolvedNote, b: ResolvedNote): boolean {
   return a.people.persons.some((person) => !person.isMe && b.people.persons.includes(person));
 }
@@ -73,23 +89,44 @@ function foldDay(notes: readonly ResolvedNote[]): FoldedNotes[] {
   return joiner.groups();
 }
 
-/** The meetings of each day, folded when asked and remembered until a note of that day changes. */
+/** Paths of the notes of one meeting; the first leads. */
+type FoldedPaths = readonly [string, ...string[]];
+
+function pathsOf([lead, ...rest]: FoldedNotes): FoldedPaths {
+  return [lead.note.path, ...rest.map(({ note }) => note.path)];
+}
+
+/**
+ * The meetings of each day, folded when asked and remembered until a note of that day says something else that folding
+ * looks at: most edits do not. Kept as paths, so that such an edit has nothing to replace here.
+ */
 export class MeetingFolds {
-  private readonly byDay = new Map<CalendarDate, readonly FoldedNotes[]>();
+  private readonly byDay = new Map<CalendarDate, readonly FoldedPaths[]>();
   /** Note folded with others → the one that leads them, of the days in `byDay`. */
   private readonly leadOf = new Map<string, string>();
 
   /** @param notesOn the notes that stand for meetings of a day */
   constructor(private readonly notesOn: (day: CalendarDate) => readonly ResolvedNote[]) {}
 
-  on(day: CalendarDate): readonly FoldedNotes[] {
+  on(day: CalendarDate): readonly FoldedPaths[] {
     const known = this.byDay.get(day);
     if (known) return known;
-    const folded = foldDay(this.notesOn(day).filter(isTimelineNote));
+    const folded = foldDay(this.notesOn(day).filter(isTimelineNote)).map(pathsOf);
     this.byDay.set(day, folded);
-    for (const notes of folded)
-      if (notes.length > 1) for (const { note } of notes) this.leadOf.set(note.path, notes[0].note.path);
+    for (const paths of folded)
+      if (paths.length > 1) for (const path of paths) this.leadOf.set(path, paths[0]);
     return folded;
+  }
+
+  /** @returns the paths of the notes that are folded with a note, itself among them; none when it is folded with none */
+  with(day: CalendarDate, path: string): readonly string[] {
+    const lead = this.leadOn(day, path);
+    return lead === null ? [] : (this.on(day).find((paths) => paths[0] === lead) ?? []);
+  }
+
+  /** @returns whether a day is folded */
+  isFolded(day: CalendarDate): boolean {
+    return this.byDay.has(day);
   }
 
   /** @returns the path of the note that leads a note's meeting; null when it is folded with none. */
@@ -108,8 +145,7 @@ export class MeetingFolds {
   }
 
   forgetDay(day: CalendarDate): void {
-    for (const notes of this.byDay.get(day) ?? [])
-      for (const { note } of notes) this.leadOf.delete(note.path);
+    for (const paths of this.byDay.get(day) ?? []) for (const path of paths) this.leadOf.delete(path);
     this.byDay.delete(day);
   }
 

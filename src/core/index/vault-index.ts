@@ -14,7 +14,7 @@ import { ChangeCollector } from "./index-change";
 import type { IndexConfig } from "./index-config";
 import { carryItemIds } from "./item-ids";
 import type { FoldedNotes } from "./meeting-folds";
-import { MeetingFolds } from "./meeting-folds";
+import { foldsAlike, MeetingFolds } from "./meeting-folds";
 import { NameCensus } from "./name-census";
 import { Postings } from "./postings";
 import { NoteResolver } from "./note-resolver";
@@ -48,6 +48,7 @@ function profileFacts(note: ParsedNote | undefined): string {
   ]);
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
 const NO_REFS: readonly PersonRef[] = [];
 
 /** What of a note matters to the census of names. */
@@ -249,7 +250,10 @@ export class VaultIndex {
 
   /** @returns the meetings of that day, each with the notes folded into it (domain.md §3). */
   meetingsOn(day: CalendarDate): readonly FoldedNotes[] {
-    return this.folds.on(day);
+    return this.folds.on(day).flatMap((paths) => {
+      const [lead, ...rest] = this.resolvedAt(paths);
+      return lead ? [[lead, ...rest] as const] : [];
+    });
   }
 
   /** @returns by path, for each note that is folded with others into one meeting, the path of the note that leads it. */
@@ -270,8 +274,13 @@ export class VaultIndex {
     return isMeeting && date !== null ? this.folds.leadOn(date, path) : null;
   }
 
-  private resolvedAt(paths: ReadonlySet<string>): ResolvedNote[] {
-    return [...paths].flatMap((path) => this.note(path) ?? []);
+  private resolvedAt(paths: Iterable<string>): ResolvedNote[] {
+    const notes: ResolvedNote[] = [];
+    for (const path of paths) {
+      const note = this.note(path);
+      if (note) notes.push(note);
+    }
+    return notes;
   }
 
   private resolvedOf(stored: StoredNote): ResolvedNote {
@@ -308,12 +317,14 @@ export class VaultIndex {
     change.touchNote(path);
     if (before && after) this.reorder(path, after);
     else this.ordered = null;
-    if (before) this.unindex(path, before, change);
+    const persons = before ? this.unindex(path, before, change) : NOBODY;
     if (before?.resolved) this.resolvedCount--;
     if (after) this.stored.set(path, after);
     else this.stored.delete(path);
     this.updateDirectory(before?.note, after?.note);
+    this.updateFolds(before, after);
     if (after) this.index(path, after, change);
+    this.updatePersons(path, persons, after, change);
   }
 
   /** Puts a note that was read anew where it stood among the ordered ones. */
@@ -323,31 +334,47 @@ export class VaultIndex {
     ordered[firstIndex(ordered.length, (at) => (ordered[at]?.note.path ?? "") >= path)] = after;
   }
 
-  private index(path: string, added: StoredNote, change: ChangeCollector): void {
-    const { note } = added;
-    if (note.isMeeting && note.date !== null) {
-      this.byMeetingDay.add(note.date, path);
-      this.folds.forgetDay(note.date);
-    }
-    for (const id of added.ids) this.pathOfItem[id] = path;
+  private index(path: string, { note, ids }: StoredNote, change: ChangeCollector): void {
+    if (note.isMeeting && note.date !== null) this.byMeetingDay.add(note.date, path);
+    for (const id of ids) this.pathOfItem[id] = path;
     change.touchItems(note.content.items);
-    if (!this.isPosted) return;
-    this.eachPerson(added, (id) => this.byPerson.add(id, path), change);
-    this.touchMeeting(note, change);
+    if (this.isPosted) this.touchMeeting(note, change);
   }
 
-  private unindex(path: string, gone: StoredNote, change: ChangeCollector): void {
-    const { note } = gone;
-    if (this.isPosted) {
-      this.touchMeeting(note, change);
-      this.eachPerson(gone, (id) => this.byPerson.delete(id, path), change);
-    }
+  /** @returns the ids of the persons under whom the note is posted; none while no note is */
+  private unindex(path: string, gone: StoredNote, change: ChangeCollector): ReadonlySet<string> {
+    const { note, ids } = gone;
+    const persons = this.isPosted ? this.personIdsOf(gone) : NOBODY;
+    if (this.isPosted) this.touchMeeting(note, change);
     change.touchItems(note.content.items);
-    for (const id of gone.ids) this.pathOfItem[id] = undefined;
-    if (note.isMeeting && note.date !== null) {
-      this.byMeetingDay.delete(note.date, path);
-      this.folds.forgetDay(note.date);
-    }
+    for (const id of ids) this.pathOfItem[id] = undefined;
+    if (note.isMeeting && note.date !== null) this.byMeetingDay.delete(note.date, path);
+    return persons;
+  }
+
+  /** Forgets how days are folded only when what that depends on changed; an edited item must not cost a pass over a day. */
+  private updateFolds(before: StoredNote | undefined, after: StoredNote | undefined): void {
+    const days = [before, after].flatMap((stored) => stored?.note.date ?? []);
+    if (!days.some((day) => this.folds.isFolded(day))) return;
+    // While no note is posted, none is resolved for it either: the work in slices does that.
+    const isKept =
+      this.isPosted && before?.resolved && after && foldsAlike(before.resolved, this.resolvedOf(after));
+    if (!isKept) for (const day of days) this.folds.forgetDay(day);
+  }
+
+  /** @param before ids of those under whom the note was posted */
+  private updatePersons(
+    path: string,
+    before: ReadonlySet<string>,
+    after: StoredNote | undefined,
+    change: ChangeCollector,
+  ): void {
+    // A directory that was dropped has taken all postings with it.
+    if (!this.isPosted) return;
+    const now = after ? this.personIdsOf(after) : NOBODY;
+    for (const id of before) if (!now.has(id)) this.byPerson.delete(id, path);
+    for (const id of now) if (!before.has(id)) this.byPerson.add(id, path);
+    for (const id of [...before, ...now]) change.touchPerson(id);
   }
 
   /** Drops the directory only when what it is built from changed; an edited item must not cost a pass over the people. */
@@ -366,26 +393,23 @@ export class VaultIndex {
     if (profileChanged || namesChanged) this.dropDirectory();
   }
 
-  private eachPerson(stored: StoredNote, post: (personId: string) => void, change: ChangeCollector): void {
-    for (const { id } of this.resolvedOf(stored).persons()) {
-      post(id);
-      change.touchPerson(id);
-    }
+  private personIdsOf(stored: StoredNote): ReadonlySet<string> {
+    const ids = new Set<string>();
+    for (const { id } of this.resolvedOf(stored).persons()) ids.add(id);
+    return ids;
   }
 
   /** A meeting folded from several notes stands in the timelines of all their people. */
   private touchMeeting({ path, isMeeting, date }: ParsedNote, change: ChangeCollector): void {
     if (!isMeeting || date === null) return;
-    const folded = this.folds.on(date).find((notes) => notes.some((note) => note.note.path === path));
-    for (const { people } of folded && folded.length > 1 ? folded : []) {
+    for (const { people } of this.resolvedAt(this.folds.with(date, path)))
       for (const { id } of people.persons) change.touchPerson(id);
-    }
   }
 
   private postPersons(): void {
     if (this.isPosted) return;
     for (const [path, stored] of this.stored) {
-      for (const { id } of this.resolvedOf(stored).persons()) this.byPerson.add(id, path);
+      for (const id of this.personIdsOf(stored)) this.byPerson.add(id, path);
     }
     this.isPosted = true;
   }

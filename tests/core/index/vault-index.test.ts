@@ -1,4 +1,5 @@
 import type { IndexChange } from "../../../src/core/index/index-change";
+import { ResolvedNote } from "../../../src/core/index/resolved-note";
 import type { VaultIndex } from "../../../src/core/index/vault-index";
 import { contentOf, day, indexOf, meetingNote, profileNote } from "../../support/build";
 
@@ -142,4 +143,45 @@ test("a renamed profile folder moves the profile and keeps the person's meetings
   ]);
   index.rename("People/Dana O/README.md", DANA);
   expect(index.directory.persons.map((person) => person.name)).toEqual(["Dana Okafor", "Sam Rivera"]);
+});
+
+describe("how a day is folded", () => {
+  const meeting = (title: string, body = "- [ ] a"): string =>
+    meetingNote({ date: "2025-10-29", title, people: ["Dana Okafor", "Sam Rivera"] }, body);
+  const folded = (index: VaultIndex): string[] =>
+    index.meetingsOn(day("2025-10-29")).map((notes) => notes.map(({ note }) => note.path).join(" + "));
+
+  function postedIndex(): VaultIndex {
+    const index = indexOf({ "A.md": meeting("Review"), "B.md": meeting("Review"), "C.md": meeting("Intro") });
+    index.notesOf("me");
+    expect(folded(index).sort()).toEqual(["A.md + B.md", "C.md"]);
+    return index;
+  }
+
+  test("an edited item leaves it, and the meeting has the note of now", () => {
+    const index = postedIndex();
+    const compared = jest.spyOn(ResolvedNote.prototype, "titleKey", "get");
+    index.put("A.md", contentOf(meeting("Review", "- [x] a"), "A.md"));
+    expect(folded(index).sort()).toEqual(["A.md + B.md", "C.md"]);
+    expect(compared).not.toHaveBeenCalled();
+    compared.mockRestore();
+    const [note] = index.meetingsOn(day("2025-10-29")).find((notes) => notes.length > 1) ?? [];
+    expect(note).toBe(index.note("A.md"));
+    expect(note?.isOpen(0)).toBe(false);
+  });
+
+  test.each([
+    ["another title", "A.md", meeting("Intro"), ["A.md + C.md", "B.md"]],
+    [
+      "nobody in common any more",
+      "A.md",
+      meetingNote({ date: "2025-10-29", title: "Review", people: ["Alex Stone"] }),
+      ["A.md", "B.md", "C.md"],
+    ],
+    ["another day", "A.md", meetingNote({ date: "2025-10-30", title: "Review" }), ["B.md", "C.md"]],
+  ])("%s folds it anew", (_what, path, text, expected) => {
+    const index = postedIndex();
+    index.put(path, contentOf(text, path));
+    expect(folded(index).sort()).toEqual(expected);
+  });
 });
