@@ -18,6 +18,9 @@ export interface FoldedIds {
   readonly copies: ReadonlyMap<ItemId, readonly ItemId[]>;
 }
 
+/** No tag in Obsidian, though Tasks reads one. */
+const TICKET_NUMBER = /^#\d+$/;
+
 function ownersKey(item: ResolvedItem): string {
   const owners = item.owners.map((owner) => owner.person?.id ?? `${owner.kind}:${nameKey(owner.text)}`);
   return [...new Set(owners)].sort().join("|");
@@ -26,7 +29,36 @@ function ownersKey(item: ResolvedItem): string {
 function copyKey(item: ResolvedItem): string {
   // A description of nothing but punctuation equals no other.
   const text = normalisedDescription(item.description) || `#${item.id}`;
-  return `${item.isOpen ? "open" : "closed"}\n${ownersKey(item)}\n${text}`;
+  const numbers = item.item.tags.filter((tag) => TICKET_NUMBER.test(tag)).join(" ");
+  return `${item.isOpen ? "open" : "closed"}\n${ownersKey(item)}\n${numbers}\n${text}`;
+}
+
+/** @returns the lists of those that have the same key, by the first of each */
+function grouped(items: readonly ResolvedItem[], keyOf: (item: ResolvedItem) => string): ResolvedItem[][] {
+  const groups = new Map<string, ResolvedItem[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return [...groups.values()];
+}
+
+/**
+ * Lines of one note are items of their own, however alike: the same to do for two customers, or each week. Where a note
+ * has several, those of other notes are told apart by due day, and then by which of them they are.
+ */
+function splitByNote(alike: readonly ResolvedItem[]): ResolvedItem[][] {
+  if (new Set(alike.map(({ note }) => note.path)).size === alike.length) return [[...alike]];
+  const met = new Map<string, number>();
+  return grouped(alike, ({ note, item }) => {
+    const due = `${item.fields.dates.due ?? ""}`;
+    const place = `${due}\n${note.path}`;
+    const before = met.get(place) ?? 0;
+    met.set(place, before + 1);
+    return `${due}\n${before}`;
+  });
 }
 
 /** Splits look-alikes by meeting; those in inbox notes join the meeting when there is just one. */
@@ -47,26 +79,18 @@ function splitByMeeting(index: VaultIndex, alike: readonly ResolvedItem[]): Reso
 }
 
 /**
- * Exact copies: same description, same resolved owners, same open state, within one folded meeting or between it and
- * inbox notes (domain.md §4). Nearly equal items are never folded.
+ * Exact copies: same description, same resolved owners, same open state, in different notes of one folded meeting or in
+ * one of them and an inbox note (domain.md §4). Nearly equal items are never folded.
  *
  * @param items those that may be copies
  * @returns the sets of at least two items that are one, each in the order given
  */
 function copySets(index: VaultIndex, items: readonly ResolvedItem[]): ResolvedItem[][] {
-  const alike = new Map<string, ResolvedItem[]>();
-  for (const item of items) {
-    const key = copyKey(item);
-    const group = alike.get(key);
-    if (group) group.push(item);
-    else alike.set(key, [item]);
-  }
-  const sets: ResolvedItem[][] = [];
-  for (const group of alike.values()) {
-    if (group.length < 2) continue;
-    for (const set of splitByMeeting(index, group)) if (set.length > 1) sets.push(set);
-  }
-  return sets;
+  return grouped(items, copyKey)
+    .filter((alike) => alike.length > 1)
+    .flatMap((alike) => splitByMeeting(index, alike))
+    .flatMap((alike) => splitByNote(alike))
+    .filter((set) => set.length > 1);
 }
 
 /**

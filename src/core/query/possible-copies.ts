@@ -5,9 +5,12 @@ import { textKey } from "../text/text-key";
 import { NoteMemo } from "./rows/note-memo";
 import type { OpenRows } from "./rows/open-rows";
 
+/** Tags; a number behind `#` is none in Obsidian, but tells one ticket from another. */
+const TAGS = /(^|\s)#(?!\d+(?:[\s\p{P}]|$))[^\s#]+/gu;
+
 /** A description without case, accents, punctuation, tags and doubled spaces (domain.md §4, copies). */
 export function normalisedDescription(description: string): string {
-  return textKey(description.replace(/(^|\s)#[^\s#]+/gu, " "));
+  return textKey(description.replace(TAGS, " "));
 }
 
 /** @returns the path of the note that leads a note's meeting; its own when it is folded with none. */
@@ -39,30 +42,26 @@ function likenessOf(description: string): number {
   return hash;
 }
 
-/** By note: whether two of its likenesses are equal, and whether it is an inbox note. */
-const Flag = { repeats: 1, inbox: 2 } as const;
-
 /** What finding copies needs to know of rows and their notes. */
 interface Likenesses {
   readonly ofRows: Int32Array;
-  /** Some of `Flag`; 0 as well where a note has no rows. */
-  readonly flags: Uint8Array;
+  /** By note: 1 for an inbox note that has rows. */
+  readonly inboxes: Uint8Array;
 }
 
 /** Kept in one column: an array for each note would take ten times as much memory as what is in it. */
 export const LIKENESSES = new NoteMemo<Likenesses>({
   create: ({ paths, starts }) => ({
     ofRows: new Int32Array(starts[paths.length] ?? 0),
-    flags: new Uint8Array(paths.length),
+    inboxes: new Uint8Array(paths.length),
   }),
   copy: (from, to, { before, now, notes, rows }) => {
     to.ofRows.set(from.ofRows.subarray(before.row, before.row + rows), now.row);
-    to.flags.set(from.flags.subarray(before.note, before.note + notes), now.note);
+    to.inboxes.set(from.inboxes.subarray(before.note, before.note + notes), now.note);
   },
-  fill: ({ ofRows, flags }, { note, rows, number, from, to }) => {
+  fill: ({ ofRows, inboxes }, { note, rows, number, from, to }) => {
     for (let row = from; row < to; row++) ofRows[row] = likenessOf(note.description(rows.place(row)));
-    const different = new Set(ofRows.subarray(from, to)).size;
-    flags[number] = (different < to - from ? Flag.repeats : 0) | (note.isInbox ? Flag.inbox : 0);
+    inboxes[number] = Number(note.isInbox);
   },
 });
 
@@ -131,29 +130,27 @@ class CopySearch {
     return [...suspects].flatMap((number) => this.itemsOf(number));
   }
 
-  /** @returns the notes whose items may be like each other, or those of other notes of their meeting */
+  /** @returns the notes whose items may be like those of other notes of their meeting */
   private countAll(): number[] {
     const { leads, likenesses, counts } = this;
     const notes: number[] = [];
-    for (let number = 0; number < likenesses.flags.length; number++) {
-      const flags = likenesses.flags[number] ?? 0;
+    for (let number = 0; number < likenesses.inboxes.length; number++) {
       const lead = leads.size === 0 ? undefined : leads.get(this.pathOf(number));
-      if ((flags & Flag.inbox) !== 0) counts.addInbox(this.ofNote(number));
+      if (likenesses.inboxes[number] === 1) counts.addInbox(this.ofNote(number));
       else if (lead !== undefined) counts.addMeeting(lead, this.ofNote(number));
-      if (lead !== undefined || (flags & Flag.repeats) !== 0) notes.push(number);
+      if (lead !== undefined) notes.push(number);
     }
     return notes;
   }
 
   private itemsOf(number: number): ResolvedItem[] {
-    const { rows, counts, likenesses } = this;
+    const { rows, counts } = this;
     const note = rows.notes[number];
     if (!note) return [];
-    const repeats = ((likenesses.flags[number] ?? 0) & Flag.repeats) !== 0;
     const lead = this.leads.get(note.note.path) ?? "";
     const start = rows.starts[number] ?? 0;
     return [...this.ofNote(number)].flatMap((likeness, i) =>
-      repeats || counts.comesAgain(lead, likeness) ? [note.item(rows.place(start + i))] : [],
+      counts.comesAgain(lead, likeness) ? [note.item(rows.place(start + i))] : [],
     );
   }
 

@@ -170,7 +170,7 @@ export class ItemList extends Component {
     const linkEl = target.closest("a");
     const action = target.closest(`[${ACTION_ATTRIBUTE}]`)?.getAttr(ACTION_ATTRIBUTE);
     if (action != null) this.actions.use(action as RowAction, entry, placeOf(event));
-    else if (target.closest(".people-status") && !this.isTapToSelect) this.toggleDone(entry);
+    else if (target.closest(".people-status") && !this.isTapToSelect) this.toggleDone(entry, event);
     else if (linkEl?.hasClass("internal-link")) this.openLink(entry, linkEl, openIn);
     else if (linkEl?.hasClass("tag") && this.options.onTag) this.options.onTag(linkEl.getText());
     // The browser opens it.
@@ -225,7 +225,9 @@ export class ItemList extends Component {
   }
 
   /** The box means its row alone, with its copies, whatever is selected. */
-  private toggleDone(entry: ItemEntry): void {
+  private toggleDone(entry: ItemEntry, { detail: clicks }: MouseEvent | KeyboardEvent): void {
+    // A row that was completed may have gone, and the next one slid under the pointer: a double click must not mean that.
+    if (clicks > 1) return;
     const target = this.actions.rowTarget(entry);
     if (target) this.actions.complete(target);
   }

@@ -33,6 +33,40 @@ describe("copies of one item (domain.md §4)", () => {
     expect(folded(index)).toEqual([["a.md", "b.md"], ["c.md"]]);
   });
 
+  test.each([
+    ["alike to the letter", "- [ ] Mail the offer @Dana\n- [ ] Mail the offer @Dana"],
+    ["for two days", "- [ ] Send the report @Dana 📅 2025-11-03\n- [ ] Send the report @Dana 📅 2025-11-10"],
+    ["with two ticket numbers", "- [ ] Close ticket #123 @Dana\n- [ ] Close ticket #124 @Dana"],
+  ])("not within one note: %s", (_what, body) => {
+    expect(folded(indexOf({ "a.md": meetingNote(MEETING, body) }))).toEqual([["a.md"], ["a.md"]]);
+  });
+
+  test("several alike in a note have their copies in others: by due day, then in their order", () => {
+    const index = indexOf({
+      "a.md": meetingNote(MEETING, "- [ ] Call @Dana 📅 2025-11-03\n- [ ] Call @Dana\n- [ ] Call @Dana"),
+      "b.md": meetingNote(MEETING, "- [ ] Call @Dana\n- [ ] Call @Dana\n- [ ] Call @Dana 📅 2025-11-10"),
+    });
+    const [, first, second] = index.note("a.md")?.ids ?? [];
+    const [firstToo, secondToo] = index.note("b.md")?.ids ?? [];
+    const ids = [...(index.note("a.md")?.ids ?? []), ...(index.note("b.md")?.ids ?? [])];
+    expect([...foldCopies(index, ids).copies]).toEqual([
+      [first, [firstToo]],
+      [second, [secondToo]],
+    ]);
+  });
+
+  test.each([
+    ["#12 @Dana", "#13 @Dana"],
+    ["@Dana #12", "@Dana #13"],
+    ["PR #12, soon @Dana", "PR #13, soon @Dana"],
+  ])("not with two numbers: %s and %s", (one, other) => {
+    const index = indexOf({
+      "a.md": meetingNote(MEETING, `- [ ] Review ${one}`),
+      "b.md": meetingNote(MEETING, `- [ ] Review ${other}`),
+    });
+    expect(folded(index)).toEqual([["a.md"], ["b.md"]]);
+  });
+
   test("not across two meetings", () => {
     const index = indexOf({
       "a.md": meetingNote(MEETING, "- [ ] Send the plan @Dana"),

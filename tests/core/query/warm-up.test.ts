@@ -127,20 +127,21 @@ test("what was worked out for whoever asked in between stays", () => {
 test.each([0, 250, 450, 700, 801, 802, 900, 1_100])(
   "changes after %i steps: copies are folded as in an index built from scratch",
   (stepsBefore) => {
-    const twice = meetingNote(
-      { date: "2025-11-01", people: ["Person 0"] },
-      "- [ ] One\n- [ ] Dup\n- [ ] Dup\n",
-    );
+    const review = (body: string): string =>
+      meetingNote({ date: "2025-11-01", title: "Review", people: ["Person 0"] }, body);
+    const [one, two] = [review("- [ ] One\n- [ ] Dup\n"), review("- [ ] Dup\n")];
     const longer = meetingNote({ date: "2025-11-01", people: ["Person 3"] }, "- [ ] A\n- [ ] B\n- [ ] C\n");
     const put = (index: ReturnType<typeof indexOf>, i: number, text: string): void =>
       index.put(pathOf(i), contentOf(text, pathOf(i)));
     const [warmed, cold] = [manyMeetings(), manyMeetings()];
-    put(warmed, 200, twice);
+    put(warmed, 200, one);
+    put(warmed, 201, two);
     const steps = warmUp(warmed);
     for (let i = 0; i < stepsBefore; i++) steps.next();
     put(warmed, 3, longer);
     while (steps.next().done !== true);
-    put(cold, 200, twice);
+    put(cold, 200, one);
+    put(cold, 201, two);
     put(cold, 3, longer);
     const query = { ...DEFAULT_ITEM_QUERY, search: "dup" };
     expect(openItems(warmed, query, TODAY)).toEqual(openItems(cold, query, TODAY));

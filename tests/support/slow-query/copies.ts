@@ -12,7 +12,7 @@ export interface FoldedItem {
 
 /** A description without case, accents, punctuation, tags and doubled spaces (domain.md §4, copies). */
 export function normalisedDescription(description: string): string {
-  return textKey(description.replace(/(^|\s)#[^\s#]+/gu, " "));
+  return textKey(description.replace(/(^|\s)#(?!\d+(?:[\s\p{P}]|$))[^\s#]+/gu, " "));
 }
 
 function ownersKey(item: ResolvedItem): string {
@@ -34,7 +34,8 @@ function copyKeyOf(item: ResolvedItem): string {
 function copyKey(item: ResolvedItem): string {
   // A description of nothing but punctuation equals no other.
   const text = normalisedDescription(item.description) || `#${item.id}`;
-  return `${item.isOpen ? "open" : "closed"}\n${ownersKey(item)}\n${text}`;
+  const numbers = item.item.tags.filter((tag) => /^#[0-9]+$/.test(tag)).join();
+  return `${item.isOpen ? "open" : "closed"}\n${ownersKey(item)}\n${numbers}\n${text}`;
 }
 
 /** The path of the note that leads the item's meeting; the note's own path when it is folded with none. */
@@ -62,6 +63,23 @@ function splitByMeeting(index: VaultIndex, alike: readonly ResolvedItem[]): Reso
   return inbox.length > 0 ? [...meetings, inbox] : meetings;
 }
 
+/** Where a note has two alike they are two: the first of a due day is the first of that day in other notes. */
+function splitWithinNotes(alike: readonly ResolvedItem[]): ResolvedItem[][] {
+  const hasTwo = alike.some((a, i) => alike.some((b, j) => i !== j && a.note.path === b.note.path));
+  if (!hasTwo) return [[...alike]];
+  const sets: ResolvedItem[][] = [];
+  for (const item of alike) {
+    const isSame = (other: ResolvedItem): boolean =>
+      other.item.fields.dates.due === item.item.fields.dates.due;
+    const set = sets.find(
+      (others) => others.every(isSame) && others.every((other) => other.note.path !== item.note.path),
+    );
+    if (set) set.push(item);
+    else sets.push([item]);
+  }
+  return sets;
+}
+
 /** @returns the sets of at least two items that are one (domain.md §4), each in the order given. */
 export function copySets(index: VaultIndex, items: readonly ResolvedItem[]): ResolvedItem[][] {
   const alike = new Map<string, ResolvedItem[]>();
@@ -74,7 +92,8 @@ export function copySets(index: VaultIndex, items: readonly ResolvedItem[]): Res
   const sets: ResolvedItem[][] = [];
   for (const group of alike.values()) {
     if (group.length < 2) continue;
-    for (const set of splitByMeeting(index, group)) if (set.length > 1) sets.push(set);
+    for (const some of splitByMeeting(index, group))
+      for (const set of splitWithinNotes(some)) if (set.length > 1) sets.push(set);
   }
   return sets;
 }
