@@ -261,11 +261,12 @@ export class Services {
         read: (path) => writer.texts.read(path),
         apply: (path, hash) => writer.texts.change(path, (text) => applyRepair(text, hash)),
       },
-      rollups: new RollupWriter(app, writer.texts),
+      rollups: new RollupWriter(app, writer.texts, this.journal),
       profiles: new ProfileCreator(
         app,
         () => this.settingsFile.current,
         () => this.clock.today,
+        this.journal,
       ),
       settings: () => this.settingsFile.current,
       saveSettings: (change) => this.saveSettings(change),

@@ -100,6 +100,8 @@ export interface Rollups {
   ): Promise<{ readonly outcome: EditOutcome; readonly regions: readonly RegionOutcome[] }>;
   /** Puts a rollup below the line of an offset, or at the note's end; `proof-failed` where none can stand. */
   insert(path: string, offset: number | null, region: NewRegion): Promise<EditOutcome>;
+  /** Puts a live block below the line of an offset; `proof-failed` where none can stand. */
+  insertBlock(path: string, offset: number, block: string): Promise<EditOutcome>;
   /** Puts a new rollup below a refused one, whose text stays. */
   renew(path: string, at: number, region: NewRegion): Promise<EditOutcome>;
   /** Creates a note with a rollup, never over a file that is there. */

@@ -12,6 +12,7 @@ import type { BulkOptions } from "./bulk-options";
 import type { OnWritten, TextWriter } from "./text-writer";
 
 type Entry = JournalEntry<TFile>;
+type Undone = Extract<UndoOutcome, { kind: "undone" }>;
 
 /** Refusals that may be over in a moment: what they concern can be undone later. */
 const PASSING: ReadonlySet<Refusal> = new Set(["panes-disagree", "write-failed"]);
@@ -53,10 +54,23 @@ export class EditJournal {
     return this.journal.lastSize;
   }
 
-  /** Takes the last step back, note by note, last change first. Never rejects. */
-  async undoLast(writer: TextWriter, { signal, onProgress }: BulkOptions = {}): Promise<UndoOutcome> {
-    const step = this.journal.take();
-    if (!step) return { kind: "nothing" };
+  /**
+   * Takes the last step back, note by note, last change first. A step that somebody has taken back in the editor already is
+   * passed over: what was meant is the one before it. Never rejects.
+   */
+  async undoLast(writer: TextWriter, options: BulkOptions = {}): Promise<UndoOutcome> {
+    for (let step = this.journal.take(); step; step = this.journal.take()) {
+      const outcome = await this.undoStep(step, writer, options);
+      if (outcome.notes.length + outcome.refused.length > 0 || outcome.cancelled) return outcome;
+    }
+    return { kind: "nothing" };
+  }
+
+  private async undoStep(
+    step: JournalStep<TFile>,
+    writer: TextWriter,
+    { signal, onProgress }: BulkOptions,
+  ): Promise<Undone> {
     const notes: string[] = [];
     const refusals: { path: string; reason: Refusal }[] = [];
     const later: Entry[] = [];
@@ -70,8 +84,8 @@ export class EditJournal {
       }
       const { path } = entry.note;
       const outcome = await this.undo(entry, writer);
-      if (outcome.kind !== "refused") notes.push(path);
-      else refusals.push({ path, reason: outcome.reason });
+      if (outcome.kind === "written") notes.push(path);
+      if (outcome.kind === "refused") refusals.push({ path, reason: outcome.reason });
       if (outcome.kind === "refused" && this.mayPass(outcome.reason, entry.note)) later.unshift(entry);
       onProgress?.({ done: done + 1, total });
     }

@@ -1,13 +1,17 @@
 import type { App } from "obsidian";
 import { normalizePath } from "obsidian";
 import type { EditOutcome } from "../core/edit/intent";
+import { refused } from "../core/edit/intent";
+import { applySplices } from "../core/edit/splice";
 import type { NewRegion } from "../core/rollup/insert-region";
 import { insertRegion, renewRegion } from "../core/rollup/insert-region";
 import type { NewNoteOutcome } from "../core/rollup/new-note";
 import { notePath } from "../core/rollup/new-note";
 import type { RegionOutcome, RenderRegion } from "../core/rollup/refresh-regions";
 import { refreshRegions } from "../core/rollup/refresh-regions";
+import { placeBelow } from "../core/rollup/place-below";
 import { regionText } from "../core/rollup/saved-region";
+import type { EditJournal } from "./edit-journal";
 import type { TextWriter } from "./text-writer";
 
 /** What a refresh did to a note: what was written, and what became of each saved rollup in it. */
@@ -22,6 +26,7 @@ export class RollupWriter {
   constructor(
     private readonly app: Pick<App, "vault">,
     private readonly texts: TextWriter,
+    private readonly journal: EditJournal,
   ) {}
 
   /** Refreshes a note's saved rollups, decided on the very text that is replaced. Never rejects. */
@@ -38,6 +43,15 @@ export class RollupWriter {
   /** Puts a rollup below a place in a note, or at its end when there is none. Never rejects. */
   insert(path: string, offset: number | null, region: NewRegion): Promise<EditOutcome> {
     return this.texts.change(path, (text) => insertRegion(text, offset ?? text.length, region));
+  }
+
+  /** Puts a live block below a place in a note. Never rejects. */
+  insertBlock(path: string, offset: number, block: string): Promise<EditOutcome> {
+    return this.texts.change(path, (text) => {
+      const splice = placeBelow(text, offset, block);
+      if (!splice) return refused("proof-failed");
+      return { kind: "edit", splices: [splice], text: applySplices(text, [splice]) };
+    });
   }
 
   /** Puts a new rollup in the place of a refused one, whose text stays. Never rejects. */
@@ -69,6 +83,7 @@ export class RollupWriter {
     if (folder !== "" && !(await vault.adapter.exists(normalizePath(folder))))
       await vault.createFolder(normalizePath(folder));
     const file = await vault.create(normalizePath(path), text);
+    this.journal.keepNew(file, text);
     return { kind: "created", path: file.path };
   }
 }

@@ -1,5 +1,7 @@
 import { DEFAULT_SETTINGS } from "../../src/core/settings";
+import { EditJournal } from "../../src/vault/edit-journal";
 import { ProfileCreator } from "../../src/vault/profile-creator";
+import { TextWriter } from "../../src/vault/text-writer";
 import type { TestHost } from "../host/jest/start-app";
 import { startTestHost } from "../host/jest/start-app";
 import { day } from "../support/build";
@@ -7,13 +9,16 @@ import { day } from "../support/build";
 const PATH = "People/Ines Weber/README.md";
 
 let host: TestHost;
+let journal: EditJournal;
 
 async function start(files: Record<string, string> = {}): Promise<ProfileCreator> {
   host = await startTestHost({ files });
+  journal = new EditJournal(host.app);
   return new ProfileCreator(
     host.app,
     () => DEFAULT_SETTINGS,
     () => day("2025-11-12"),
+    journal,
   );
 }
 
@@ -28,6 +33,14 @@ test("creates the note and its folders", async () => {
   const creator = await start();
   expect(await creator.create("Ines Weber")).toEqual({ kind: "created", path: PATH });
   expect(await textOf(PATH)).toBe("---\ntype: people\n---\n");
+});
+
+test("is what an undo takes back", async () => {
+  const creator = await start();
+  await creator.create("Ines Weber");
+  const undone = await journal.undoLast(new TextWriter(host.app, () => undefined, journal.keep));
+  expect(undone).toMatchObject({ kind: "undone", notes: [PATH] });
+  expect(await textOf(PATH)).toBeNull();
 });
 
 test("creates it in a folder that is there", async () => {

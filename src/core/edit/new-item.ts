@@ -3,20 +3,20 @@ import { parseItemLine } from "../parse/action-item-line";
 import { shownLines } from "../parse/shown-lines";
 import { DATAVIEW_KEYS } from "../parse/dataview-format";
 import { signifierFor } from "../parse/signifiers";
-import type { DateField } from "../model/action-item";
+import type { ActionItem, DateField } from "../model/action-item";
 import type { TasksSettings } from "../settings";
 import { hashLines } from "../text/hash";
 import { terminatorLength } from "../text/lines";
 import type { EditContext } from "./edited-line";
 import { fieldFormat } from "./edited-line";
 import { guardText } from "./guard";
-import type { Refused } from "./intent";
+import type { Refusal, Refused } from "./intent";
 import { refused } from "./intent";
 import { lineBreakAt } from "./line-ends";
 import { placeForItem, standsAlone } from "./item-place";
 import { NoteNow } from "./note-now";
 import type { NewItem } from "./outcomes";
-import { isNamed } from "./plan-owners";
+import { misreading } from "./plan-owners";
 import type { TextChange } from "./splice";
 import { applySplices } from "./splice";
 
@@ -86,33 +86,36 @@ function written(item: NewItem, context: NewItemContext): Written {
   return { text: [body, ...fieldsOf(item, context), ...wanted.filter(isTag)].join(" "), body };
 }
 
-/** The proof: what is written is read back as exactly the wished item. */
-function isReadBack(
+/** The proof: what is written is read back as exactly the wished item. @returns what it would not be, or null */
+function misreadAs(
   raw: string,
   symbolAt: number,
   wish: NewItem,
   body: string,
   context: NewItemContext,
-): boolean {
+): Refusal | null {
   const place = { line: 0, heading: "", confirmed: true };
   const read = parseItemLine(raw, symbolAt, symbolAt + 1, place, fieldFormat(context));
-  const { dates, priority, recurrence, onCompletion, taskId, dependsOn, invalid, repeated } = read.fields;
-  const { start, scheduled, done, cancelled } = dates;
-  const isPlain =
-    [recurrence, onCompletion, taskId, read.blockId, start, scheduled, done, cancelled].every(
-      (v) => v === null,
-    ) && dependsOn.length + invalid.length + repeated.length === 0;
-  const { owners, description } = context.ownersIn(wish.destination.path, read.body);
-  const isOwned =
-    wish.owner === null || (owners.length === 1 && isNamed(owners[0]?.name ?? null, wish.owner));
-  return (
-    isPlain &&
-    isOwned &&
-    description !== "" &&
+  const { dates, priority } = read.fields;
+  const { path } = wish.destination;
+  const isWished =
+    isPlain(read) &&
+    context.ownersIn(path, read.body).description !== "" &&
     withoutEndTags(read.body) === withoutEndTags(body) &&
     dates.due === wish.due &&
     dates.created === (context.tasks.setCreatedDate ? context.today : null) &&
-    priority === wish.priority
+    priority === wish.priority;
+  if (!isWished) return "unreadable-text";
+  return wish.owner === null ? null : misreading(read.body, path, [wish.owner], context);
+}
+
+/** Whether nothing is read that nobody can wish for a new item. */
+function isPlain({ fields, blockId }: ActionItem): boolean {
+  const { dates, recurrence, onCompletion, taskId, dependsOn, invalid, repeated } = fields;
+  const { start, scheduled, done, cancelled } = dates;
+  return (
+    [recurrence, onCompletion, taskId, blockId, start, scheduled, done, cancelled].every((v) => v === null) &&
+    dependsOn.length + invalid.length + repeated.length === 0
   );
 }
 
@@ -179,7 +182,8 @@ export function addItem(
   const { text: content, body } = written(item, context);
   const place = placeForItem(text, heading);
   const raw = `${place.mark}[ ] ${content}`;
-  if (!isReadBack(raw, place.mark.length + 1, item, body, context)) return refused("unreadable-text");
+  const misread = misreadAs(raw, place.mark.length + 1, item, body, context);
+  if (misread) return refused(misread);
   const lineBreak = lineBreakAt(text, text.length);
   const lines = [...place.linesAbove, raw];
   const isAtEnd = place.at === text.length && terminatorLength(text, place.at - 1) === 0 && text !== "";

@@ -1,3 +1,4 @@
+import type { Resolution } from "../model/resolution";
 import { nameKey } from "../people/name-key";
 import type { EditContext, EditedLine, PlanOutcome } from "./edited-line";
 import { planOf } from "./edited-line";
@@ -24,8 +25,8 @@ function ownersSplice(line: EditedLine, names: readonly string[], context: EditC
   return { from, to, insert: needsSpace ? ` ${written}` : written };
 }
 
-/** Whom a body would name as its owners, compared with whom it should. */
-function misreading(
+/** @returns why a body would not name these owners and nobody else; null when it does */
+export function misreading(
   body: string,
   path: string,
   names: readonly string[],
@@ -34,13 +35,13 @@ function misreading(
   const { owners } = context.ownersIn(path, body);
   if (owners.some(({ kind }) => kind === "ambiguous" || kind === "possible")) return "ambiguous-owner";
   const isAsWished =
-    owners.length === names.length && owners.every(({ name }, i) => isNamed(name, names[i] ?? ""));
+    owners.length === names.length && owners.every((owner, i) => isNamed(owner, names[i] ?? ""));
   return isAsWished ? null : "unreadable-owner";
 }
 
-/** @returns whether an owner as read is the one of that name. */
-export function isNamed(read: string | null, name: string): boolean {
-  return read !== null && nameKey(read) === nameKey(name);
+/** @returns whether an owner as read is the one of that name: their own, or the alias, short name or "Me" that was meant. */
+export function isNamed({ kind, name: own, text }: Resolution, name: string): boolean {
+  return kind !== "none" && [own, text].some((read) => read !== null && nameKey(read) === nameKey(name));
 }
 
 /** @returns the plan for replacing all owners of a line, in the owners' place (safe-edits.md, the write path). */

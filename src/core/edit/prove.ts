@@ -125,7 +125,7 @@ class ReadLine {
   /** Whether the line's owners are these. */
   isOwnedBy(names: readonly string[]): boolean {
     const { owners } = this.owners;
-    return owners.length === names.length && owners.every(({ name }, i) => isNamed(name, names[i] ?? ""));
+    return owners.length === names.length && owners.every((owner, i) => isNamed(owner, names[i] ?? ""));
   }
 
   /** The line without symbol, intended fields and plain spaces: characters that are none of the edit's business. */

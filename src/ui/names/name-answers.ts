@@ -5,6 +5,7 @@ import type { Settings } from "../../core/settings";
 import { profileOutcomeText } from "../person/open-profile";
 import type { Ports } from "../ports";
 import { ChoosePersonModal } from "./choose-person";
+import { markBegun } from "../edits/take-back";
 
 /** Carries out what the user says of a name: settings change, or a profile is created; no note is rewritten. */
 export class NameAnswers {
@@ -36,6 +37,7 @@ export class NameAnswers {
 
   async createProfile(check: NameToCheck): Promise<void> {
     const { navigator, profiles, words } = this.ports;
+    markBegun(this.ports);
     const outcome = await profiles.create(check.name);
     const said = profileOutcomeText(outcome, check.name, words);
     if (outcome.kind === "created") this.onAnswered(check, said);

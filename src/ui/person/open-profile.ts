@@ -3,6 +3,7 @@ import type { Person } from "../../core/model/person";
 import type { ProfileOutcome } from "../../core/people/profile-note";
 import type { Words } from "../i18n/english";
 import type { OpenIn, Ports } from "../ports";
+import { markBegun } from "../edits/take-back";
 
 /** @returns what to say of a wish for a profile. */
 export function profileOutcomeText(outcome: ProfileOutcome, name: string, { names }: Words): string {
@@ -28,6 +29,7 @@ export function profileAction({ isMe, profile }: Person, { person }: Words): str
 export async function openProfile(ports: Ports, person: Person, openIn: OpenIn): Promise<void> {
   const { navigator, profiles, words } = ports;
   if (person.profile) return navigator.openNote(person.profile.path, openIn);
+  markBegun(ports);
   const outcome = await profiles.create(person.name);
   new Notice(profileOutcomeText(outcome, person.name, words));
   if ("path" in outcome) await navigator.openNote(outcome.path, openIn);

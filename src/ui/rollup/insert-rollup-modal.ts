@@ -55,7 +55,7 @@ export class InsertRollupModal extends Modal {
   /** @param path the note it will stand in */
   constructor(
     private readonly ports: Ports,
-    private readonly path: string | null,
+    private readonly path: string,
     private readonly insert: (block: string) => void,
   ) {
     super(ports.app);

@@ -74,7 +74,10 @@ export function rollupCommands(ports: Ports): Command[] {
       id: "insert-rollup",
       name: rollup.insertCommand,
       icon: "list-plus",
-      editorCallback: (editor, context) => insertRollupBlock(ports, editor, context.file?.path ?? null),
+      editorCheckCallback: (checking, editor, { file }) => {
+        if (file && !checking) insertRollupBlock(ports, editor, file.path);
+        return file !== null;
+      },
     },
     forNote(
       ports,

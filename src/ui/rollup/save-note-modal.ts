@@ -4,6 +4,7 @@ import type { App } from "obsidian";
 import type { NewNoteOutcome } from "../../core/rollup/new-note";
 import type { NewRegion } from "../../core/rollup/insert-region";
 import type { Ports } from "../ports";
+import { markBegun } from "../edits/take-back";
 
 /** Folders of the vault, as the folder is typed. */
 class FolderSuggest extends AbstractInputSuggest<string> {
@@ -97,6 +98,7 @@ export class SaveNoteModal extends Modal {
   private async save(): Promise<void> {
     if (this.isSaving) return;
     this.isSaving = true;
+    markBegun(this.ports);
     const outcome = await this.ports.rollups.create(this.folder, this.name, this.makeRegion());
     this.isSaving = false;
     const problem = this.problemOf(outcome);

@@ -79,6 +79,7 @@ export function fakePorts(
     rollups: {
       refresh: async () => ({ outcome: { kind: "unchanged" }, regions: [] }),
       insert: async () => ({ kind: "written" }),
+      insertBlock: async () => ({ kind: "written" }),
       renew: async () => ({ kind: "written" }),
       create: async (folder, name) => ({ kind: "created", path: `${folder}/${name}.md` }),
     },

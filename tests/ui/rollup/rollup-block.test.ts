@@ -43,6 +43,12 @@ test("its rows are edited in place", () => {
   expect(test_.edits.map(({ edit }) => edit)).toEqual([{ set: "done" }]);
 });
 
+test("the second click of a double click completes nothing: the row below may have come under the pointer", () => {
+  const el = show("by: due");
+  click(rowWith(el, "Nobody's").querySelector(".people-status") ?? el, { detail: 2 });
+  expect(test_.edits).toEqual([]);
+});
+
 test("follows the notes, and keeps its nodes", () => {
   const el = show("owner: Dana Okafor");
   const row = rowWith(el, "Send the plan");
