@@ -2,7 +2,7 @@ import type { Value } from "obsidian";
 import { DateValue, ListValue } from "obsidian";
 import type { CalendarDate } from "../../core/calendar-date";
 import { looksLikeIsoDate, parseIsoDateAt } from "../../core/calendar-date";
-import { cleanName } from "../../core/people/clean-name";
+import { cleanName, splitNames } from "../../core/people/clean-name";
 
 const DAY_LENGTH = 10;
 /** A day stands near the start of whatever is one: a date, a date with a time, a link to a daily note. */
@@ -23,9 +23,10 @@ function partsOf(value: Value): Value[] {
   return Array.from({ length: value.length() }, (_, i) => value.get(i));
 }
 
-/** @returns the names in a value: of one person or of a list, links and marks taken off; each spelling once. */
+/** @returns the names in a value: of a list, or of a text that separates them; links and marks taken off, each spelling once. */
 export function namesOf(value: Value | null): string[] {
   if (!value?.isTruthy()) return [];
-  const names = partsOf(value).map((part) => (part.isTruthy() ? cleanName(part.toString()).text : ""));
+  const texts = partsOf(value).flatMap((part) => (part.isTruthy() ? splitNames(part.toString()) : []));
+  const names = texts.map((text) => cleanName(text).text);
   return [...new Set(names.filter(Boolean))];
 }
