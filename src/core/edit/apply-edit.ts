@@ -6,12 +6,13 @@ import { guardText } from "./guard";
 import type { EditIntent, EditOutcome, ItemEdit, Refused, Unchanged } from "./intent";
 import { refused, UNCHANGED, WRITTEN } from "./intent";
 import { lineBreakAt } from "./line-ends";
-import { onlySuchLine, recordedLineOfSameText } from "./locate";
+import { onlySuchLine, recordedLineOfSameText, standsAsSought } from "./locate";
 import { NoteNow } from "./note-now";
 import type { PlacedItem } from "./placed-items";
 import { planEdit } from "./plan-edit";
 import { hasTodaysDate } from "./plan-status";
 import { isProven } from "./prove";
+import { differOnlyInEdit } from "./same-item";
 import type { Splice, TextChange } from "./splice";
 import { applySplices, shiftSplices } from "./splice";
 
@@ -102,23 +103,41 @@ class Decider {
 
   /**
    * Whether the recorded line, though it has changed, is the same item and as this very edit would have left it: a
-   * second click before the first was indexed. Nothing is written for it, so being wrong costs nothing; looking for
-   * the line elsewhere could find a copy, or complete the next occurrence of what was just completed.
+   * second click before the first was indexed. Nothing is written for it, so being wrong costs a click at most; looking
+   * for the line elsewhere could find a copy, or complete the next occurrence of what was just completed.
    */
   private wasDoneBefore(intent: EditIntent): boolean {
     const [there, below] = [this.note.at(intent.line), this.note.at(intent.line + 1)];
-    if (there && this.isAsWished(there, intent)) return true;
+    if (there && this.isAsWished(there, intent) && !this.isAnother(there, intent)) return true;
     // Tasks writes the next occurrence above the completed one, unless it is set otherwise.
     const isNew = below !== null && hashText(below.raw) !== intent.hashBelow;
     return isNew && isRecurring(below, this.context) && this.isAsWished(below, intent);
   }
 
-  private isAsWished(there: PlacedItem, { heading, description, edit }: EditIntent): boolean {
+  private isAsWished(there: PlacedItem, intent: EditIntent): boolean {
+    const { heading, description, edit } = intent;
     if (there.heading !== heading) return false;
     const line = editedLine(this.path, there, this.context);
     if (this.context.ownersIn(this.path, line.body).description !== description) return false;
-    const isUnchanged = planEdit(line, edit, this.context).kind === "unchanged";
-    return isUnchanged && (!DATED.has(edit.set) || hasTodaysDate(line, this.context));
+    if (planEdit(line, edit, this.context).kind !== "unchanged") return false;
+    if (DATED.has(edit.set) && !hasTodaysDate(line, this.context)) return false;
+    // Where the clicked line's own text is still in the note, it tells which item was clicked.
+    const clicked = this.withClickedText(intent)[0];
+    return !clicked || differOnlyInEdit(clicked, there, intent, this.context);
+  }
+
+  /** Whether the recorded line is another item that moved there: the clicked one stands elsewhere, as it stood. */
+  private isAnother(there: PlacedItem, intent: EditIntent): boolean {
+    const [clicked, another] = this.withClickedText(intent);
+    if (!clicked || another) return false;
+    const hash = hashText(there.raw);
+    const wasThere = hash === intent.hashAbove || hash === intent.hashBelow;
+    if (wasThere && this.note.positionsOf(hash).length === 1) return true;
+    return standsAsSought(this.note, clicked, intent) && !standsAsSought(this.note, there, intent);
+  }
+
+  private withClickedText({ rawHash }: EditIntent): PlacedItem[] {
+    return this.note.positionsOf(rawHash).flatMap((position) => this.note.items[position] ?? []);
   }
 }
 

@@ -65,6 +65,14 @@ function surroundingsAgree(note: NoteNow, position: number, sought: Sought): boo
   return wasAlone && note.items.length === 1 && heading === sought.heading;
 }
 
+/** @returns whether an item of the note stands below the heading and between the very items that were sought */
+export function standsAsSought(note: NoteNow, item: PlacedItem, sought: Sought): boolean {
+  const position = note.items.indexOf(item);
+  const isBetween =
+    note.hashAt(position - 1) === sought.hashAbove && note.hashAt(position + 1) === sought.hashBelow;
+  return isBetween && item.heading === sought.heading;
+}
+
 /**
  * Finds an item (safe-edits.md step 4): by A, then by B. There is no third: no fuzzy match, no fall-back to the line
  * number.
