@@ -23,6 +23,9 @@ export type OnWritten = (written: WrittenChange) => void;
 /** Thrown inside `vault.process` to leave the file alone; never leaves this module. */
 class NothingToWrite extends Error {}
 
+/** Over in a moment: an undo that comes to nothing can be tried again. */
+const NOT_YET = refused("write-failed");
+
 /** Shown by Obsidian's undo history and to other plugins as the origin of our changes. */
 const ORIGIN = "people";
 
@@ -91,6 +94,12 @@ export class TextWriter {
   }
 
   private async write(path: string, decide: Decide): Promise<EditOutcome> {
+    const outcome = (await this.tryToWrite(path, decide)) ?? (await this.tryToWrite(path, decide));
+    return outcome ?? NOT_YET;
+  }
+
+  /** @returns null when the truth has changed since it was chosen: nothing was written, and it is to be chosen again */
+  private async tryToWrite(path: string, decide: Decide): Promise<EditOutcome | null> {
     const { vault, workspace } = this.app;
     const file = this.noteAt(path);
     if (!file) return refused("note-gone");
@@ -100,8 +109,7 @@ export class TextWriter {
       return refused("panes-disagree");
     // Meanwhile the file may have gone, and a pane may have been switched to editing.
     if (this.noteAt(path) !== file) return refused("note-gone");
-    // Over in a moment: an undo that comes to nothing can be tried again.
-    if (isTextAwaited(workspace, file)) return refused("write-failed");
+    if (isTextAwaited(workspace, file)) return NOT_YET;
     const { editing } = panesOf(workspace, file);
     return editing.length > 0 ? this.writeInEditors(editing, decide) : this.writeInFile(file, decide);
   }
@@ -124,12 +132,16 @@ export class TextWriter {
     return editors[0]?.getValue() === text ? refused("write-failed") : WRITTEN;
   }
 
-  /** The text is decided on inside the callback, where nobody can come between reading and writing. */
-  private async writeInFile(file: TFile, decide: Decide): Promise<EditOutcome> {
-    let outcome: EditOutcome = refused("write-failed");
+  /**
+   * The text is decided on inside the callback, where nobody can come between reading and writing.
+   *
+   * @returns null when the note is being edited by now: its buffer is the truth
+   */
+  private async writeInFile(file: TFile, decide: Decide): Promise<EditOutcome | null> {
+    let outcome: EditOutcome | null = null;
     const change = (text: string): string => {
-      const decision = this.isBeingEdited(file) ? refused("note-changed") : decide(text);
-      if (decision.kind === "edit") return decision.text;
+      const decision = this.isBeingEdited(file) ? null : decide(text);
+      if (decision?.kind === "edit") return decision.text;
       outcome = decision;
       throw new NothingToWrite();
     };

@@ -329,16 +329,15 @@ describe("a note open in an editor", () => {
     expect(stored()).toBe(DONE);
   });
 
-  test("switched to editing while the write waits for the file: nothing is written past the buffer", async () => {
+  test("switched to editing while the write waits for the file: written in the buffer, not past it", async () => {
     const view = await open("preview");
     const { wasReached, release } = holdRead(2);
     const ours = writer.apply(wish());
     await wasReached;
     view.toggleMode();
     release();
-    expect(await ours).toEqual(refusal("note-changed"));
+    expect(await ours).toEqual(WRITTEN);
     expect(stored()).toBe(TEXT);
-    expect(await writer.apply(wish())).toEqual(WRITTEN);
     expect(view.editor.getValue()).toBe(DONE.replaceAll("\r\n", "\n"));
   });
 });

@@ -259,6 +259,47 @@ describe("a pane whose text has not arrived yet", () => {
   });
 });
 
+describe("a note that is opened for editing while its file is read", () => {
+  /** Opens the note during each of the next reads for a change, and closes it in between. */
+  function openDuringReads(count: number): void {
+    const process = testHost.app.vault.process.bind(testHost.app.vault);
+    let leaf: WorkspaceLeaf | null = null;
+    let left = count;
+    jest.spyOn(testHost.app.vault, "process").mockImplementation(async (file, change) => {
+      if (left-- > 0) leaf = (await open("source")).leaf;
+      return process(file, change).finally(() => {
+        if (left > 0) leaf?.detach();
+      });
+    });
+  }
+
+  let journal: EditJournal;
+
+  beforeEach(async () => {
+    journal = new EditJournal(testHost.app);
+    writer = new TextWriter(testHost.app, () => undefined, journal.keep);
+    await writer.change(PATH, double);
+  });
+
+  test("is undone in the editor that has just come", async () => {
+    openDuringReads(1);
+    expect(await journal.undoLast(writer)).toMatchObject({ notes: [PATH], refused: [] });
+    const { view } = testHost.host.workspace.getLeavesOfType("markdown")[0] ?? {};
+    expect(view instanceof MarkdownView && view.editor.getValue()).toBe(BUFFER);
+    expect(stored()).toBe(TEXT.replace("two two", "twotwo twotwo"));
+    expect(journal.canUndo()).toBe(false);
+  });
+
+  test("and once more: the undo can be tried again", async () => {
+    openDuringReads(2);
+    const refused = [{ path: PATH, reason: "write-failed" }];
+    expect(await journal.undoLast(writer)).toMatchObject({ notes: [], refused });
+    expect(journal.canUndo()).toBe(true);
+    expect(await journal.undoLast(writer)).toMatchObject({ notes: [PATH], refused: [] });
+    expect(journal.canUndo()).toBe(false);
+  });
+});
+
 describe("what is read is what would be changed", () => {
   test("of a closed note: the file", async () => expect(await writer.read(PATH)).toBe(TEXT));
 
