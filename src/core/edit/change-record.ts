@@ -1,4 +1,5 @@
 import { hashLines, hashText } from "../text/hash";
+import { lineEndFrom } from "./line-ends";
 import type { Sought } from "./locate";
 import { soughtAt } from "./locate";
 import { NoteNow } from "./note-now";
@@ -19,7 +20,8 @@ export interface ReplacedLines {
 export interface ChangeRecord {
   /** `hashText` and `hashLines` of the text before and after. */
   readonly before: { readonly exact: number; readonly lines: number };
-  readonly after: { readonly exact: number; readonly lines: number };
+  /** `hasCr`: whether that text held a CR; an editor's buffer of it does not. */
+  readonly after: { readonly exact: number; readonly lines: number; readonly hasCr: boolean };
   readonly replaced: readonly ReplacedLines[];
 }
 
@@ -31,12 +33,6 @@ function lineStart(text: string, at: number): number {
   let start = at;
   while (start > 0 && text[start - 1] !== "\n" && text[start - 1] !== "\r") start--;
   return start;
-}
-
-function lineEnd(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && text[end] !== "\n" && text[end] !== "\r") end++;
-  return end;
 }
 
 function countLines(text: string, from: number, to: number): number {
@@ -55,7 +51,7 @@ function stretchesOf(before: string, { splices }: TextChange): Stretch[] {
   const stretches: Stretch[] = [];
   let moved = 0;
   for (const { from, to, insert } of splices) {
-    const [start, end] = [lineStart(before, from), lineEnd(before, to)];
+    const [start, end] = [lineStart(before, from), lineEndFrom(before, to)];
     const grown = insert.length - (to - from);
     const last = stretches.at(-1);
     if (last && start <= last.to) {
@@ -85,7 +81,8 @@ export function recordOf(before: string, change: TextChange): ChangeRecord {
     const anchor = anchorOf(note, line, countLines(after, 0, after.length));
     return { line, at, before: before.slice(from, to), after, anchor };
   });
-  return { before: hashesOf(before), after: hashesOf(change.text), replaced };
+  const after = { ...hashesOf(change.text), hasCr: change.text.includes("\r") };
+  return { before: hashesOf(before), after, replaced };
 }
 
 /** @returns about how many characters a record keeps. */

@@ -7,6 +7,13 @@ export function lineBreakAt(text: string, lineEnd: number): string {
   return /\r\n|\r|\n/.exec(text)?.[0] ?? "\n";
 }
 
+/** @returns the offset at which the line with an offset in it ends, before its line break */
+export function lineEndFrom(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && text[end] !== "\n" && text[end] !== "\r") end++;
+  return end;
+}
+
 /** @returns the lines of a text that came from outside, however they end. */
 export function linesIn(text: string): string[] {
   return text.split(/\r\n|\r|\n/);

@@ -3,7 +3,7 @@ import type { ChangeRecord, ReplacedLines } from "./change-record";
 import { guardText } from "./guard";
 import type { Refused, Unchanged } from "./intent";
 import { refused, UNCHANGED } from "./intent";
-import { lineBreakAt, offsetOfLine, withLineBreaks } from "./line-ends";
+import { lineBreakAt, lineEndFrom, offsetOfLine, withLineBreaks } from "./line-ends";
 import { onlySuchLine } from "./locate";
 import { NoteNow } from "./note-now";
 import type { PlacedItem } from "./placed-items";
@@ -15,26 +15,46 @@ function onSameText({ replaced }: ChangeRecord): Splice[] {
   return replaced.map(({ at, before, after }) => ({ from: at, to: at + after.length, insert: before }));
 }
 
-/** Replaces lines from an offset on, if they are there; the line breaks among them are those of the note now. */
-function replaceAt(text: string, from: number, { before, after }: ReplacedLines): Splice | null {
-  const lineBreak = lineBreakAt(text, from);
-  const there = withLineBreaks(after, lineBreak);
-  const to = from + there.length;
-  const isThere = text.startsWith(there, from) && (to === text.length || /[\r\n]/.test(text[to] ?? ""));
-  return isThere ? { from, to, insert: withLineBreaks(before, lineBreak) } : null;
+function standsAt(text: string, from: number, lines: string): boolean {
+  const to = from + lines.length;
+  return text.startsWith(lines, from) && (to === text.length || /[\r\n]/.test(text[to] ?? ""));
 }
 
-/** The same lines, joined by others: an editor's buffer. */
+/**
+ * Replaces lines from an offset on, if they are there.
+ *
+ * @param isAsRecorded whether the text's line breaks may be those of the record; if they are not, or are not there,
+ *   what is put in is joined as the lines there are
+ */
+function replaceAt(
+  text: string,
+  from: number,
+  { before, after }: ReplacedLines,
+  isAsRecorded: boolean,
+): Splice | null {
+  if (isAsRecorded && standsAt(text, from, after)) return { from, to: from + after.length, insert: before };
+  const lineBreak = lineBreakAt(text, lineEndFrom(text, from));
+  const there = withLineBreaks(after, lineBreak);
+  if (!standsAt(text, from, there)) return null;
+  return { from, to: from + there.length, insert: withLineBreaks(before, lineBreak) };
+}
+
+/** The same lines, joined by others: an editor's buffer. A single line can't say whether those near it are as they were. */
 function onSameLines(text: string, { replaced }: ChangeRecord): (Splice | null)[] {
-  return replaced.map((lines) => replaceAt(text, offsetOfLine(text, lines.line), lines));
+  return replaced.map((lines) =>
+    replaceAt(text, offsetOfLine(text, lines.line), lines, /[\r\n]/.test(lines.after)),
+  );
 }
 
 /** The note changed elsewhere: each stretch is found by its first item, as any item is (safe-edits.md step 4 B). */
-function onOtherText(note: NoteNow, { replaced }: ChangeRecord): (Splice | null)[] {
+function onOtherText(note: NoteNow, { replaced, after }: ChangeRecord): (Splice | null)[] {
+  const { text } = note;
+  // Without the CRs it held it is an editor's buffer; with CRs it did not hold it was written anew.
+  const isAsRecorded = after.hasCr === text.includes("\r");
   return replaced.map((lines) => {
     const item = lines.anchor && onlySuchLine(note, lines.anchor.sought);
     if (!item || !lines.anchor) return null;
-    return replaceAt(note.text, offsetOfLine(note.text, item.line - lines.anchor.linesAbove), lines);
+    return replaceAt(text, offsetOfLine(text, item.line - lines.anchor.linesAbove), lines, isAsRecorded);
   });
 }
 
