@@ -5,8 +5,9 @@ import type { Splice } from "../edit/splice";
 import { applySplices } from "../edit/splice";
 import { lineEndOf, placeBelow } from "./place-below";
 import type { ProvenRegions } from "./refresh-regions";
-import type { RollupParams } from "./region-markers";
-import type { SavedRegion } from "./saved-region";
+import type { RegionMarker, RollupParams } from "./region-markers";
+import { markerTexts } from "./region-markers";
+import { hasSameBlocks, isSameOutside } from "./region-proof";
 import { regionText, savedRegions } from "./saved-region";
 
 /** A rollup to be saved: its question, and the answer now. */
@@ -36,30 +37,57 @@ function soundCount(text: string): number {
   return savedRegions(text).filter(({ problem }) => problem === null).length;
 }
 
-/** Takes away the lines of the markers; what stands between them becomes ordinary text of the note. */
-function withoutMarkers({ markers }: SavedRegion): Splice[] {
-  return markers.map(({ start, next }) => ({ from: start, to: next, insert: "" }));
+/** What takes the text of a marker out of its line; the line goes with it when nothing else stands on it. */
+function withoutMarker(text: string, marker: RegionMarker): Splice[] {
+  const texts = markerTexts(text, marker);
+  const { start, end, next } = marker;
+  const removed = texts.map(({ from, to }) => ({ from: from - start, to: to - start, insert: "" }));
+  const rest = applySplices(text.slice(start, end), removed);
+  if (texts.length > 0 && /^[ \t]*$/.test(rest)) return [{ from: start, to: next, insert: "" }];
+  return texts.map(({ from, to }) => ({ from, to, insert: "" }));
+}
+
+interface Room {
+  /** What takes away the markers. */
+  readonly removed: readonly Splice[];
+  /** The change at whose end the new rollup goes: the last marker's line is taken away, or a blank line put below it. */
+  readonly place: Splice;
+}
+
+function roomFor(text: string, markers: readonly RegionMarker[]): Room {
+  const removed = markers.flatMap((marker) => withoutMarker(text, marker));
+  const [{ start, next }, last] = [markers.at(-1) ?? { start: 0, next: 0 }, removed.at(-1)];
+  if (last?.from === start && last.to === next) return { removed: removed.slice(0, -1), place: last };
+  const eol = lineEndOf(text);
+  const isEnded = /[\r\n]$/.test(text.slice(start, next));
+  return { removed, place: { from: next, to: next, insert: isEnded ? eol : `${eol}${eol}` } };
+}
+
+/** Reads both texts again: one sound rollup more, and all that was not the text of a marker is there as it was. */
+function isRenewed(text: string, kept: string, newText: string): boolean {
+  return (
+    soundCount(newText) === soundCount(text) + 1 && hasSameBlocks(text, kept) && isSameOutside(kept, newText)
+  );
 }
 
 /**
  * For a saved rollup that is refused because it was edited or its markers are broken: its text stays and becomes the
- * note's own, its markers go, and a new rollup is put below it. Only ever on the user's click.
+ * note's own, the text of its markers goes, and a new rollup is put below it. Only ever on the user's click.
  *
  * @param at which of the note's saved rollups; another one there by now is refused
+ * @returns the change; `proof-failed` where a line that only looks like a marker would break the new one, too
  */
 export function renewRegion(text: string, at: number, region: NewRegion): ProvenRegions | Refused {
   const danger = guardText(text);
   if (danger) return refused(danger);
   const old = savedRegions(text)[at];
   if (old?.problem !== "edited" && old?.problem !== "broken") return refused("note-changed");
-  const last = old.markers.at(-1);
   const eol = lineEndOf(text);
-  const insert = `${regionText(region.params, region.markdown, eol)}${eol}`;
-  const removed = withoutMarkers(old).slice(0, -1);
-  const replaced = { from: last?.start ?? 0, to: last?.next ?? 0, insert };
-  const splices = [...removed, replaced];
+  const written = `${regionText(region.params, region.markdown, eol)}${eol}`;
+  const { removed, place } = roomFor(text, old.markers);
+  const splices = [...removed, { ...place, insert: `${place.insert}${written}` }];
   const newText = applySplices(text, splices);
-  return soundCount(newText) === soundCount(text) + 1
+  return isRenewed(text, applySplices(text, [...removed, place]), newText)
     ? { kind: "edit", splices, text: newText }
     : refused("proof-failed");
 }

@@ -16,6 +16,8 @@ const END = /^%% people-rollup end %%[ \t]*$/;
 const END_LIKE = /people-rollup[ \t]+end(?![\w-])/;
 const BEGIN_ANYWHERE = /%% people-rollup (\d{1,9}) (\{.*\}) ([0-9a-z]{1,12}) %%/;
 const BEGIN = new RegExp(`^${BEGIN_ANYWHERE.source}[ \\t]*$`);
+/** A marker exactly as it is written, wherever it stands: no question holds a `%`. */
+const MARKER_TEXT = /%% people-rollup (?:end|(\d{1,9}) (\{[^%]*\}) [0-9a-z]{1,12}) %%/g;
 const VERSION = /people-rollup[ \t]+(\d{1,9})(?!\d)/;
 
 /** One of the two comment lines around a saved rollup. */
@@ -97,6 +99,27 @@ export function questionAbove(text: string, offset: number): RollupParams | null
   const [line = ""] = above.slice(start).split(/[\r\n]/, 1);
   const json = BEGIN_ANYWHERE.exec(line)?.[2];
   return json === undefined ? null : readParams(json);
+}
+
+/** A stretch of a text; offsets are into it. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+function isOurs([, version, json]: RegExpMatchArray): boolean {
+  return json === undefined || (Number(version) <= REGION_VERSION && readParams(json) !== null);
+}
+
+/**
+ * @returns where the line of a marker holds the very text of one, left to right. None for a line that only looks like a
+ *   marker, as a comment somebody wrote: its words are not ours.
+ */
+export function markerTexts(text: string, { start, end }: RegionMarker): Stretch[] {
+  return [...text.slice(start, end).matchAll(MARKER_TEXT)].filter(isOurs).map(({ index, 0: marker }) => {
+    const from = start + index;
+    return { from, to: from + marker.length };
+  });
 }
 
 class ShownLines implements BlockSink {

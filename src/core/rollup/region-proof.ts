@@ -58,3 +58,13 @@ export function isSameOutside(text: string, newText: string): boolean {
     before.lines.every((line, i) => line === after.lines[i])
   );
 }
+
+function blocksOf(text: string): string[] {
+  return outsideOf(text).lines.filter((line) => /^(?:heading|checkbox):/.test(line));
+}
+
+/** @returns whether two texts have the same headings and tasks outside of saved rollups, whatever else they say. */
+export function hasSameBlocks(text: string, newText: string): boolean {
+  const [before, after] = [blocksOf(text), blocksOf(newText)];
+  return before.length === after.length && before.every((line, i) => line === after[i]);
+}

@@ -189,6 +189,51 @@ describe("a new one", () => {
     expect(decision.text).toContain("- Old item");
   });
 
+  const WORDS = "and remember to ask Dana about the budget";
+
+  test.each([
+    [
+      "typed behind the end",
+      note(`${REGION} ${WORDS}`),
+      note(`\n## Today (1)\n\n- Old item · [[A]]\n\n ${WORDS}\n\n${written}`),
+    ],
+    [
+      "typed behind the end, without a line end",
+      `${REGION} ${WORDS}`,
+      `\n## Today (1)\n\n- Old item · [[A]]\n\n ${WORDS}\n\n${written}\n`,
+    ],
+    [
+      "of a list item behind a second end",
+      note(`${REGION}\n- ${END} ${WORDS}`),
+      note(`\n## Today (1)\n\n- Old item · [[A]]\n\n-  ${WORDS}\n\n${written}`),
+    ],
+    [
+      "of a list item the beginning was moved into",
+      note(`- ${REGION.replace(" %%\n", ` %% ${WORDS}\n`)}`),
+      note(`-  ${WORDS}\n\n## Today (1)\n\n- Old item · [[A]]\n\n${written}`),
+    ],
+    [
+      "that are a byte order mark",
+      `\uFEFF${REGION}\n`,
+      `\uFEFF\n\n## Today (1)\n\n- Old item · [[A]]\n\n${written}\n`,
+    ],
+  ])("keeps words %s", (_name, text, expected) => {
+    expect(renewRegion(text, 0, region)).toMatchObject({ kind: "edit", text: expected });
+  });
+
+  test.each([
+    [
+      "a comment of one's own would break it, too",
+      note(`%% people-rollup for Dana: ${WORDS} %%\n\n${REGION}`),
+    ],
+    ["a task would come to light", note(`${REGION}\n- ${END}[ ] ${WORDS}`)],
+    ["a heading would come to light", note(`${REGION}\n${END}# ${WORDS}`)],
+    ["a newer version wrote one of the markers", note(`%% people-rollup 2 {} 1a %%\n${REGION}`)],
+    ["it would tear apart a list item", note(`${REGION}\n- ${END} ${WORDS}\n      on two lines`)],
+  ])("is refused where %s", (_name, text) => {
+    expect(renewRegion(text, 0, region)).toEqual({ kind: "refused", reason: "proof-failed" });
+  });
+
   test("never takes the place of a sound one", () => {
     expect(renewRegion(note(), 0, region)).toEqual({ kind: "refused", reason: "note-changed" });
   });

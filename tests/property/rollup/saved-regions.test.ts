@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { renewRegion } from "../../../src/core/rollup/insert-region";
 import { refreshRegions } from "../../../src/core/rollup/refresh-regions";
 import { regionText, savedRegions } from "../../../src/core/rollup/saved-region";
 
@@ -111,6 +112,50 @@ test("any edit inside a saved rollup is kept: it is never written over", () => {
     ),
     { numRuns: 4_000 },
   );
+});
+
+/** Pieces of lines around markers, words that look like parts of one among them. */
+const MARKED = [
+  "%% people-rollup end %%",
+  '%% people-rollup 1 {"by":"due"} 0 %%',
+  "%% people-rollup 1 {my words} 0 %%",
+  "%% people-rollup for me: words %%",
+  "words",
+  "{words} 0 %%",
+  " ",
+  "- ",
+  "> ",
+  "[ ] ",
+  "# ",
+  "%%",
+  "\uFEFF",
+  "\u00A0",
+];
+const markedLine = fc.array(fc.constantFrom(...MARKED), { maxLength: 4 }).map((pieces) => pieces.join(""));
+const marked = fc
+  .array(fc.tuple(markedLine, lineEnd), { minLength: 1, maxLength: 6 })
+  .map((parts) => parts.map((part) => part.join("")).join(""));
+
+/** The text without what may go: markers to the letter, and blanks and line ends, which may come, too. */
+function words(text: string): string {
+  const markers = /%% people-rollup (?:end|1 \{"by":"due"\} [0-9a-z]+) %%/g;
+  return text.replace(markers, "").replace(/[ \t\r\n]+/g, "");
+}
+
+test("a new rollup in the place of a refused one takes no word of the note away", () => {
+  let written = 0;
+  fc.assert(
+    fc.property(marked, (text) => {
+      const decision = renewRegion(text, 0, { params: PARAMS, markdown: "NEW" });
+      if (decision.kind !== "edit") return;
+      written++;
+      const sound = savedRegions(decision.text).filter(({ problem }) => problem === null);
+      expect(sound.length).toBeGreaterThan(0);
+      expect(words(decision.text.replace("NEW", ""))).toBe(words(text));
+    }),
+    { numRuns: 6_000 },
+  );
+  expect(written).toBeGreaterThan(300);
 });
 
 test("no text breaks the finding of saved rollups", () => {
