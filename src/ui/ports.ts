@@ -10,6 +10,7 @@ import type { ItemRow } from "../core/query/item-row";
 import type { NewRegion } from "../core/rollup/insert-region";
 import type { NewNoteOutcome } from "../core/rollup/new-note";
 import type { RegionOutcome, RenderRegion } from "../core/rollup/refresh-regions";
+import type { RegionKey } from "../core/rollup/saved-region";
 import type { Settings } from "../core/settings";
 import type { Words } from "./i18n/english";
 
@@ -102,8 +103,8 @@ export interface Rollups {
   insert(path: string, offset: number | null, region: NewRegion): Promise<EditOutcome>;
   /** Puts a live block below the line of an offset; `proof-failed` where none can stand. */
   insertBlock(path: string, offset: number, block: string): Promise<EditOutcome>;
-  /** Puts a new rollup below a refused one, whose text stays. */
-  renew(path: string, at: number, region: NewRegion): Promise<EditOutcome>;
+  /** Puts a new rollup below a refused one, whose text stays; `note-changed` when that one is not there as it was. */
+  renew(path: string, asked: RegionKey, region: NewRegion): Promise<EditOutcome>;
   /** Creates a note with a rollup, never over a file that is there. */
   create(folder: string, name: string, region: NewRegion): Promise<NewNoteOutcome>;
 }

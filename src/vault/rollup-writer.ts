@@ -10,6 +10,7 @@ import { notePath } from "../core/rollup/new-note";
 import type { RegionOutcome, RenderRegion } from "../core/rollup/refresh-regions";
 import { refreshRegions } from "../core/rollup/refresh-regions";
 import { placeBelow } from "../core/rollup/place-below";
+import type { RegionKey } from "../core/rollup/saved-region";
 import { regionText } from "../core/rollup/saved-region";
 import type { EditJournal } from "./edit-journal";
 import type { TextWriter } from "./text-writer";
@@ -55,8 +56,8 @@ export class RollupWriter {
   }
 
   /** Puts a new rollup in the place of a refused one, whose text stays. Never rejects. */
-  renew(path: string, at: number, region: NewRegion): Promise<EditOutcome> {
-    return this.texts.change(path, (text) => renewRegion(text, at, region));
+  renew(path: string, asked: RegionKey, region: NewRegion): Promise<EditOutcome> {
+    return this.texts.change(path, (text) => renewRegion(text, asked, region));
   }
 
   /** Creates a note with a rollup, never over a file that is there. Never rejects. */

@@ -8,7 +8,8 @@ import type { ProvenRegions } from "./refresh-regions";
 import type { RegionMarker, RollupParams } from "./region-markers";
 import { markerTexts } from "./region-markers";
 import { hasSameBlocks, isSameOutside } from "./region-proof";
-import { regionText, savedRegions } from "./saved-region";
+import type { RegionKey } from "./saved-region";
+import { regionKey, regionText, savedRegions } from "./saved-region";
 
 /** A rollup to be saved: its question, and the answer now. */
 export interface NewRegion {
@@ -74,13 +75,14 @@ function isRenewed(text: string, kept: string, newText: string): boolean {
  * For a saved rollup that is refused because it was edited or its markers are broken: its text stays and becomes the
  * note's own, the text of its markers goes, and a new rollup is put below it. Only ever on the user's click.
  *
- * @param at which of the note's saved rollups; another one there by now is refused
+ * @param asked which saved rollup is meant; another one there by now, or other words in it, are refused
  * @returns the change; `proof-failed` where a line that only looks like a marker would break the new one, too
  */
-export function renewRegion(text: string, at: number, region: NewRegion): ProvenRegions | Refused {
+export function renewRegion(text: string, asked: RegionKey, region: NewRegion): ProvenRegions | Refused {
   const danger = guardText(text);
   if (danger) return refused(danger);
-  const old = savedRegions(text)[at];
+  const old = savedRegions(text)[asked.at];
+  if (regionKey(text, asked.at)?.hash !== asked.hash) return refused("note-changed");
   if (old?.problem !== "edited" && old?.problem !== "broken") return refused("note-changed");
   const eol = lineEndOf(text);
   const written = `${regionText(region.params, region.markdown, eol)}${eol}`;

@@ -75,6 +75,20 @@ export function savedRegions(text: string): SavedRegion[] {
   return regions.sort((a, b) => (a.markers[0]?.start ?? 0) - (b.markers[0]?.start ?? 0));
 }
 
+/** Which saved rollup of a note is meant, and what it said when it was looked at. */
+export interface RegionKey {
+  /** Its place among the note's saved rollups, from 0. */
+  readonly at: number;
+  /** The hash of all from its first marker to its last, however its lines end. */
+  readonly hash: string;
+}
+
+/** @returns what a saved rollup of a text is known by; null when there is none at that place. */
+export function regionKey(text: string, at: number): RegionKey | null {
+  const markers = savedRegions(text)[at]?.markers;
+  return markers ? { at, hash: contentHash(text.slice(markers[0]?.start, markers.at(-1)?.end)) } : null;
+}
+
 /** @returns what stands between the markers for a Markdown text, with the line ends of the note. */
 export function regionContent(markdown: string, lineEnd: string): string {
   return `\n${markdown.trimEnd()}\n\n`.replaceAll("\n", lineEnd);

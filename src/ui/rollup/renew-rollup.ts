@@ -3,7 +3,8 @@ import { Modal, Notice } from "obsidian";
 import type { NewRegion } from "../../core/rollup/insert-region";
 import type { RegionOutcome } from "../../core/rollup/refresh-regions";
 import { questionAbove } from "../../core/rollup/region-markers";
-import { savedRegions } from "../../core/rollup/saved-region";
+import type { RegionKey } from "../../core/rollup/saved-region";
+import { regionKey, savedRegions } from "../../core/rollup/saved-region";
 import { markBegun } from "../edits/take-back";
 import type { Ports } from "../ports";
 import { renderFor } from "./stored-question";
@@ -22,19 +23,24 @@ export async function offerNewOne(
 ): Promise<void> {
   const reason = regions.find((outcome) => outcome === "edited" || outcome === "broken");
   if (!reason) return;
-  const at = regions.indexOf(reason);
-  const region = await renewed(ports, file.path, at);
-  if (region) new RenewModal(ports, file, at, reason, region).open();
+  const renewal = await renewalOf(ports, file.path, regions.indexOf(reason), reason);
+  if (renewal) new RenewModal(ports, file, reason, renewal).open();
+}
+
+/** What a click would write, and in the place of which rollup. */
+interface Renewal {
+  readonly asked: RegionKey;
+  readonly region: NewRegion;
 }
 
 /** The answer now to the question that a refused rollup still tells. */
-async function renewed(ports: Ports, path: string, at: number): Promise<NewRegion | null> {
+async function renewalOf(ports: Ports, path: string, at: number, reason: Renewable): Promise<Renewal | null> {
   const text = (await ports.repairs.read(path)) ?? "";
-  const region = savedRegions(text)[at];
-  if (!region) return null;
-  const params = region.params ?? questionAbove(text, region.markers[0]?.start ?? 0);
+  const [old, asked] = [savedRegions(text)[at], regionKey(text, at)];
+  if (!asked || old?.problem !== reason) return null;
+  const params = old.params ?? questionAbove(text, old.markers[0]?.start ?? 0);
   const markdown = params && renderFor(ports, path)(params);
-  return params && markdown !== null ? { params, markdown } : null;
+  return params && markdown !== null ? { asked, region: { params, markdown } } : null;
 }
 
 /** Asks whether a new rollup is wanted. Nothing is written without the click. */
@@ -42,9 +48,8 @@ class RenewModal extends Modal {
   constructor(
     private readonly ports: Ports,
     private readonly file: TFile,
-    private readonly at: number,
     private readonly reason: Renewable,
-    private readonly region: NewRegion,
+    private readonly renewal: Renewal,
   ) {
     super(ports.app);
   }
@@ -69,10 +74,10 @@ class RenewModal extends Modal {
   /** Closing first makes a second click impossible. */
   private async renew(): Promise<void> {
     this.close();
-    const { ports, file, at, region } = this;
+    const { ports, file, renewal } = this;
     const { rollup, items } = ports.words;
     markBegun(ports);
-    const outcome = await ports.rollups.renew(file.path, at, region);
+    const outcome = await ports.rollups.renew(file.path, renewal.asked, renewal.region);
     new Notice(outcome.kind === "refused" ? items.refused[outcome.reason] : rollup.renewed);
   }
 }

@@ -2,7 +2,7 @@ import { insertRegion, renewRegion } from "../../../src/core/rollup/insert-regio
 import { refreshRegions } from "../../../src/core/rollup/refresh-regions";
 import type { RollupParams } from "../../../src/core/rollup/region-markers";
 import { beginMarker, END_MARKER, questionAbove } from "../../../src/core/rollup/region-markers";
-import { regionText, savedRegions } from "../../../src/core/rollup/saved-region";
+import { regionKey, regionText, savedRegions } from "../../../src/core/rollup/saved-region";
 
 const PARAMS: RollupParams = { by: "due", owner: "me" };
 const OLD = "## Today (1)\n\n- Old item · [[A]]\n";
@@ -174,16 +174,21 @@ describe("a new one", () => {
     expect(inserted("- item\n      its second line\n", 0)).toBe("proof-failed");
   });
 
+  /** Renews the first saved rollup as it stands in the text, or as it stood in another. */
+  function renewed(text: string, asked = text): ReturnType<typeof renewRegion> {
+    return renewRegion(text, regionKey(asked, 0) ?? { at: 0, hash: "" }, region);
+  }
+
   test("takes the place of an edited one, whose text stays", () => {
     const text = note().replace("Old item", "My item");
-    const decision = renewRegion(text, 0, region);
+    const decision = renewed(text);
     const own = "\n## Today (1)\n\n- My item · [[A]]\n\n";
     expect(decision).toMatchObject({ text: `# Mine\n\n- [ ] A task\n\n${own}${written}\n\nAfter.\n` });
   });
 
   test("takes the place of broken markers", () => {
     const text = note().replace(END, "");
-    const decision = renewRegion(text, 0, region);
+    const decision = renewed(text);
     if (decision.kind !== "edit") throw new Error(decision.reason);
     expect(savedRegions(decision.text).map(({ problem }) => problem)).toEqual([null]);
     expect(decision.text).toContain("- Old item");
@@ -218,7 +223,7 @@ describe("a new one", () => {
       `\uFEFF\n\n## Today (1)\n\n- Old item · [[A]]\n\n${written}\n`,
     ],
   ])("keeps words %s", (_name, text, expected) => {
-    expect(renewRegion(text, 0, region)).toMatchObject({ kind: "edit", text: expected });
+    expect(renewed(text)).toMatchObject({ kind: "edit", text: expected });
   });
 
   test.each([
@@ -231,10 +236,26 @@ describe("a new one", () => {
     ["a newer version wrote one of the markers", note(`%% people-rollup 2 {} 1a %%\n${REGION}`)],
     ["it would tear apart a list item", note(`${REGION}\n- ${END} ${WORDS}\n      on two lines`)],
   ])("is refused where %s", (_name, text) => {
-    expect(renewRegion(text, 0, region)).toEqual({ kind: "refused", reason: "proof-failed" });
+    expect(renewed(text)).toEqual({ kind: "refused", reason: "proof-failed" });
+  });
+
+  const EDITED = REGION.replace("Old item", "My item");
+  const OTHER = EDITED.replace('"due"', '"priority"');
+
+  test.each([
+    ["another one that stands there by now", note(OTHER), note(`${EDITED}\n\n${OTHER}`)],
+    ["one in which something else was typed", note(EDITED.replace("My", "Your")), note(EDITED)],
+    ["one that was deleted", "# Mine\n", note(EDITED)],
+  ])("never takes the place of %s", (_name, text, asked) => {
+    expect(renewed(text, asked)).toEqual({ kind: "refused", reason: "note-changed" });
+  });
+
+  test("takes the place of the one asked for, whatever changed around it and however its lines end", () => {
+    const text = `Above.\n\n${note(EDITED)}\n${OTHER}`.replaceAll("\n", "\r\n");
+    expect(renewed(text, note(EDITED))).toMatchObject({ kind: "edit" });
   });
 
   test("never takes the place of a sound one", () => {
-    expect(renewRegion(note(), 0, region)).toEqual({ kind: "refused", reason: "note-changed" });
+    expect(renewed(note())).toEqual({ kind: "refused", reason: "note-changed" });
   });
 });

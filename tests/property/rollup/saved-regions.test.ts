@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { renewRegion } from "../../../src/core/rollup/insert-region";
 import { refreshRegions } from "../../../src/core/rollup/refresh-regions";
-import { regionText, savedRegions } from "../../../src/core/rollup/saved-region";
+import { regionKey, regionText, savedRegions } from "../../../src/core/rollup/saved-region";
 
 /** The promises of safe-edits.md for saved rollups: any text around, any edit inside. */
 
@@ -114,6 +114,8 @@ test("any edit inside a saved rollup is kept: it is never written over", () => {
   );
 });
 
+const NONE = { at: 0, hash: "" };
+
 /** Pieces of lines around markers, words that look like parts of one among them. */
 const MARKED = [
   "%% people-rollup end %%",
@@ -146,7 +148,7 @@ test("a new rollup in the place of a refused one takes no word of the note away"
   let written = 0;
   fc.assert(
     fc.property(marked, (text) => {
-      const decision = renewRegion(text, 0, { params: PARAMS, markdown: "NEW" });
+      const decision = renewRegion(text, regionKey(text, 0) ?? NONE, { params: PARAMS, markdown: "NEW" });
       if (decision.kind !== "edit") return;
       written++;
       const sound = savedRegions(decision.text).filter(({ problem }) => problem === null);
