@@ -11,7 +11,8 @@ const PLAIN = /^[ -~]*$/;
 const ENDS_TAG = new Uint8Array(ASCII_MAX + 1);
 for (const unit of ' !@#$%^&*(),.?":{}|<>') ENDS_TAG[unit.charCodeAt(0)] = 1;
 
-function isTagUnit(unit: number): boolean {
+/** @returns whether a UTF-16 unit may stand in a tag, behind its `#`. */
+export function isTagUnit(unit: number): boolean {
   return unit > ASCII_MAX || ENDS_TAG[unit] === 0;
 }
 

@@ -1,3 +1,5 @@
+import { isTagUnit } from "../parse/hash-tags";
+
 /** Characters that some program takes for the end of a line, and those that no line of text holds. */
 const BREAKS = /[\p{Cc}\u2028\u2029]+/gu;
 /** What would start a block at the beginning of a bullet: a checkbox, a definition, a list, a heading, a quote, a fence, a rule. */
@@ -5,6 +7,8 @@ const BLOCK_START = /^(?:\[[^\]]*\](?=[\s:]|$)|[-*+](?=\s|$)|#{1,6}(?=\s|$)|>|~{
 const ORDERED_LIST = /^(\d{1,9})([.)])(?=\s|$)/;
 const AUTOLINK = /^<(?:https?|mailto|obsidian):[^<>\s]*>/i;
 const TAG_OR_COMMENT = /^<[a-z!/?]/i;
+/** Behind these, too, Obsidian may take a `#` for the start of a tag, when they open a word. */
+const OPENS_WORD = "*_~=([\"'";
 const WIKILINK = /^\[\[[^[\]]+\]\]/;
 
 /** @returns the text in one line, without white space around it. */
@@ -29,14 +33,28 @@ function codeSpanEnd(text: string, at: number, length: number): number {
   return -1;
 }
 
+/** @returns the length of the wikilink that starts at an offset; 0 when none does. */
+function wikilinkLength(text: string, at: number): number {
+  return text.startsWith("[[", at) ? (WIKILINK.exec(text.slice(at, at + 200))?.[0].length ?? 0) : 0;
+}
+
 /** @returns what is written for the characters at an offset outside of code, and how many they are. */
-function escaped(text: string, at: number): readonly [written: string, length: number] {
+function escaped(text: string, at: number, isInLink: boolean): readonly [written: string, length: number] {
   const rest = text.slice(at, at + 200);
-  if (rest.startsWith("[[") && !WIKILINK.test(rest)) return ["\\[", 1];
+  if (rest.startsWith("[[") && wikilinkLength(text, at) === 0) return ["\\[", 1];
+  if (text[at] === "#" && !isInLink && startsTag(text, at)) return ["\\#", 1];
   if (text[at] !== "<") return [text[at] ?? "", 1];
   const link = AUTOLINK.exec(rest)?.[0];
   if (link !== undefined) return [link, link.length];
   return [TAG_OR_COMMENT.test(rest) ? "\\<" : "<", 1];
+}
+
+/** Whether a `#` would be taken for the start of a tag, by Obsidian or by us: where a rollup is saved, it would be that note's. */
+function startsTag(text: string, at: number): boolean {
+  let wordStart = at;
+  while (wordStart > 0 && OPENS_WORD.includes(text[wordStart - 1] ?? " ")) wordStart--;
+  const isAtWordStart = wordStart === 0 || /\s|\|/.test(text[wordStart - 1] ?? "");
+  return isAtWordStart && at + 1 < text.length && isTagUnit(text.charCodeAt(at + 1));
 }
 
 /** In code nothing can be escaped, and not everybody who looks for comments and links leaves code out. */
@@ -50,14 +68,16 @@ function withoutOddMath(text: string): string {
 
 /**
  * Text of a note as one line of Markdown that looks the same and can't be anything but a stretch of text: no line
- * break, no HTML tag, no start of a comment or of a block of code or mathematics, no half link that would take in what
- * follows it. Code spans stay as they are.
+ * break, no HTML tag, no start of a comment or of a block of code or mathematics, no tag, no half link that would take
+ * in what follows it. Code spans stay as they are.
  */
 export function inlineText(text: string): string {
   const line = withoutOddMath(oneLine(text));
   let result = "";
   let at = 0;
+  let linkEnd = 0;
   while (at < line.length) {
+    linkEnd = Math.max(linkEnd, at + wikilinkLength(line, at));
     if (line[at] === "`") {
       const length = runLength(line, at);
       const end = codeSpanEnd(line, at, length);
@@ -67,7 +87,7 @@ export function inlineText(text: string): string {
       result += line.slice(at, at + 2);
       at += 2;
     } else {
-      const [written, length] = escaped(line, at);
+      const [written, length] = escaped(line, at, at < linkEnd);
       // Two of them would start a comment.
       result += written === "%" && result.endsWith("%") ? "\\%" : written;
       at += length;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import MarkdownIt from "markdown-it";
+import { tagsIn } from "../../../src/core/parse/hash-tags";
 import { bulletText, inlineText, noteLink } from "../../../src/core/rollup/markdown-text";
 
 const markdown = new MarkdownIt({ html: true });
@@ -69,6 +70,8 @@ const HOSTILE = [
   "a",
   " ",
   "1",
+  "#tag",
+  " #a/b",
   "💡",
 ];
 
@@ -105,16 +108,37 @@ test("no comment starts in a bullet, and its link stays a link", () => {
   );
 });
 
+test("no tag stands in a bullet: a note a rollup is saved in would have it", () => {
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const line = `- ${bulletText(text)}`;
+      // In code and links none is one.
+      const shown = line.replace(/(`+)(?!`).*?[^`]\1(?!`)|\[\[[^[\]]+\]\]/g, "x");
+      expect(tagsIn(shown, 0, shown.length)).toEqual([]);
+    }),
+    { numRuns: 1_500 },
+  );
+});
+
 test("ordinary text keeps its formatting", () => {
-  const text =
-    "Send the **plan** to [[Dana Okafor|Dana]], see `a < b` and <https://example.org> #task [x](y)";
+  const text = "Send the **plan** to [[Dana Okafor|Dana]], see `a < b` and <https://example.org> C# [x](y)";
   expect(bulletText(text)).toBe(text);
 });
 
 test.each([
   ["[ ] a task", "\\[ ] a task"],
   ["# heading", "\\# heading"],
-  ["#tag stays", "#tag stays"],
+  ["#tag at the start", "\\#tag at the start"],
+  ["a tag #type/people, and #ä", "a tag \\#type/people, and \\#ä"],
+  ["behind\u00A0#a white space", "behind\u00A0\\#a white space"],
+  ["**#bold** (#a) [#b](c) ~~*#d*~~", "**\\#bold** (\\#a) [\\#b](c) ~~*\\#d*~~"],
+  ["an escaped \\#tag", "an escaped \\#tag"],
+  ["C# and a#b, # alone, ##", "C# and a#b, # alone, ##"],
+  ["`a #tag` in code", "`a #tag` in code"],
+  ["half ` code #tag", "half \\` code \\#tag"],
+  ["[[A #b|c #d]] #e", "[[A #b|c #d]] \\#e"],
+  ["[[#Heading]] [x](#anchor)", "[[#Heading]] [x](#anchor)"],
+  ["<https://x.example/#a> https://x.example/b#c", "<https://x.example/#a> https://x.example/b#c"],
   ["> quote", "\\> quote"],
   ["1. first", "1\\. first"],
   ["2025 plan", "2025 plan"],

@@ -2,9 +2,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ItemQuery } from "../../../src/core/query/item-query";
 import { DEFAULT_ITEM_QUERY } from "../../../src/core/query/item-query";
+import { bulletText } from "../../../src/core/rollup/markdown-text";
+import { refreshRegions } from "../../../src/core/rollup/refresh-regions";
 import { rollupMarkdown } from "../../../src/core/rollup/rollup-markdown";
+import { regionText } from "../../../src/core/rollup/saved-region";
 import { EN } from "../../../src/ui/i18n/english";
-import { day, indexOf, meetingNote, profileNote } from "../../support/build";
+import { contentOf, day, indexOf, meetingNote, profileNote } from "../../support/build";
 
 const TODAY = { date: day("2025-11-12"), weekStart: 1 } as const;
 
@@ -68,4 +71,23 @@ test("the same answer gives the same text", () => {
 
 test("no line of a rollup is a checkbox", () => {
   expect(markdown({ groupBy: "due" })).not.toMatch(/^\s*(?:[-*+]|\d+[.)])\s+\[.\](?:\s|$)/mu);
+});
+
+test("a note a rollup is saved in takes no tag and nobody from an item's text", () => {
+  const tagged = "- [ ] Add the tag #type/people to notes of #person/bo-lee first @Dana Okafor";
+  const source = indexOf({ "M.md": meetingNote({ date: "2025-10-29", people: ["Dana Okafor"] }, tagged) });
+  const text = rollupMarkdown(source, DEFAULT_ITEM_QUERY, TODAY, EN.answers);
+  expect(text).toContain("Add the tag \\#type/people to notes of \\#person/bo-lee first · Dana Okafor");
+  const saved = contentOf(`\n${regionText({ by: "due" }, text, "\n")}\n`, "Open items.md");
+  expect(saved).toMatchObject({ isPeopleNote: false, refs: [] });
+});
+
+test("a refresh of a rollup that was saved with tags writes them without", () => {
+  const old = `# Mine\n\n${regionText({ by: "due" }, "- Ask #bo · [[M]]\n", "\n")}\n`;
+  const { decision, regions } = refreshRegions(old, () => `- ${bulletText("Ask #bo")} · [[M]]\n`);
+  expect(regions).toEqual(["refreshed"]);
+  expect(decision).toMatchObject({ kind: "edit" });
+  const text = decision.kind === "edit" ? decision.text : "";
+  expect(text).toContain("- Ask \\#bo · [[M]]");
+  expect(refreshRegions(text, () => "- Ask \\#bo · [[M]]\n").regions).toEqual(["unchanged"]);
 });
