@@ -2,6 +2,7 @@
 import { regionText } from "../../../src/core/rollup/saved-region";
 import { refreshRollupsIn } from "../../../src/ui/rollup/refresh-rollups";
 import { EN } from "../../../src/ui/i18n/english";
+import { EditJournal } from "../../../src/vault/edit-journal";
 import { RollupWriter } from "../../../src/vault/rollup-writer";
 import { TextWriter } from "../../../src/vault/text-writer";
 import type { TestHost } from "../../host/jest/start-app";
@@ -36,7 +37,7 @@ async function renewAfter(changed: string): Promise<void> {
   const ports = {
     ...fakePorts(host.app, {}),
     repairs: { read: (path: string) => texts.read(path), apply: () => Promise.reject(new Error(PATH)) },
-    rollups: new RollupWriter(host.app, texts),
+    rollups: new RollupWriter(host.app, texts, new EditJournal(host.app)),
   };
   const file = host.app.vault.getFileByPath(PATH);
   if (!file) throw new Error(PATH);
