@@ -3,28 +3,49 @@ import { BlockScanner } from "../parse/block-scanner";
 import type { Splice } from "../edit/splice";
 import { applySplices } from "../edit/splice";
 import { LineCursor, linesOf } from "../text/lines";
+import { wholeBlockEnd } from "./whole-block";
 
 /** Stands where a block would: shown as text, it says that the place is open. */
 const PROBE = "people rollup goes here";
 
+const BYTE_ORDER_MARK = "\uFEFF";
+
 interface Line {
+  /** From 0. */
+  readonly line: number;
+  /** Behind a byte order mark, which stays where it is. */
   readonly start: number;
   readonly end: number;
   readonly next: number;
 }
 
-/** The line in which an offset lies; an empty one at the end when it lies behind the last line break. */
-function lineAt(text: string, offset: number): Line {
+/** The first line that is the one looked for; an empty one behind the last line break when none is. */
+function findLine(text: string, isIt: (cursor: LineCursor) => boolean): Line {
   const cursor = new LineCursor(text);
+  const bodyStart = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
   while (cursor.advance()) {
-    const { start, end, next } = cursor;
-    if (offset < next || (next === text.length && next === end)) return { start, end, next };
+    const { line, start, end, next } = cursor;
+    if (isIt(cursor)) return { line, start: Math.max(start, bodyStart), end, next };
   }
-  return { start: text.length, end: text.length, next: text.length };
+  return { line: cursor.line + 1, start: text.length, end: text.length, next: text.length };
 }
 
+/** The line in which an offset lies; an empty one at the end when it lies behind the last line break. */
+function lineAt(text: string, offset: number): Line {
+  return findLine(text, ({ end, next }) => offset < next || (next === text.length && next === end));
+}
+
+/** The line below which a block goes that is inserted at an offset; null where it can't go. */
+function lineAbove(text: string, offset: number): Line | null {
+  const at = lineAt(text, offset);
+  const end = wholeBlockEnd(text, at.line);
+  if (end === null) return null;
+  return end === at.line ? at : findLine(text, ({ line }) => line === end);
+}
+
+/** Other white space than blanks is kept, as text is. */
 function isBlank(text: string, { start, end }: Line): boolean {
-  return text.slice(start, end).trim() === "";
+  return /^[ \t]*$/.test(text.slice(start, end));
 }
 
 /** The line end most of a note's lines have; most often all. */
@@ -34,11 +55,11 @@ export function lineEndOf(text: string): string {
   return text[lf - 1] === "\r" ? "\r\n" : "\n";
 }
 
-/** Puts a block below the line of an offset, with a blank line on both sides; a blank line gives its place. */
-function insertion(text: string, offset: number, block: string): Splice {
-  const line = lineAt(text, offset);
+/** Puts a block below a line, with a blank line on both sides; a blank line gives its place. */
+function insertion(text: string, line: Line, block: string): Splice {
   const eol = lineEndOf(text);
-  const hasBlankAbove = line.start === 0 || isBlank(text, lineAt(text, line.start - 1));
+  // Behind a byte order mark no comment is one of ours.
+  const hasBlankAbove = line.line === 0 ? line.start === 0 : isBlank(text, lineAt(text, line.start - 1));
   const isBlankLine = isBlank(text, line);
   const above = isBlankLine ? (hasBlankAbove ? "" : eol) : `${eol}${eol}`;
   const isLast = line.next >= text.length;
@@ -72,17 +93,20 @@ function shownIn(text: string): string[] {
 }
 
 /**
- * Where a block goes that is inserted at an offset: below that line, with a blank line on both sides.
+ * Where a block goes that is inserted at an offset: below that line, or below the whole table or heading it belongs
+ * to, with a blank line on both sides.
  *
- * @returns the change; null when the place lies in code, a comment or the properties, or when what follows would no
- *   longer be what it is, as the second line of a list item
+ * @returns the change; null when the place lies in code, a formula, a comment or the properties, or when what follows
+ *   would no longer be what it is, as the second line of a list item
  */
 export function placeBelow(text: string, offset: number, block: string): Splice | null {
-  const probed = shownIn(applySplices(text, [insertion(text, offset, PROBE)]));
+  const above = lineAbove(text, offset);
+  if (!above) return null;
+  const probed = shownIn(applySplices(text, [insertion(text, above, PROBE)]));
   const probe = probed.indexOf(`text ${PROBE}`);
   if (probe < 0) return null;
   const rest = [...probed.slice(0, probe), ...probed.slice(probe + 1)];
   const before = shownIn(text);
   const isSame = rest.length === before.length && rest.every((line, i) => line === before[i]);
-  return isSame ? insertion(text, offset, block) : null;
+  return isSame ? insertion(text, above, block) : null;
 }

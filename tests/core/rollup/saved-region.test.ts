@@ -170,6 +170,62 @@ describe("a new one", () => {
     expect(inserted(text, offset)).toBe("proof-failed");
   });
 
+  const TABLE = "| a | b |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |";
+
+  test.each([
+    ["a table, from its head", TABLE, "a |"],
+    ["a table, from the row of dashes", TABLE, "---"],
+    ["a table, from a row", TABLE, "1 |"],
+    ["a table, from its last row", TABLE, "4 |"],
+    ["a table without outer lines", "a | b\n:-- | --:\n1 | 2", "a"],
+    ["a table in a quote", TABLE.replace(/^/gm, "> "), "1 |"],
+    ["a table in a list item", `- ${TABLE.replaceAll("\n", "\n  ")}`, "1 |"],
+    ["a heading with a line below it", "Title\n---", "Title"],
+    ["a heading of two lines", "Title\nof two lines\n===", "Title"],
+    ["a heading in a list item", "- Title\n  ---", "Title"],
+    ["a formula, from its end", "$$\nx\n$$", "\n$$"],
+    ["prices in one line", "It costs $$ 5 or $$ 6", "costs"],
+    ["a price", "It costs $$ 5", "costs"],
+    ["dollars in code", "Write `$$` here", "Write"],
+  ])("stands below the whole of %s", (_name, block, at) => {
+    const offset = block.indexOf(at) + at.length;
+    for (const after of ["\nEnd `$$` $$\n", "\n- item\n", "# Heading\n", "%% note %%\n", ""])
+      expect(inserted(`${block}\n${after}`, offset)).toBe(
+        `${block}\n\n${written}\n${after.startsWith("\n") || after === "" ? "" : "\n"}${after}`,
+      );
+  });
+
+  test.each([
+    ["a paragraph above a table", `Words\n${TABLE}\n`, "Words"],
+    ["an item above a rule", "- item\n---\nEnd\n", "- item"],
+    ["a quote above a rule", "> quote\n---\nEnd\n", "> quote"],
+    ["a paragraph above a list and a rule", "Words\n- item\n---\n", "Words"],
+    ["a paragraph with bars", "a | b\nc | d\n", "a | b"],
+  ])("stands right below %s", (_name, text, line) => {
+    const rest = text.slice(line.length + 1);
+    expect(inserted(text, 0)).toBe(`${line}\n\n${written}\n\n${rest}`);
+  });
+
+  test.each([
+    ["$$\nx\n$$\n", 0],
+    ["$$\nx\n$$\n", 3],
+    ["> $$\n> x\n>\n> y\n> $$\n", 7],
+    ["Given $$\nx\n$$ we see\n", 8],
+    ["$$\n| a |\n|---|\n$$\n", 5],
+  ])("is refused in the formula of %j at %d", (text, offset) => {
+    expect(inserted(text, offset)).toBe("proof-failed");
+  });
+
+  test.each([
+    ["\uFEFF\n# Title\n", `\uFEFF\n${written}\n\n# Title\n`],
+    ["\uFEFF", `\uFEFF\n${written}\n`],
+    ["\uFEFF\n\n# Title\n", `\uFEFF\n${written}\n\n# Title\n`],
+    ["\uFEFF# Title\n", `\uFEFF# Title\n\n${written}\n`],
+    ["\u00A0\nText\n", `\u00A0\n\n${written}\n\nText\n`],
+  ])("takes no character of %j away", (text, expected) => {
+    expect(inserted(text, 0)).toBe(expected);
+  });
+
   test("is refused where it would turn the rest of an item into code", () => {
     expect(inserted("- item\n      its second line\n", 0)).toBe("proof-failed");
   });
