@@ -1,8 +1,7 @@
-import type { BlockSink } from "../parse/block-scanner";
-import { BlockScanner } from "../parse/block-scanner";
+import { shownLines } from "../parse/shown-lines";
 import type { Splice } from "../edit/splice";
 import { applySplices } from "../edit/splice";
-import { LineCursor, linesOf } from "../text/lines";
+import { LineCursor } from "../text/lines";
 import { wholeBlockEnd } from "./whole-block";
 
 /** Stands where a block would: shown as text, it says that the place is open. */
@@ -68,28 +67,8 @@ function insertion(text: string, line: Line, block: string): Splice {
   return { from: isBlankLine ? line.start : line.end, to: line.end, insert: `${above}${block}${below}` };
 }
 
-class ShownLines implements BlockSink {
-  readonly shown: string[] = [];
-
-  constructor(private readonly lines: readonly string[]) {}
-
-  heading(_level: number, _text: string, line: number): void {
-    this.shown.push(`heading ${this.lines[line] ?? ""}`);
-  }
-
-  checkbox({ line }: { readonly line: number }): void {
-    this.shown.push(`checkbox ${this.lines[line] ?? ""}`);
-  }
-
-  text(_start: number, _end: number, line: number): void {
-    this.shown.push(`text ${this.lines[line] ?? ""}`);
-  }
-}
-
 function shownIn(text: string): string[] {
-  const sink = new ShownLines(linesOf(text));
-  new BlockScanner(text, sink).scan();
-  return sink.shown;
+  return shownLines(text).map(({ kind, text: line }) => `${kind} ${line}`);
 }
 
 /**
