@@ -1,5 +1,7 @@
 import type { BlockSink, ScannedCheckbox } from "../parse/block-scanner";
 import { BlockScanner } from "../parse/block-scanner";
+import { startsBlock } from "../parse/block-start";
+import { shownLines } from "../parse/shown-lines";
 import { regionMarkers } from "../rollup/region-markers";
 import { LineCursor } from "../text/lines";
 
@@ -30,8 +32,6 @@ class SectionFinder implements BlockSink {
   /** The line of the next heading of any level. */
   endLine = Infinity;
   readonly items: { line: number; mark: string }[] = [];
-  /** Lines of text and items, which the next line may go on with. */
-  readonly paragraphs = new Set<number>();
 
   constructor(
     private readonly source: string,
@@ -44,13 +44,12 @@ class SectionFinder implements BlockSink {
   }
 
   checkbox({ line, lineStart, symbolStart }: ScannedCheckbox): void {
-    this.paragraphs.add(line);
     if (this.headingLine < 0 || line > this.endLine) return;
     this.items.push({ line, mark: this.source.slice(lineStart, symbolStart - 1) });
   }
 
-  text(_start: number, _end: number, line: number): void {
-    this.paragraphs.add(line);
+  text(): void {
+    // Only headings and items matter here.
   }
 }
 
@@ -79,27 +78,26 @@ function isBlank(line: Line | undefined): boolean {
   return (line?.text.trim() ?? "") === "";
 }
 
-/** Begins a block of its own: such a line does not go on with the paragraph above it. */
-const BLOCK_START =
-  /^[ \t]*(?:(?:#{1,6}|[-*+]|\d{1,9}[.)])(?:[ \t]|$)|>|```|~~~|%%|<!--|(?:[-*_][ \t]*){3,}$)/;
+/** @returns the lines of text and items, which the next line may go on with */
+function paragraphLines(text: string): ReadonlySet<number> {
+  return new Set(shownLines(text).flatMap(({ kind, line }) => (kind === "heading" ? [] : [line])));
+}
 
 /**
  * The line after an item and all that belongs to it: what is indented below it, behind blank lines as well, and lines that
  * go on with its text without being indented.
+ *
+ * @param end no line from there on belongs to it
  */
-function endOfItem(
-  lines: readonly Line[],
-  paragraphs: ReadonlySet<number>,
-  from: number,
-  end: number,
-): number {
+function endOfItem(text: string, lines: readonly Line[], from: number, end: number): number {
+  const paragraphs = paragraphLines(text);
   const indent = indentOf(lines[from]?.text ?? "");
   let last = from;
   for (let line = from + 1; line < end; line++) {
     if (isBlank(lines[line])) continue;
-    const text = lines[line]?.text ?? "";
-    const isNext = last === line - 1 && paragraphs.has(last) && paragraphs.has(line);
-    if (indentOf(text) <= indent && !(isNext && !BLOCK_START.test(text))) break;
+    const below = lines[line]?.text ?? "";
+    const mayGoOn = last === line - 1 && paragraphs.has(last) && paragraphs.has(line);
+    if (indentOf(below) <= indent && !(mayGoOn && !startsBlock(below))) break;
     last = line;
   }
   return last + 1;
@@ -130,13 +128,10 @@ function placeInSection(text: string, lines: readonly Line[], found: SectionFind
   const marks = found.items.filter(({ line, mark }) => line < end && nextMark(mark) !== null);
   const indent = Math.min(...marks.map(({ mark }) => indentOf(mark)));
   const last = marks.filter(({ mark }) => indentOf(mark) === indent).at(-1);
-  if (last)
-    return placeAt(
-      text,
-      lines,
-      endOfItem(lines, found.paragraphs, last.line, end),
-      nextMark(last.mark) ?? DEFAULT_MARK,
-    );
+  if (last) {
+    const below = endOfItem(text, lines, last.line, end);
+    return placeAt(text, lines, below, nextMark(last.mark) ?? DEFAULT_MARK);
+  }
   let line = end;
   while (line > found.headingLine + 1 && isBlank(lines[line - 1])) line--;
   // Right below other text the item would be a part of it.
@@ -156,9 +151,8 @@ export function placeForItem(text: string, heading: string): ItemPlace {
 }
 
 /** @returns whether the item on a line has taken nothing of the note for its own: no child, no second line of its text */
-export function standsAlone(text: string, line: number): boolean {
-  const found = new SectionFinder(text, "");
-  new BlockScanner(text, found).scan();
+export function standsAlone(text: string, item: number): boolean {
   const lines = linesWithOffsets(text);
-  return endOfItem(lines, found.paragraphs, line, lines.length) === line + 1;
+  const heading = shownLines(text).find(({ kind, line }) => kind === "heading" && line > item);
+  return endOfItem(text, lines, item, heading?.line ?? lines.length) === item + 1;
 }

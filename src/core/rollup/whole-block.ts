@@ -1,13 +1,12 @@
 import type { BlockSink } from "../parse/block-scanner";
 import { BlockScanner } from "../parse/block-scanner";
+import { startsBlock } from "../parse/block-start";
 import { linesOf } from "../text/lines";
 
 // The scanner that finds tasks knows no tables, formulas and underlined headings: to it they are lines of text.
 
 const MARKS = /^[ \t>]*/;
 const LIST_MARK = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
-const BLOCK_START =
-  /^(?:#{1,6}(?:[ \t]|$)|[-*+][ \t]|\d{1,9}[.)][ \t]|`{3}|~{3}|%%|<!--|(?:[-*_][ \t]*){3,}$)/;
 /** The row below a table's head. */
 const DELIMITER_ROW = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 const UNDERLINE = /^(?:=+|-+)[ \t]*$/;
@@ -57,7 +56,7 @@ function tableEnd(lines: readonly string[], at: number): number {
     row--;
   }
   if (row === 0) return -1;
-  while (goesOn(lines, row + 1) && !BLOCK_START.test(innerOf(lines[row + 1]))) row++;
+  while (goesOn(lines, row + 1) && !startsBlock(innerOf(lines[row + 1]))) row++;
   return row >= at ? row : -1;
 }
 
@@ -72,7 +71,7 @@ function paragraphColumn(lines: readonly string[], at: number): number {
 function underline(lines: readonly string[], at: number): number {
   let next = at + 1;
   while (goesOn(lines, next) && !UNDERLINE.test(innerOf(lines[next]))) {
-    if (BLOCK_START.test(innerOf(lines[next]))) return -1;
+    if (startsBlock(innerOf(lines[next]))) return -1;
     next++;
   }
   const indent = (MARKS.exec(lines[next] ?? "")?.[0] ?? "").length;

@@ -26,6 +26,7 @@ test.each([
   ["another list", "- [ ] One\n", "* not a task\n"],
   ["a rule", "- [ ] One\n", "***\n"],
   ["code right below", "- [ ] One\n", "```\ncode\n```\n"],
+  ["a heading that is indented", "- [ ] One\n", "\n  ## Decisions\n"],
   ["text behind a blank line", "- [ ] One\n", "\ntext\n"],
 ])("behind %s", (_what, list, rest) => {
   expect(added(HEADING + list + rest)).toBe(`${HEADING}${list}- [ ] New\n${rest}`);

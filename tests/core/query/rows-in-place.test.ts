@@ -5,40 +5,29 @@ import { openRows } from "../../../src/core/query/rows/collect-rows";
 import { inOrder } from "../../../src/core/query/rows/row-order";
 import { contentOf, indexOf, meetingNote } from "../../support/build";
 
-/** What goes, and before which of those that stay how many come. */
-const change = fc
-  .tuple(fc.nat(40), fc.infiniteStream(fc.boolean()), fc.array(fc.nat(40), { maxLength: 30 }))
-  .map(([length, coins, places]) => {
-    const list = Array.from({ length }, (_, i) => i + 1);
-    const gone = list.filter(() => coins.next().value).map((value) => value - 1);
-    const stay = list.filter((_, at) => !gone.includes(at));
-    const added = places.map((place) => Math.min(place, stay.length)).sort((a, b) => a - b);
-    return { list, gone, stay, added };
-  });
+/** What of a list goes, by place, and before which of those that stay something comes. */
+const change = fc.record({
+  goes: fc.array(fc.boolean(), { maxLength: 60 }),
+  comes: fc.array(fc.nat(60), { maxLength: 30 }).map((places) => places.sort((a, b) => a - b)),
+});
 
-function spliced({ stay, added }: { stay: number[]; added: number[] }): number[] {
-  const result: number[] = [];
-  for (let at = 0; at <= stay.length; at++) {
-    added.forEach((place, i) => {
-      if (place === at) result.push(1_000 + i);
-    });
-    result.push(...stay.slice(at, at + 1));
-  }
-  return result;
+/** The same without moving anything. */
+function madeAnew(stay: readonly number[], added: readonly number[], values: readonly number[]): number[] {
+  const before = (at: number): number[] => values.filter((_, i) => added[i] === at);
+  return [...stay.flatMap((value, at) => [...before(at), value]), ...before(stay.length)];
 }
 
 test("what goes and comes is what a list put together anew holds, one change after the other", () => {
   fc.assert(
-    fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
-      let list = Uint32Array.from(changes[0]?.list ?? []);
-      for (const { gone, added } of changes) {
-        const before = Array.from(list);
-        const leaving = gone.filter((at) => at < before.length);
-        const stay = before.filter((_, at) => !leaving.includes(at));
-        const coming = added.map((place) => Math.min(place, stay.length));
-        const values = coming.map((_, i) => 1_000 + i);
-        list = new Splice(before.length, leaving, coming).apply(list, values);
-        expect(Array.from(list)).toEqual(spliced({ stay, added: coming }));
+    fc.property(fc.nat(40), fc.array(change, { minLength: 1, maxLength: 4 }), (length, changes) => {
+      let list = Uint32Array.from({ length }, (_, i) => i);
+      for (const { goes, comes } of changes) {
+        const stay = Array.from(list).filter((_, at) => goes[at] !== true);
+        const gone = Array.from(list.keys()).filter((at) => goes[at] === true);
+        const added = comes.map((at) => Math.min(at, stay.length));
+        const values = added.map((_, i) => 1_000 + i);
+        list = new Splice(list.length, gone, added).apply(list, values);
+        expect(Array.from(list)).toEqual(madeAnew(stay, added, values));
       }
     }),
     { numRuns: 500 },
