@@ -2,7 +2,7 @@ import type { BlockSink, ScannedCheckbox } from "../parse/block-scanner";
 import { BlockScanner } from "../parse/block-scanner";
 import { startsBlock } from "../parse/block-start";
 import { shownLines } from "../parse/shown-lines";
-import { regionMarkers } from "../rollup/region-markers";
+import { regionMarkers } from "../parse/region-markers";
 import { LineCursor } from "../text/lines";
 
 /** Where a new item goes in a note. */

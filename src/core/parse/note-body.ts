@@ -14,6 +14,7 @@ import { mayBeLabel, readLabelLine } from "./label-line";
 import { addRefs, refsFromAttendeeLine } from "./people-fields";
 import { leadingDate } from "./properties";
 import { tagsIn } from "./hash-tags";
+import { rollupLines } from "./region-markers";
 
 const SUMMARY_LENGTH = 280;
 const SUMMARY = "summary";
@@ -65,22 +66,26 @@ class BodyReader implements BlockSink {
   /** Label lines count only before the first second-level heading. */
   private inPreamble = true;
   private inSummary = false;
+  private readonly rollups: ReadonlySet<number>;
 
   constructor(
     private readonly source: string,
     private readonly items: ItemReader,
     private readonly context: BodyContext,
-  ) {}
+  ) {
+    this.rollups = rollupLines(source);
+  }
 
   line(start: number, end: number): void {
     this.items.line(start, end);
   }
 
-  heading(level: number, text: string): void {
+  heading(level: number, text: string, line: number): void {
+    this.items.under(text);
+    if (this.rollups.has(line)) return;
     if (level === 1 && this.firstHeading === "") this.firstHeading = compactCopy(text);
     if (level === 2) this.inPreamble = false;
     this.inSummary = level >= 2 && text.length === SUMMARY.length && text.toLowerCase() === SUMMARY;
-    this.items.under(text);
   }
 
   checkbox(box: ScannedCheckbox): void {
@@ -90,8 +95,9 @@ class BodyReader implements BlockSink {
     if (this.context.collectTags) this.addTags(tags);
   }
 
-  text(start: number, end: number): void {
+  text(start: number, end: number, line: number): void {
     if (this.context.collectTags) this.addTags(tagsIn(this.source, start, end));
+    if (this.rollups.has(line)) return;
     if (this.inSummary && this.summary.length < SUMMARY_LENGTH) this.extendSummary(start, end);
     if (this.inPreamble) this.readLabel(start, end);
   }

@@ -1,5 +1,6 @@
 import type { BlockSink, ScannedCheckbox } from "./block-scanner";
 import { BlockScanner } from "./block-scanner";
+import { rollupLines } from "./region-markers";
 
 /** One paragraph, bullet or nested heading of a section; its text is raw Markdown of one line or several joined ones. */
 export interface SectionLine {
@@ -47,10 +48,14 @@ class SectionReader implements BlockSink {
   private lastLine = -1;
   /** The last line of the action item just above, whose further lines are its own. */
   private itemLine = -2;
+  private readonly rollups: ReadonlySet<number>;
 
-  constructor(private readonly source: string) {}
+  constructor(private readonly source: string) {
+    this.rollups = rollupLines(source);
+  }
 
-  heading(level: number, text: string): void {
+  heading(level: number, text: string, line: number): void {
+    if (this.rollups.has(line)) return;
     this.sections.push({ heading: text, level, lines: [] });
     this.bullets = [];
   }
@@ -62,6 +67,7 @@ class SectionReader implements BlockSink {
   }
 
   text(start: number, end: number, line: number): void {
+    if (this.rollups.has(line)) return;
     const prefix = this.source.slice(lineStartBefore(this.source, start), start);
     const text = this.source.slice(start, end);
     const marker = LIST_MARKER.exec(prefix);
@@ -97,8 +103,8 @@ class SectionReader implements BlockSink {
 }
 
 /**
- * Reads a note's sections: headings, paragraphs and bullets, without code, comments, frontmatter and checkboxes. A
- * paragraph keeps its line breaks; a bullet's further lines are joined to it. Never throws, whatever the text.
+ * Reads a note's sections: headings, paragraphs and bullets, without code, comments, frontmatter, checkboxes and
+ * saved rollups. A paragraph keeps its line breaks; a bullet's further lines are joined to it. Never throws, whatever the text.
  *
  * @returns the sections in order; the first is what stands before the first heading
  */

@@ -1,5 +1,5 @@
 import { linesOf } from "../text/lines";
-import type { RollupParams } from "./region-markers";
+import type { RollupParams } from "../parse/region-markers";
 
 /** The settings of a block, as they are documented, in the order in which messages list them. */
 export const BLOCK_KEYS = [

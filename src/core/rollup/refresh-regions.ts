@@ -4,8 +4,8 @@ import { refused, UNCHANGED } from "../edit/intent";
 import type { Splice } from "../edit/splice";
 import { applySplices } from "../edit/splice";
 import { isSameOutside } from "./region-proof";
-import type { RollupParams } from "./region-markers";
-import { beginMarker } from "./region-markers";
+import type { RollupParams } from "../parse/region-markers";
+import { beginMarker } from "../parse/region-markers";
 import type { RegionProblem, SavedRegion } from "./saved-region";
 import { regionContent, savedRegions } from "./saved-region";
 

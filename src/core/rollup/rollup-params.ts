@@ -3,7 +3,7 @@ import { formatIsoDate } from "../calendar-date";
 import type { PeopleDirectory } from "../people/directory";
 import type { ItemQuery } from "../query/item-query";
 import { DEFAULT_ITEM_QUERY } from "../query/item-query";
-import type { RollupParams } from "./region-markers";
+import type { RollupParams } from "../parse/region-markers";
 
 function dueText({ dueFrom, dueTo }: ItemQuery): string {
   const day = (date: CalendarDate | null): string => (date === null ? "" : formatIsoDate(date));

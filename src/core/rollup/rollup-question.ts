@@ -4,7 +4,7 @@ import type { VaultIndex } from "../index/vault-index";
 import type { Today } from "../query/due-buckets";
 import type { ItemQuery } from "../query/item-query";
 import { ownPerson } from "./own-person";
-import type { RollupParams } from "./region-markers";
+import type { RollupParams } from "../parse/region-markers";
 
 /** Stands for the person of the note it is written in. */
 export const THIS_PERSON = "this";

@@ -1,5 +1,6 @@
-import type { RegionMarker, RollupParams } from "./region-markers";
-import { beginMarker, contentHash, END_MARKER, REGION_VERSION, regionMarkers } from "./region-markers";
+import { hashLines } from "../text/hash";
+import type { RegionMarker, RollupParams } from "../parse/region-markers";
+import { beginMarker, contentHash, END_MARKER, REGION_VERSION, regionMarkers } from "../parse/region-markers";
 
 /** Why a saved rollup is not written over. */
 export type RegionProblem =
@@ -79,14 +80,14 @@ export function savedRegions(text: string): SavedRegion[] {
 export interface RegionKey {
   /** Its place among the note's saved rollups, from 0. */
   readonly at: number;
-  /** The hash of all from its first marker to its last, however its lines end. */
-  readonly hash: string;
+  /** `hashLines` of all from its first marker to its last. */
+  readonly hash: number;
 }
 
 /** @returns what a saved rollup of a text is known by; null when there is none at that place. */
 export function regionKey(text: string, at: number): RegionKey | null {
   const markers = savedRegions(text)[at]?.markers;
-  return markers ? { at, hash: contentHash(text.slice(markers[0]?.start, markers.at(-1)?.end)) } : null;
+  return markers ? { at, hash: hashLines(text.slice(markers[0]?.start, markers.at(-1)?.end)) } : null;
 }
 
 /** @returns what stands between the markers for a Markdown text, with the line ends of the note. */

@@ -1,7 +1,7 @@
 import type { TFile } from "obsidian";
 import { Notice } from "obsidian";
 import type { RegionOutcome } from "../../core/rollup/refresh-regions";
-import { regionMarkers } from "../../core/rollup/region-markers";
+import { regionMarkers } from "../../core/parse/region-markers";
 import { markBegun } from "../edits/take-back";
 import { formatsFor } from "../format/formats";
 import type { Count } from "../i18n/plural";

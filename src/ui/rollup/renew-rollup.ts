@@ -2,7 +2,7 @@ import type { TFile } from "obsidian";
 import { Modal, Notice } from "obsidian";
 import type { NewRegion } from "../../core/rollup/insert-region";
 import type { RegionOutcome } from "../../core/rollup/refresh-regions";
-import { questionAbove } from "../../core/rollup/region-markers";
+import { questionAbove } from "../../core/parse/region-markers";
 import type { RegionKey } from "../../core/rollup/saved-region";
 import { regionKey, savedRegions } from "../../core/rollup/saved-region";
 import { markBegun } from "../edits/take-back";

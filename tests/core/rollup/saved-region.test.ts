@@ -1,7 +1,7 @@
 import { insertRegion, renewRegion } from "../../../src/core/rollup/insert-region";
 import { refreshRegions } from "../../../src/core/rollup/refresh-regions";
-import type { RollupParams } from "../../../src/core/rollup/region-markers";
-import { beginMarker, END_MARKER, questionAbove } from "../../../src/core/rollup/region-markers";
+import type { RollupParams } from "../../../src/core/parse/region-markers";
+import { beginMarker, END_MARKER, questionAbove } from "../../../src/core/parse/region-markers";
 import { regionKey, regionText, savedRegions } from "../../../src/core/rollup/saved-region";
 
 const PARAMS: RollupParams = { by: "due", owner: "me" };
@@ -53,6 +53,36 @@ test("refreshing twice changes nothing more", () => {
 
 test("line ends that an editor changed are no edit", () => {
   expect(outcomes(note().replaceAll("\n", "\r\n"))).toEqual(["refreshed"]);
+});
+
+const LINKED = regionText(
+  PARAMS,
+  "- Send it, see [the plan](Plans/2026.md) · [[Meetings/Weekly (old)#^a1|Weekly]]\n- Ask · [Odd #](Odd%20%23.md)\n",
+  "\n",
+);
+
+test.each([
+  ["renamed", "Meetings/Weekly (old)", "Meetings/Weekly"],
+  ["moved", "Meetings/Weekly (old)", "Archive/2026/Weekly (old)"],
+  ["renamed, in a Markdown link", "Plans/2026.md", "Plans%20(all)/2026.md"],
+  ["renamed, whose name no wikilink holds", "Odd%20%23.md", "../Even%20%23.md"],
+])("that Obsidian wrote a link anew since its note was %s is no edit", (_name, from, to) => {
+  expect(outcomes(note(LINKED.replace(from, to)))).toEqual(["refreshed"]);
+});
+
+test.each([
+  ["what a link shows", "|Weekly", "|Weekly, with Dana"],
+  ["what a Markdown link shows", "[the plan]", "[our plan]"],
+  ["words beside a link", "see", "after"],
+])("%s is somebody's words", (_name, from, to) => {
+  expect(outcomes(note(LINKED.replace(from, to)))).toEqual(["edited"]);
+});
+
+test.each([
+  ["a link without words of its own", "- Ask [[Dana]]\n", "[[Dana]]", "[[Erin]]"],
+  ["a page of the web", "- See [it](https://example.com/a)\n", "/a", "/b"],
+])("%s is changed by a writer", (_name, markdown, from, to) => {
+  expect(outcomes(note(regionText(PARAMS, markdown, "\n").replace(from, to)))).toEqual(["edited"]);
 });
 
 test("the answer is asked with the stored question", () => {
@@ -232,7 +262,7 @@ describe("a new one", () => {
 
   /** Renews the first saved rollup as it stands in the text, or as it stood in another. */
   function renewed(text: string, asked = text): ReturnType<typeof renewRegion> {
-    return renewRegion(text, regionKey(asked, 0) ?? { at: 0, hash: "" }, region);
+    return renewRegion(text, regionKey(asked, 0) ?? { at: 0, hash: 0 }, region);
   }
 
   test("takes the place of an edited one, whose text stays", () => {

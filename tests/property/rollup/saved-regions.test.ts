@@ -114,7 +114,7 @@ test("any edit inside a saved rollup is kept: it is never written over", () => {
   );
 });
 
-const NONE = { at: 0, hash: "" };
+const NONE = { at: 0, hash: 0 };
 
 /** Pieces of lines around markers, words that look like parts of one among them. */
 const MARKED = [

@@ -1,5 +1,5 @@
-import type { BlockSink } from "../parse/block-scanner";
-import { BlockScanner } from "../parse/block-scanner";
+import type { BlockSink } from "./block-scanner";
+import { BlockScanner } from "./block-scanner";
 import { hashLines } from "../text/hash";
 import { LineCursor } from "../text/lines";
 
@@ -23,6 +23,8 @@ const VERSION = /people-rollup[ \t]+(\d{1,9})(?!\d)/;
 /** One of the two comment lines around a saved rollup. */
 export interface RegionMarker {
   readonly kind: "begin" | "end";
+  /** 0-based. */
+  readonly line: number;
   /** Offsets in the note: of the line, of its end, and of the line after it. */
   readonly start: number;
   readonly end: number;
@@ -34,7 +36,7 @@ export interface RegionMarker {
   readonly version: number;
   /** The question of a `begin`; null when it can't be read. */
   readonly params: RollupParams | null;
-  /** The hash of what stood below a `begin` when it was written. */
+  /** The `contentHash` of what stood below a `begin` when it was written. */
   readonly hash: string;
 }
 
@@ -46,9 +48,19 @@ function safeJson(params: RollupParams): string {
   );
 }
 
-/** @returns the hash of what stands between two markers, however its lines end. */
+/** The target of a wikilink that shows other words than its target. */
+const SHOWN_WIKILINK = /\[\[[^[\]|\r\n]*\|/g;
+/** The target of a Markdown link to a note; that of a web page, which begins with a scheme, is nobody's but the writer's. */
+const MARKDOWN_LINK = /\]\((?![a-z][a-z\d+.-]*:)[^()\r\n]*(?:\([^()\r\n]*\)[^()\r\n]*)*\)/gi;
+
+/**
+ * The hash by which an edit of a rollup is told. Where a link leads is left out: Obsidian writes that anew when the note
+ * is renamed or moved, in every rollup that lists it. What a link shows is somebody's words.
+ *
+ * @returns the hash of what stands between two markers, however its lines end
+ */
 export function contentHash(content: string): string {
-  return hashLines(content).toString(36);
+  return hashLines(content.replace(SHOWN_WIKILINK, "[[|").replace(MARKDOWN_LINK, "]()")).toString(36);
 }
 
 /** @returns the line that begins a saved rollup. */
@@ -76,11 +88,12 @@ function readParams(json: string): RollupParams | null {
 type MarkerLine = Omit<RegionMarker, "isShown">;
 
 function readMarker(line: string, cursor: LineCursor): MarkerLine {
-  const { start, end, next } = cursor;
+  const { line: number, start, end, next } = cursor;
   const begin = BEGIN.exec(line);
   const isEnd = END.test(line);
   return {
     kind: !begin && END_LIKE.test(line) ? "end" : "begin",
+    line: number,
     start,
     end,
     next,
@@ -170,4 +183,22 @@ export function regionMarkers(text: string): RegionMarker[] {
   if (lines.size === 0) return [];
   const shown = shownOf(text, lines);
   return [...lines.values()].map((line) => ({ ...line, isShown: shown.has(line.start) }));
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/**
+ * The lines between the two markers of saved rollups, 0-based. What stands there was said elsewhere: its headings, dates and
+ * names say nothing of the note.
+ */
+export function rollupLines(text: string): ReadonlySet<number> {
+  const markers = regionMarkers(text).filter(({ isShown }) => isShown);
+  if (markers.length === 0) return NONE;
+  const lines = new Set<number>();
+  for (const [i, { kind, line }] of markers.entries()) {
+    const below = markers[i + 1];
+    if (kind === "begin" && below?.kind === "end")
+      for (let at = line + 1; at < below.line; at++) lines.add(at);
+  }
+  return lines;
 }
