@@ -1,4 +1,4 @@
-import type { BlockSink } from "../parse/block-scanner";
+import type { BlockSink, ScannedCheckbox } from "../parse/block-scanner";
 import { BlockScanner } from "../parse/block-scanner";
 import { startsBlock } from "../parse/block-start";
 import { linesOf } from "../text/lines";
@@ -11,21 +11,24 @@ const LIST_MARK = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
 const DELIMITER_ROW = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 const UNDERLINE = /^(?:=+|-+)[ \t]*$/;
 
-class TextLines implements BlockSink {
-  /** What the note shows as text, by line; without marks of quotes and lists. */
+class ShownLines implements BlockSink {
+  /** The lines of text, without marks of quotes and lists. */
   readonly texts = new Map<number, string>();
+  /** Every line that is shown. */
+  readonly lines = new Set<number>();
 
   constructor(private readonly source: string) {}
 
-  heading(): void {
-    // Stands alone: nothing is torn apart below it.
+  heading(_level: number, _text: string, line: number): void {
+    this.lines.add(line);
   }
 
-  checkbox(): void {
-    // As above.
+  checkbox({ line }: ScannedCheckbox): void {
+    this.lines.add(line);
   }
 
   text(start: number, end: number, line: number): void {
+    this.lines.add(line);
     this.texts.set(line, this.source.slice(start, end));
   }
 }
@@ -56,7 +59,7 @@ function tableEnd(lines: readonly string[], at: number): number {
     row--;
   }
   if (row === 0) return -1;
-  while (goesOn(lines, row + 1) && !startsBlock(innerOf(lines[row + 1]))) row++;
+  while (isFurtherLine(lines, row + 1)) row++;
   return row >= at ? row : -1;
 }
 
@@ -65,6 +68,31 @@ function paragraphColumn(lines: readonly string[], at: number): number {
   let top = at;
   while (top > 0 && !LIST_MARK.test(lines[top] ?? "") && goesOn(lines, top)) top--;
   return LIST_MARK.exec(lines[top] ?? "")?.[0].length ?? 0;
+}
+
+/** Whether a line goes on with the paragraph that ends in the line above it. */
+function isFurtherLine(lines: readonly string[], at: number): boolean {
+  return goesOn(lines, at) && !startsBlock(innerOf(lines[at]));
+}
+
+/** @returns the last line of a list item's paragraph; the line itself outside of lists, where each line may stand alone. */
+function itemParagraphEnd(lines: readonly string[], at: number): number {
+  let end = at;
+  if (paragraphColumn(lines, at) > 0) while (isFurtherLine(lines, end + 1)) end++;
+  return end;
+}
+
+/** Whether a line lies in the quote of the line above it, with a mark of its own or without one. */
+function isQuoted(lines: readonly string[], at: number): boolean {
+  const line = lines[at] ?? "";
+  return depthOf(line) > 0 || (innerOf(lines[at - 1]) !== "" && line.trim() !== "" && !startsBlock(line));
+}
+
+/** @returns the last line of the quote or callout a line belongs to; the line itself outside of one. */
+function quoteEnd(lines: readonly string[], at: number): number {
+  let end = at;
+  if (depthOf(lines[at]) > 0) while (isQuoted(lines, end + 1)) end++;
+  return end;
 }
 
 /** @returns the line under the heading a line belongs to; −1 when it belongs to none. */
@@ -101,15 +129,17 @@ function isInFormula(texts: ReadonlyMap<number, string>, at: number): boolean {
  * Where a block can be put below a line without tearing apart what the line belongs to.
  *
  * @param at a line, from 0
- * @returns that line; the last one of its table, or the one under its heading; null in a formula
+ * @returns that line; the last one of its table, quote or callout, of its list item's paragraph, or the one under its
+ *   heading; null in a formula
  */
 export function wholeBlockEnd(text: string, at: number): number | null {
-  const sink = new TextLines(text);
-  new BlockScanner(text, sink).scan();
-  if (isInFormula(sink.texts, at)) return null;
+  const shown = new ShownLines(text);
+  new BlockScanner(text, shown).scan();
+  if (isInFormula(shown.texts, at)) return null;
   // In code, comments and properties nothing is what it looks like.
-  if (!sink.texts.has(at)) return at;
+  if (!shown.lines.has(at)) return at;
   const lines = linesOf(text);
-  const end = tableEnd(lines, at);
-  return end >= 0 ? end : Math.max(at, underline(lines, at));
+  const ofText = shown.texts.has(at) ? [tableEnd, underline] : [];
+  const end = Math.max(...[...ofText, itemParagraphEnd, quoteEnd].map((endOf) => endOf(lines, at)));
+  return isInFormula(shown.texts, end) ? null : end;
 }

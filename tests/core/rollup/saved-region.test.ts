@@ -211,6 +211,12 @@ describe("a new one", () => {
     ["a table in a quote", TABLE.replace(/^/gm, "> "), "1 |"],
     ["a table in a list item", `- ${TABLE.replaceAll("\n", "\n  ")}`, "1 |"],
     ["a heading with a line below it", "Title\n---", "Title"],
+    ["a callout, from its title", "> [!note] Plan\n> First\n>\n> - second\nand lazily on", "Plan"],
+    ["a callout, from its middle", "> [!note] Plan\n> First\n> > Inner\n> last", "First"],
+    ["a callout, from a heading in it", "> [!note] Plan\n> # Title\n> last", "Title"],
+    ["a quote with a task", "> - [ ] Send it\n> - [ ] Read it", "Send"],
+    ["a list item of two lines", "- item\n  its second line\nits third", "- item"],
+    ["a task of two lines", "- [ ] Send it\n      by mail", "Send"],
     ["a heading of two lines", "Title\nof two lines\n===", "Title"],
     ["a heading in a list item", "- Title\n  ---", "Title"],
     ["a formula, from its end", "$$\nx\n$$", "\n$$"],
@@ -231,6 +237,10 @@ describe("a new one", () => {
     ["a quote above a rule", "> quote\n---\nEnd\n", "> quote"],
     ["a paragraph above a list and a rule", "Words\n- item\n---\n", "Words"],
     ["a paragraph with bars", "a | b\nc | d\n", "a | b"],
+    ["a line of a paragraph", "one\ntwo\n", "one"],
+    ["an item above another", "- one\n- two\n", "- one"],
+    ["a heading above a rule", "# Title\n---\nEnd\n", "# Title"],
+    ["a quote above another kind of text", "> quote\n# Title\n", "> quote"],
   ])("stands right below %s", (_name, text, line) => {
     const rest = text.slice(line.length + 1);
     expect(inserted(text, 0)).toBe(`${line}\n\n${written}\n\n${rest}`);
@@ -257,7 +267,7 @@ describe("a new one", () => {
   });
 
   test("is refused where it would turn the rest of an item into code", () => {
-    expect(inserted("- item\n      its second line\n", 0)).toBe("proof-failed");
+    expect(inserted("- item\n\n    its second paragraph\n", 0)).toBe("proof-failed");
   });
 
   /** Renews the first saved rollup as it stands in the text, or as it stood in another. */
