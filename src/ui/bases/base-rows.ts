@@ -44,11 +44,17 @@ function onlyPerson(directory: PeopleDirectory, name: string): Person | null {
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 
+/** The names of a note that mean somebody: neither a placeholder such as TBD nor a group; '' when none does. */
+function namesIn<E>(note: BaseNote<E>, directory: PeopleDirectory): readonly string[] {
+  const names = note.names.filter((name) => !["none", "group"].includes(directory.resolve(name, []).kind));
+  return names.length === 0 ? [""] : names;
+}
+
 /** Several spellings of one person are one group; rows that name nobody come last. */
 function groupByPerson<E>(notes: readonly BaseNote<E>[], directory: PeopleDirectory): [string, Draft<E>][] {
   const drafts = new Map<string, Draft<E>>();
   for (const note of notes) {
-    for (const name of note.names.length === 0 ? [""] : note.names) {
+    for (const name of namesIn(note, directory)) {
       const person = name === "" ? null : onlyPerson(directory, name);
       const key = person?.id ?? `name:${nameKey(name)}`;
       const draft = drafts.get(key) ?? { name: person?.name ?? name, person, notes: [] };

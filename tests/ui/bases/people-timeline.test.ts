@@ -58,6 +58,20 @@ test("rows stand under their people and months, newest first, days that are none
   ]);
 });
 
+test("placeholders and groups are no people: a note that names nobody else names nobody", async () => {
+  people = await startPeople({
+    "Meetings/E.md": meetingNote({ people: ["TBD", "Sam Rivera", "Team"] }),
+    "Meetings/F.md": meetingNote({ people: ["Speaker 1", "everyone"] }),
+    "Grouped.base": base(""),
+  });
+  await people.app.workspace.openLinkText("Grouped.base", "");
+  await until(() => shown().length > 0);
+  expect(shown().filter((row) => /\d notes?$/.test(row))).toEqual([
+    "Sam Rivera | 1 note",
+    "Nobody named | 1 note",
+  ]);
+});
+
 test("without groups there is one timeline, with names and the base's further properties", async () => {
   expect(await show("All.base")).toEqual([
     "November 2025",
