@@ -2,13 +2,12 @@ import type { BlockSink, ScannedCheckbox } from "../parse/block-scanner";
 import { BlockScanner } from "../parse/block-scanner";
 import { startsBlock } from "../parse/block-start";
 import { linesOf } from "../text/lines";
+import { isDelimiterRow } from "../text/markdown-table";
 
 // The scanner that finds tasks knows no tables, formulas and underlined headings: to it they are lines of text.
 
 const MARKS = /^[ \t>]*/;
 const LIST_MARK = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
-/** The row below a table's head. */
-const DELIMITER_ROW = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 const UNDERLINE = /^(?:=+|-+)[ \t]*$/;
 
 class ShownLines implements BlockSink {
@@ -46,15 +45,14 @@ function goesOn(lines: readonly string[], at: number): boolean {
   return innerOf(lines[at]) !== "" && depthOf(lines[at]) === depthOf(lines[at - 1]);
 }
 
-function isDelimiterRow(lines: readonly string[], at: number): boolean {
-  const inner = innerOf(lines[at]);
-  return inner.includes("|") && DELIMITER_ROW.test(inner) && goesOn(lines, at);
+function isBelowHead(lines: readonly string[], at: number): boolean {
+  return isDelimiterRow(innerOf(lines[at])) && goesOn(lines, at);
 }
 
 /** @returns the last line of the table a line belongs to; −1 when it belongs to none. */
 function tableEnd(lines: readonly string[], at: number): number {
   let row = at + 1;
-  while (row > 0 && !isDelimiterRow(lines, row)) {
+  while (row > 0 && !isBelowHead(lines, row)) {
     if (row <= at && !goesOn(lines, row)) return -1;
     row--;
   }

@@ -1,4 +1,6 @@
 import type { SectionLine } from "../../core/parse/read-sections";
+import type { TextWithTable } from "../../core/text/markdown-table";
+import { tableIn } from "../../core/text/markdown-table";
 import { renderInline } from "../../dom/inline-text";
 
 const MAX_LINES = 60;
@@ -9,12 +11,33 @@ function shortened(text: string): string {
   return text.length > MAX_LINE_LENGTH ? `${text.slice(0, MAX_LINE_LENGTH)}…` : text;
 }
 
-function addParagraph(parentEl: HTMLElement, text: string): void {
+function addParagraph(parentEl: HTMLElement, lines: readonly string[]): void {
   const paragraphEl = parentEl.createEl("p", { attr: { dir: "auto" } });
-  text.split("\n").forEach((line, i) => {
+  lines.forEach((line, i) => {
     if (i > 0) paragraphEl.createEl("br");
     renderInline(paragraphEl.createSpan(), line);
   });
+}
+
+function addTable(parentEl: HTMLElement, { head, rows }: TextWithTable): void {
+  const tableEl = parentEl.createDiv({ cls: "people-details-table" }).createEl("table");
+  const addRow = (cells: readonly string[], tag: "th" | "td"): void => {
+    const rowEl = tableEl.createEl("tr");
+    // Cells beyond the head's are shown by nobody.
+    for (const cell of cells.slice(0, head.length))
+      renderInline(rowEl.createEl(tag, { attr: { dir: "auto" } }), cell);
+  };
+  addRow(head, "th");
+  for (const row of rows) addRow(row, "td");
+}
+
+/** Adds a paragraph, or the table it ends in. */
+function addText(parentEl: HTMLElement, text: string): void {
+  const lines = text.split("\n");
+  const table = tableIn(lines);
+  const above = table?.above ?? lines;
+  if (above.length > 0) addParagraph(parentEl, above);
+  if (table) addTable(parentEl, table);
 }
 
 /** Adds bullets to nested lists: `lists` holds the open list of every depth. */
@@ -30,7 +53,7 @@ function addBullet(parentEl: HTMLElement, lists: HTMLElement[], text: string, de
 }
 
 /**
- * Shows lines of a note's section: paragraphs, nested bullets, headings of subsections, each with inline formatting.
+ * Shows lines of a note's section: paragraphs, tables, nested bullets, headings of subsections, each with inline formatting.
  *
  * @returns how many lines were left out because there were too many
  */
@@ -42,7 +65,7 @@ export function renderSectionLines(parentEl: HTMLElement, lines: readonly Sectio
       continue;
     }
     lists.length = 0;
-    if (kind === "text") addParagraph(parentEl, shortened(text));
+    if (kind === "text") addText(parentEl, shortened(text));
     else renderInline(parentEl.createDiv({ cls: "people-details-subheading" }), shortened(text));
   }
   return Math.max(0, lines.length - MAX_LINES);

@@ -97,6 +97,24 @@ describe("section lines", () => {
     );
   });
 
+  test("show a table with links and bars in its cells, and what stands above it", () => {
+    const { el } = render(
+      "Agreed:\n| What | Who |\n|:--|--:|\n| **Ship** | [[Dana Okafor\\|Dana]] |\n| a \\| b | x | too much |\n|",
+    );
+    const shape = el.innerHTML.replace(/ dir="auto"/g, "").replace(/<\/?span>/g, "");
+    expect(shape).toBe(
+      "<p>Agreed:</p>" +
+        '<div class="people-details-table"><table><tr><th>What</th><th>Who</th></tr>' +
+        "<tr><td><strong>Ship</strong></td>" +
+        '<td><a class="internal-link" data-href="Dana Okafor" draggable="false">Dana</a></td></tr>' +
+        "<tr><td>a | b</td><td>x</td></tr><tr><td></td></tr></table></div>",
+    );
+  });
+
+  test.each(["a | b\nc | d", "a\n---|---", "| a |", "a\n---"])("no table: %j", (text) => {
+    expect(render(text).el.querySelector("table")).toBeNull();
+  });
+
   test("start with a nested list when the note does", () => {
     expect(render("    - a").el.querySelectorAll("li")).toHaveLength(0);
     expect(render("- a\n    - b\n        - c\n- d").el.querySelectorAll("ul")).toHaveLength(3);
