@@ -1,5 +1,6 @@
 import type { NoteContent, NoteKind, ParsedNote } from "../model/note";
-import { isFolderNote, nameFromPath } from "../people/clean-name";
+import { isFolderNote } from "../people/clean-name";
+import { profileName } from "../people/profile-name";
 import { dateWithin } from "./properties";
 
 function folderOf(path: string): string {
@@ -14,16 +15,6 @@ function baseNameOf(path: string): string {
 function kindOf(content: NoteContent): NoteKind {
   if (!content.isPeopleNote) return "other";
   return content.hasMeetingFields ? "meeting" : "profile";
-}
-
-/**
- * The name a profile stands for: its folder's for a folder note, else the H1, else the file name. The `title`
- * property is never trusted: it is empty or a job title in a quarter of profiles (domain.md §1).
- */
-function profileNameOf(path: string, content: NoteContent): string {
-  const folder = folderOf(path);
-  const isOfFolder = isFolderNote(baseNameOf(path), baseNameOf(folder));
-  return isOfFolder || content.firstHeading === "" ? nameFromPath(path) : content.firstHeading;
 }
 
 /**
@@ -42,7 +33,7 @@ export function placeNote(path: string, content: NoteContent, otherNotesAreMeeti
     isMeeting: kind === "meeting" || (kind === "other" && otherNotesAreMeetings && content.hasParticipants),
     title: content.titleProperty || content.firstHeading || baseName,
     date: isProfile ? null : (content.writtenDate ?? dateWithin(baseName)),
-    profileName: isProfile ? profileNameOf(path, content) : "",
+    profileName: isProfile ? profileName(path, content.firstHeading) : "",
     profileFolder: isProfile && isFolderNote(baseName, baseNameOf(folder)) ? folder : null,
     content,
   };

@@ -2,11 +2,12 @@ import type { Person } from "../model/person";
 import { profileId } from "../model/person";
 import type { ParsedNote } from "../model/note";
 import type { Resolution, ResolutionHow } from "../model/resolution";
-import { nameFromPath } from "./clean-name";
+import { isFolderNote, nameFromPath } from "./clean-name";
 import { ME_WORDS } from "./me-words";
-import { compactKey, firstNameOf, isOneWord, nameKey } from "./name-key";
+import { compactKey, firstNameOf, isJoined, isOneWord, nameKey } from "./name-key";
 import type { NameVerdicts } from "./name-verdicts";
 import { groupKeys, groupTest, isPlaceholder } from "./non-people";
+import { nameInPath } from "./profile-name";
 import type { Company } from "./settled-answers";
 import { SettledAnswers } from "./settled-answers";
 
@@ -98,6 +99,8 @@ export class PeopleDirectory {
   private readonly byCompact = new Map<string, Person[]>();
   private readonly byFirstName = new Map<string, Person[]>();
   private readonly byPath = new Map<string, Person>();
+  /** File name of a profile, its folder's for a folder note, in lower case. */
+  private readonly byFile = new Map<string, Person[]>();
   private readonly byFolder = new Map<string, Person>();
   private readonly myKeys: ReadonlySet<string>;
   private readonly isGroup: (text: string) => boolean;
@@ -115,7 +118,7 @@ export class PeopleDirectory {
     const { drafts, me, folders } = builder.build();
     for (const draft of drafts) this.register(draft);
     this.me = this.byId.get(me.id) ?? me;
-    if (!me.isKnown) this.registerFirstNames(me);
+    if (!me.isKnown) this.registerShortForms(me);
     for (const [folder, draft] of folders) this.byFolder.set(folder, draft);
     this.persons = drafts
       .filter((draft) => draft.isKnown)
@@ -125,21 +128,22 @@ export class PeopleDirectory {
   private register(person: Draft): void {
     this.byId.set(person.id, person);
     addTo(this.byKey, person.key, person);
-    addTo(this.byCompact, compactKey(person.name), person);
-    this.registerFirstNames(person);
-    for (const alias of person.aliases) {
-      addTo(this.byAlias, nameKey(alias), person);
-      addTo(this.byCompact, compactKey(alias), person);
-    }
-    if (!person.profile) return;
-    this.byPath.set(person.profile.path.toLowerCase().replace(/\.md$/, ""), person);
-    const fileKey = nameKey(nameFromPath(person.profile.path));
-    if (fileKey !== person.key) addTo(this.byAlias, fileKey, person);
+    this.registerShortForms(person);
+    for (const alias of person.aliases) addTo(this.byAlias, nameKey(alias), person);
+    if (person.profile) this.registerFile(person, person.profile.path);
   }
 
-  private registerFirstNames(person: Person): void {
-    addTo(this.byFirstName, firstNameOf(person.key), person);
-    for (const alias of person.aliases) addTo(this.byFirstName, firstNameOf(nameKey(alias)), person);
+  private registerShortForms(person: Person): void {
+    for (const name of [person.name, ...person.aliases]) {
+      addTo(this.byCompact, compactKey(name), person);
+      addTo(this.byFirstName, firstNameOf(nameKey(name)), person);
+    }
+  }
+
+  private registerFile(person: Person, path: string): void {
+    this.byPath.set(path.toLowerCase().replace(/\.md$/, ""), person);
+    addTo(this.byFile, nameFromPath(path).toLowerCase(), person);
+    for (const key of fileKeys(path)) if (key !== person.key) addTo(this.byAlias, key, person);
   }
 
   /** @returns the person of that id, or null. */
@@ -167,9 +171,15 @@ export class PeopleDirectory {
     return this.byPath.get(path.toLowerCase().replace(/\.md$/, "")) ?? null;
   }
 
-  /** @returns the person whose profile a wikilink's target names by its path, or null. */
+  /** @returns the person whose profile a wikilink's target leads to, as in Obsidian by the end of its path; or null. */
   private ownerOfTarget(linkTarget: string | null): Person | null {
-    return linkTarget === null ? null : this.ownerOfProfile(linkTarget.replace(/^\/+/, ""));
+    if (linkTarget === null) return null;
+    const target = linkTarget.replace(/^\/+/, "");
+    const atPath = this.ownerOfProfile(target);
+    if (atPath) return atPath;
+    const named = this.byFile.get(nameFromPath(target).toLowerCase()) ?? [];
+    const [only, ...others] = named.filter(({ profile }) => profile && endsIn(profile.path, target));
+    return only && others.length === 0 ? only : null;
   }
 
   /** @returns whether a name, or the target of a link, is that of at least one known person. */
@@ -212,7 +222,7 @@ export class PeopleDirectory {
     return this.exact(text, people, linkTarget) ?? this.byGivenName(text, people);
   }
 
-  /** Step 3: the whole name, an alias, or the name written as one word. Null when nobody is called that. */
+  /** Step 3: the whole name, an alias, or the name with its words joined. Null when nobody is called that. */
   private exact(text: string, people: Company, linkTarget: string | null): Resolution | null {
     const linked = this.ownerOfTarget(linkTarget);
     if (linked) return this.decided(text, "name", linked);
@@ -220,18 +230,15 @@ export class PeopleDirectory {
     const attempts: readonly (readonly [ResolutionHow, readonly Person[] | undefined])[] = [
       ["name", this.byKey.get(key)],
       ["alias", this.byAlias.get(key)],
-      ["compact", isOneWord(text) ? this.byCompact.get(compactKey(text)) : undefined],
+      ["compact", isOneWord(text) && isJoined(text) ? this.byCompact.get(compactKey(text)) : undefined],
     ];
     for (const [how, found] of attempts) {
-      if (!found) continue;
-      const here = found.length > 1 ? found.filter((person) => people.includes(person)) : found;
-      const only = here.length === 1 ? here[0] : undefined;
-      return only ? this.decided(text, how, only) : this.undecided(text, found);
+      if (found) return this.amongNamesakes(text, how, found, people);
     }
     return null;
   }
 
-  /** Steps 4–6: a first name in this note, then in the vault, else a name of its own. */
+  /** Steps 4–6: a first name in this note, then in the vault, a name run together, else a name of its own. */
   private byGivenName(text: string, people: Company): Resolution {
     const key = nameKey(text);
     const named = isOneWord(text) ? (this.byFirstName.get(key) ?? []) : [];
@@ -241,18 +248,27 @@ export class PeopleDirectory {
     if (here.length > 1) return this.undecided(text, here);
     const candidates = named.filter((person) => !this.verdicts.areDifferent(text, person.name));
     const [first, ...others] = candidates;
-    if (first && others.length === 0) {
-      return {
-        text,
-        kind: "possible",
-        how: "first-name-in-vault",
-        name: first.name,
-        person: null,
-        candidates,
-      };
-    }
-    if (first) return this.undecided(text, candidates);
+    if (others.length > 0) return this.undecided(text, candidates);
+    if (first) return this.possible(text, first);
+    const joined = mayBeJoined(text) ? this.byCompact.get(compactKey(text)) : undefined;
+    if (joined) return this.amongNamesakes(text, "compact", joined, people);
     return { text, kind: "person", how: "own-name", name: text, person: null, candidates: [] };
+  }
+
+  private amongNamesakes(
+    text: string,
+    how: ResolutionHow,
+    found: readonly Person[],
+    people: Company,
+  ): Resolution {
+    const here = found.length > 1 ? found.filter((person) => people.includes(person)) : found;
+    const only = here.length === 1 ? here[0] : undefined;
+    return only ? this.decided(text, how, only) : this.undecided(text, found);
+  }
+
+  private possible(text: string, person: Person): Resolution {
+    const { name } = person;
+    return { text, kind: "possible", how: "first-name-in-vault", name, person: null, candidates: [person] };
   }
 
   private decided(text: string, how: ResolutionHow, person: Person): Resolution {
@@ -298,7 +314,7 @@ class DirectoryBuilder {
     const singles = new Map<string, string>();
     for (const [key, use] of this.sources.names) this.addName(shownSpelling(use), key, singles);
     for (const slug of [...this.sources.slugs].sort(mostWordsFirst)) this.addSlug(slug, singles);
-    const ownNames = [...singles].filter(([key]) => !this.firstNames.has(key) && !this.isCompact(key));
+    const ownNames = [...singles].filter(([key, name]) => !this.firstNames.has(key) && !this.isCompact(name));
     for (const [key, name] of ownNames) this.addNamed(name, key);
     return {
       drafts: this.drafts.filter((draft) => draft !== this.me || draft.isKnown),
@@ -344,6 +360,8 @@ class DirectoryBuilder {
     else draft.aliases = unique(fields.aliases, draft.key);
     if (draft !== this.me) this.introduce(draft);
     else for (const alias of draft.aliases) this.introduceName(draft, alias);
+    // What links name it by; no first name is taken from it.
+    for (const key of fileKeys(note.path)) addTo(this.known, key, draft);
     if (note.profileFolder !== null) this.folders.set(note.profileFolder, draft);
   }
 
@@ -374,9 +392,9 @@ class DirectoryBuilder {
     return draft;
   }
 
-  /** Whether a single word is a known name written as one: `dana-okafor`, `DanaOkafor`. */
-  private isCompact(key: string): boolean {
-    const known = this.compact.get(compactKey(key)) ?? [];
+  /** Whether a single word is a known name with its words joined. */
+  private isCompact(word: string): boolean {
+    const known = isJoined(word) || mayBeJoined(word) ? (this.compact.get(compactKey(word)) ?? []) : [];
     for (const draft of known) draft.isKnown = true;
     return known.length > 0;
   }
@@ -388,6 +406,24 @@ class DirectoryBuilder {
     const name = nameFromSlug(slug);
     if (known.length === 0) this.addName(name, nameKey(name), singles);
   }
+}
+
+/** The keys of what a profile's file is called, as it stands and without what `cleanName` strips. */
+function fileKeys(path: string): readonly string[] {
+  return [...new Set([nameKey(nameInPath(path)), nameKey(nameFromPath(path))])];
+}
+
+/** Whether the path of a note, or of its folder for a folder note, ends in the target of a link. */
+function endsIn(path: string, target: string): boolean {
+  const [base = "", folder = "", ...above] = path.toLowerCase().replace(/\.md$/, "").split("/").reverse();
+  const end = `/${target.toLowerCase().replace(/\.md$/, "")}`;
+  const ofFolder = isFolderNote(base, folder) ? [folder, ...above] : [];
+  return [[base, folder, ...above], ofFolder].some((parts) => `/${parts.reverse().join("/")}`.endsWith(end));
+}
+
+/** Whether a word may be a name with its words joined, where it can be no other: `danaokafor`, `李娜`, but not `Lina`. */
+function mayBeJoined(word: string): boolean {
+  return isOneWord(word) && word === word.toLowerCase();
 }
 
 /** `dana-okafor` before `danaokafor`: the one that tells the words apart names the person. */

@@ -44,7 +44,13 @@ export function nameKey(name: string): string {
 
 /** The key without spaces, hyphens and underscores: `DanaOkafor`, `dana-okafor` and `Dana Okafor` have the same. */
 export function compactKey(name: string): string {
-  return nameKey(name).replace(/[ \-_']/g, "");
+  // As words, so that a doubled surname is seen in a slug as well.
+  return nameKey(name.replace(/[-_]/g, " ")).replace(/[ \-_']/g, "");
+}
+
+/** @returns whether a single word is written as several joined ones: `dana-okafor`, `DanaOkafor` (domain.md §4). */
+export function isJoined(word: string): boolean {
+  return /[\p{L}\p{N}][\p{Pd}_'’]\p{L}|\p{Ll}\p{Lu}/u.test(word);
 }
 
 /** @returns the first word of a name key. */

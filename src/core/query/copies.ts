@@ -61,7 +61,10 @@ function splitByNote(alike: readonly ResolvedItem[]): ResolvedItem[][] {
   });
 }
 
-/** Splits look-alikes by meeting; those in inbox notes join the meeting when there is just one. */
+/**
+ * Splits look-alikes by meeting; those in inbox notes join the meeting when there is just one. Without one they are as
+ * many things to do: each week's, or each day's.
+ */
 function splitByMeeting(index: VaultIndex, alike: readonly ResolvedItem[]): ResolvedItem[][] {
   const byMeeting = new Map<string, ResolvedItem[]>();
   const inbox: ResolvedItem[] = [];
@@ -74,8 +77,7 @@ function splitByMeeting(index: VaultIndex, alike: readonly ResolvedItem[]): Reso
   }
   const meetings = [...byMeeting.values()];
   const [only] = meetings;
-  if (only?.[0]?.note.isMeeting && meetings.length === 1) return [[...only, ...inbox]];
-  return inbox.length > 0 ? [...meetings, inbox] : meetings;
+  return only?.[0]?.note.isMeeting && meetings.length === 1 ? [[...only, ...inbox]] : meetings;
 }
 
 /**

@@ -4,15 +4,14 @@ import type { ResolvedNote } from "../index/resolved-note";
 import type { VaultIndex } from "../index/vault-index";
 import type { Person } from "../model/person";
 import type { Steps } from "../steps";
+import type { LastMet } from "./last-met";
+import { lastMetOf } from "./last-met";
 import { isDrifting, usualGapOf } from "./meeting-rhythm";
 
 /** One person in the list of everybody known; the counts are those of the person's own view, unfolded. */
-export interface PersonListRow {
+export interface PersonListRow extends LastMet {
   readonly person: Person;
   readonly company: string;
-  /** The latest meeting that is not in the future; the profile's `last_contact` only where there is none. */
-  readonly lastMet: CalendarDate | null;
-  readonly lastMetIsFromProfile: boolean;
   readonly usualGap: number | null;
   /** Not met for more than twice the usual gap. */
   readonly isDrifting: boolean;
@@ -72,17 +71,16 @@ function tallyNote(resolved: ResolvedNote): NoteTally {
 }
 
 function rowOf(person: Person, tally: PersonTally, today: CalendarDate, sharesName: boolean): PersonListRow {
-  const { company = "", lastContact = null } = person.profile?.fields ?? {};
+  const { company = "" } = person.profile?.fields ?? {};
   const days = tally.days.filter((day) => day <= today).sort((a, b) => b - a);
   const usualGap = usualGapOf(days);
-  const lastMet = days[0] ?? lastContact;
+  const met = lastMetOf(person, days[0], today);
   return {
     person,
     company: company.trim(),
-    lastMet,
-    lastMetIsFromProfile: days.length === 0 && lastContact !== null,
+    ...met,
     usualGap,
-    isDrifting: !person.isMe && isDrifting(lastMet, usualGap, today),
+    isDrifting: !person.isMe && isDrifting(met.lastMet, usualGap, today),
     theyOwe: tally.theyOwe,
     iOwe: tally.iOwe,
     sharesName,

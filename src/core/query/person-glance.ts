@@ -2,6 +2,7 @@ import type { CalendarDate } from "../calendar-date";
 import type { VaultIndex } from "../index/vault-index";
 import type { Person } from "../model/person";
 import { DueTally, eachBetween } from "./between";
+import { lastMetOf } from "./last-met";
 import { usualGapOf } from "./meeting-rhythm";
 import type { Meeting } from "./meetings";
 import { latestMeetings, meetingDaysOf } from "./meetings";
@@ -36,10 +37,8 @@ export function personGlance(
   const due = new DueTally(today);
   eachBetween(index, person, (note, at, between) => due.add(note, at, between));
   const { theyOwe, iOwe, overdue, nextDueTheirs, nextDueMine } = due;
-  const lastContact = person.profile?.fields.lastContact ?? null;
   return {
-    lastMet: met[0] ?? lastContact,
-    lastMetIsFromProfile: met.length === 0 && lastContact !== null,
+    ...lastMetOf(person, met[0], today),
     usualGap: usualGapOf(met),
     lastMeetings: latestMeetings(index, person, days, today, count),
     theyOwe,

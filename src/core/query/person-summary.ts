@@ -7,6 +7,8 @@ import type { PlacedItem } from "./item-order";
 import { byUrgency } from "./item-order";
 import type { Meeting } from "./meetings";
 import { meetingsOf } from "./meetings";
+import type { LastMet } from "./last-met";
+import { lastMetOf } from "./last-met";
 import { usualGapOf } from "./meeting-rhythm";
 import { daysWaited } from "./waiting";
 
@@ -18,11 +20,8 @@ export interface Directions<Item = ItemId> {
 }
 
 /** What one glance at a person tells. */
-export interface PersonSummary {
+export interface PersonSummary extends LastMet {
   readonly person: Person;
-  /** The latest meeting that is not in the future; the profile's `last_contact` only where there is none. */
-  readonly lastMet: CalendarDate | null;
-  readonly lastMetIsFromProfile: boolean;
   /** Median days between meetings; null with fewer than three of them. */
   readonly usualGap: number | null;
   readonly meetings: readonly Meeting[];
@@ -78,12 +77,10 @@ export function personSummary(index: VaultIndex, person: Person, today: Calendar
     longestWait = Math.max(longestWait, daysWaited(entry, today) ?? 0);
   });
   const met = meetings.flatMap(({ date }) => (date !== null && date <= today ? [date] : []));
-  const [lastMeeting] = met;
   const { overdue, nextDueTheirs, nextDueMine } = due;
   return {
     person,
-    lastMet: lastMeeting ?? person.profile?.fields.lastContact ?? null,
-    lastMetIsFromProfile: lastMeeting === undefined && (person.profile?.fields.lastContact ?? null) !== null,
+    ...lastMetOf(person, met[0], today),
     usualGap: usualGapOf(met),
     meetings,
     directions: {

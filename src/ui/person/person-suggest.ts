@@ -2,15 +2,16 @@ import { Keymap, prepareFuzzySearch, SuggestModal } from "obsidian";
 import type { CalendarDate } from "../../core/calendar-date";
 import type { Person } from "../../core/model/person";
 import { nameKey } from "../../core/people/name-key";
+import type { LastMet } from "../../core/query/last-met";
+import { lastMetOf } from "../../core/query/last-met";
 import type { Ports } from "../ports";
 import { dayWordsOf } from "./day-words";
 import { lastMeetings } from "./last-meetings";
 
-interface Candidate {
+interface Candidate extends LastMet {
   readonly person: Person;
   /** Folded names and company, each searched for itself. */
   readonly texts: readonly string[];
-  readonly lastMet: CalendarDate | null;
 }
 
 /** A person found, with the alias that matched when the name did not. */
@@ -120,9 +121,9 @@ export class PersonSuggestModal extends SuggestModal<Suggestion> {
     const { index } = this.ports;
     const met = lastMeetings(index, this.today);
     const candidates = index.directory.persons.map((person): Candidate => {
-      const { lastContact = null, company = "" } = person.profile?.fields ?? {};
+      const { company = "" } = person.profile?.fields ?? {};
       const texts = [person.name, ...person.aliases, company].map(nameKey);
-      return { person, texts, lastMet: met.get(person) ?? lastContact };
+      return { person, texts, ...lastMetOf(person, met.get(person), this.today) };
     });
     return candidates.sort((a, b) => (b.lastMet ?? NEVER) - (a.lastMet ?? NEVER));
   }

@@ -75,6 +75,17 @@ describe("copies of one item (domain.md §4)", () => {
     expect(folded(index)).toEqual([["a.md"], ["b.md"]]);
   });
 
+  test("not between inbox notes: each day's is to be done", () => {
+    const inbox = {
+      "Daily/2025-11-01.md": "- [ ] Call the bank 📅 2025-11-01",
+      "Daily/2025-11-08.md": "- [ ] Call the bank 📅 2025-11-08",
+    };
+    expect(folded(indexOf(inbox, { inboxPaths: ["Daily"] }))).toEqual([
+      ["Daily/2025-11-08.md"],
+      ["Daily/2025-11-01.md"],
+    ]);
+  });
+
   test("between a meeting and an inbox note, when there is just one such meeting", () => {
     const inbox = { "Inbox/x.md": "- [ ] Send the plan @Dana Okafor" };
     const one = { "a.md": meetingNote(MEETING, "- [ ] Send the plan @Dana") };

@@ -47,7 +47,7 @@ function leadingPath(index: VaultIndex, { note }: ResolvedItem): string {
   return folded?.[0].note.path ?? note.path;
 }
 
-/** Splits look-alikes by meeting; those in inbox notes join the meeting when there is just one. */
+/** Splits look-alikes by meeting; those in inbox notes join the meeting when there is just one, and stand alone else. */
 function splitByMeeting(index: VaultIndex, alike: readonly ResolvedItem[]): ResolvedItem[][] {
   const byMeeting = new Map<string, ResolvedItem[]>();
   const inbox: ResolvedItem[] = [];
@@ -60,7 +60,7 @@ function splitByMeeting(index: VaultIndex, alike: readonly ResolvedItem[]): Reso
   const meetings = [...byMeeting.values()];
   const [only] = meetings;
   if (only?.[0]?.note.isMeeting && meetings.length === 1) return [[...only, ...inbox]];
-  return inbox.length > 0 ? [...meetings, inbox] : meetings;
+  return meetings;
 }
 
 /** Where a note has two alike they are two: the first of a due day is the first of that day in other notes. */
