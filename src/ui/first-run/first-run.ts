@@ -1,4 +1,5 @@
 import { Component } from "obsidian";
+import { frequentParticipants } from "../../core/query/found-summary";
 import type { Ports } from "../ports";
 import { askWhoYouAre } from "./ask-who-you-are";
 import type { WhoAreYouModal } from "./who-are-you-modal";
@@ -6,14 +7,24 @@ import type { WhoAreYouModal } from "./who-are-you-modal";
 /** At the first start Obsidian still reads notes after the first pass: the question waits until that is over. */
 const QUIET_MS = 1_000;
 
+/** Where somebody writes. */
+const WRITTEN_IN = "input, textarea, [contenteditable]:not([contenteditable=false])";
+
+function writtenIn(target: EventTarget | null): Element | null {
+  return (target as Element | null)?.closest?.(WRITTEN_IN) ?? null;
+}
+
 /**
- * The first use: once everything is read, nobody is set as the user and people are known, asks which of them the user
- * is, then shows what was found. Whoever closes the question without an answer is asked at the next start.
+ * The first use: once everything is read, nobody is set as the user and somebody was met, asks which of them the user
+ * is, then shows what was found. Whoever closes the question without an answer is asked at the next start. Nobody is
+ * asked who is writing: a vault may know nobody until its user writes the first meeting's note.
  */
 export class FirstRun extends Component {
   private timer: number | null = null;
   private stopListening: (() => void) | null = null;
   private question: WhoAreYouModal | null = null;
+  /** What the user has written in; an editor that has the focus since the start is none yet. */
+  private readonly written = new WeakSet<Element>();
 
   constructor(
     private readonly ports: Ports,
@@ -26,6 +37,14 @@ export class FirstRun extends Component {
   override onload(): void {
     if (!this.isFirst) return;
     this.stopListening = this.ports.onRefresh(() => this.wait());
+    const { document } = this.win;
+    const note = (event: KeyboardEvent | InputEvent): void => {
+      const el = writtenIn(event.target);
+      if (el) this.written.add(el);
+    };
+    this.registerDomEvent(document, "keydown", note, true);
+    this.registerDomEvent(document, "beforeinput", note, true);
+    this.registerDomEvent(document, "focusout", () => this.wait());
     this.wait();
   }
 
@@ -46,7 +65,13 @@ export class FirstRun extends Component {
     return !firstRunDone && myNames.length === 0;
   }
 
+  private get isWriting(): boolean {
+    const el = writtenIn(this.win.document.activeElement);
+    return el !== null && this.written.has(el);
+  }
+
   private wait(): void {
+    if (!this.stopListening) return;
     if (this.timer !== null) this.win.clearTimeout(this.timer);
     this.timer = this.win.setTimeout(() => this.ask(), this.quietMs);
   }
@@ -54,8 +79,8 @@ export class FirstRun extends Component {
   private ask(): void {
     this.timer = null;
     const { ports } = this;
-    if (ports.progress() !== null) return;
-    if (this.isFirst && ports.index.directory.persons.length === 0) return;
+    if (ports.progress() !== null || this.isWriting) return;
+    if (this.isFirst && frequentParticipants(ports.index, 1).length === 0) return;
     this.stop();
     if (this.isFirst) this.question = askWhoYouAre(ports, () => void ports.navigator.openFound());
   }

@@ -25,8 +25,9 @@ export class WhoAreYouModal extends Modal {
     this.askForName();
     const skipEl = this.contentEl.createDiv({ cls: "people-question-skip" });
     skipEl.createEl("button", { text: question.skip }).addEventListener("click", () => this.answer([]));
-    // It opens by itself: whoever is typing must not choose a person by a stray Enter. An empty field answers nothing.
-    this.contentEl.find("input").focus();
+    // It opens by itself: what somebody is typing just then, and a stray Enter, must answer nothing.
+    this.modalEl.tabIndex = -1;
+    this.modalEl.focus();
   }
 
   override onClose(): void {

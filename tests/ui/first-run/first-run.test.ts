@@ -112,6 +112,38 @@ describe("which of these is you", () => {
     expect(question()).not.toBeNull();
   });
 
+  test("is not put to somebody who writes, but when they are done", async () => {
+    await start({}, {});
+    const editorEl = document.body.createDiv({ attr: { contenteditable: "true", tabindex: "0" } });
+    editorEl.focus();
+    editorEl.dispatchEvent(new KeyboardEvent("keydown", { key: "W", bubbles: true }));
+    t.fake.put("M/1.md", NOTES["M/1.md"]);
+    await wait();
+    expect(question()).toBeNull();
+    editorEl.blur();
+    await wait();
+    expect(question()).not.toBeNull();
+    editorEl.remove();
+  });
+
+  test("is put where an editor has the focus that nobody has written in", async () => {
+    const editorEl = document.body.createDiv({ attr: { contenteditable: "true", tabindex: "0" } });
+    editorEl.focus();
+    await start();
+    expect(question()).not.toBeNull();
+    editorEl.remove();
+  });
+
+  test("takes nothing of what is typed when it opens, and no Enter", async () => {
+    await start();
+    expect(document.activeElement).toBe(question()?.closest(".modal"));
+  });
+
+  test("is not asked where there are profiles only: nobody could be offered", async () => {
+    await start({}, { "People/Dana Okafor/README.md": profileNote() });
+    expect(question()).toBeNull();
+  });
+
   test.each<[string, Partial<Settings>]>([
     ["names are set", { myNames: ["Alex Stone"] }],
     ["it was answered", { firstRunDone: true }],
