@@ -93,11 +93,15 @@ test("me is offered also when no meeting names me", () => {
 
 test.each([
   ["Dana Okafor", "at", "@Dana Okafor"],
-  ["Dana Okafor", "link", "[[Dana Okafor]]"],
+  ["Dana Okafor", "link", "[[People/Dana Okafor/README|Dana Okafor]]"],
+  ["Omar Nair", "link", "[[Omar Nair]]"],
+  ["Sam Rivera", "link", "[[Sam Rivera]]"],
   ["Ada Byron", "at", "@Ada Byron"],
   ["Ada Byron", "link", "[[A/Ada Byron/README|Ada Byron]]"],
 ] as const)("%s is written as %s: %s", (name, form, expected) => {
-  expect(writtenName(named(name), form, directory)).toBe(expected);
+  const { directory: own } = indexOf({ ...NOTES, "People/Omar Nair.md": profileNote() });
+  const [person] = own.named(name);
+  expect(person && writtenName(person, form, own)).toBe(expected);
 });
 
 test("a name that no link can hold is written with an @", () => {
