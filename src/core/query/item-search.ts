@@ -128,8 +128,23 @@ function textTest(index: VaultIndex, rows: OpenRows, wanted: string): NoteTest {
   };
 }
 
-/** Whether a text begins a word of an owner's or a mentioned name. */
+const ME_KEYS: readonly string[] = ME_WORDS.map(textKey);
+
+/** Whether an item is mine, or names me. */
+function meTest(rows: OpenRows): NoteTest {
+  return (note) =>
+    byTail(
+      rows,
+      note,
+      (tail) =>
+        note.ownersOfTail(tail).some(({ kind }) => kind === "me") ||
+        note.mentionsOfTail(tail).some(({ isMe }) => isMe),
+    );
+}
+
+/** Whether a text begins a word of an owner's or a mentioned name; the words for me are nobody else's beginning. */
 function personTest(rows: OpenRows, wanted: string): NoteTest {
+  if (ME_KEYS.includes(wanted)) return meTest(rows);
   return (note) =>
     byTail(rows, note, (tail) => {
       const names = OWNER_KEYS.of(note.ownersOfTail(tail)) + MENTION_KEYS.of(note.mentionsOfTail(tail));

@@ -202,6 +202,16 @@ test("a group's count is all of it, however many a limit lists", () => {
   expect([group?.count, group?.items.length]).toEqual([WORDS.length, 2]);
 });
 
+test("a search for me finds what is mine or names me, and nobody whose name begins so", () => {
+  const body = "- [ ] mine @Me\n- [ ] theirs @Mei-Ling Chen\n- [ ] ask @Alex Stone about it @Mei-Ling Chen";
+  const index = indexOf(
+    { "a.md": meetingNote({ people: ["Mei-Ling Chen", "Alex Stone"] }, body) },
+    { myNames: ["Alex Stone"] },
+  );
+  expect(listed({ search: "@me" }, index)).toEqual(["mine", "ask"]);
+  expect(listed({ search: "@mei" }, index)).toEqual(["theirs", "ask"]);
+});
+
 test("a search for me finds mine, by the words notes use", () => {
   expect(listed({ search: "@me" })).toEqual(listed({ owner: "mine" }));
   expect(listed({ search: "@Myself" })).toEqual(listed({ owner: "mine" }));

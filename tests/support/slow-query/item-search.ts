@@ -8,6 +8,8 @@ interface SearchText {
   readonly text: string;
   /** Names of owners and mentioned persons, each behind a space. */
   readonly people: string;
+  /** Whether I own it, or am mentioned. */
+  readonly isMine: boolean;
   /** Tags, each behind a space. */
   readonly tags: string;
 }
@@ -23,14 +25,19 @@ function searchTextOf(item: ResolvedItem): SearchText {
   const made = {
     text: folded(`${item.description}\n${owners.join(", ")}\n${tags}\n${item.note.title}`),
     people: names.length === 0 ? "" : ` ${names.map(textKey).join(" ")}`,
+    isMine: item.owners.some(({ kind }) => kind === "me") || item.mentions.some(({ isMe }) => isMe),
     tags: tags === "" ? "" : ` ${folded(tags)}`,
   };
   remembered.set(item, made);
   return made;
 }
 
-function occurs({ text, people, tags }: SearchText, { in: where, text: wanted }: SearchTerm): boolean {
+function occurs(
+  { text, people, isMine, tags }: SearchText,
+  { in: where, text: wanted }: SearchTerm,
+): boolean {
   if (where === "text") return text.includes(wanted);
+  if (where === "person" && /^(me|myself)$/.test(wanted)) return isMine;
   return where === "person" ? people.includes(` ${wanted}`) : tags.includes(` #${wanted}`);
 }
 
