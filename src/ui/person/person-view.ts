@@ -75,6 +75,8 @@ export class PersonView extends ItemView implements HoverParent {
     if (isAnother) {
       this.dropPane();
       this.sharesName = false;
+      // Where it is gone back to somebody, the ephemeral state tells where the reader was.
+      this.contentEl.scrollTop = 0;
     }
     // Who only follows notes has nothing to go back to.
     result.history = !this.isFollowing;
@@ -174,9 +176,10 @@ export class PersonView extends ItemView implements HoverParent {
   private showGone(name: string): void {
     const { empty, openPerson } = this.ports.words.person;
     const progress = this.ports.progress();
+    const isNobody = this.ports.index.directory.verdicts.isNobody(name);
     if (progress) return this.showMessage(empty.indexing(progress.done, progress.total));
     if (name === "") this.showMessage(empty.noPerson);
-    else this.showMessage(empty.gone(name), empty.goneWhy);
+    else this.showMessage(empty.gone(name), isNobody ? empty.nobodyWhy : empty.goneWhy);
     const buttonEl = this.messageEl.createEl("button", { cls: "mod-cta", text: openPerson });
     buttonEl.addEventListener("click", () => new PersonSuggestModal(this.ports).open());
   }

@@ -1,7 +1,9 @@
 import type { WorkspaceLeaf } from "obsidian";
 import { Plugin } from "obsidian";
+import { indexConfig } from "../../../src/core/index/index-config";
 import type { Person } from "../../../src/core/model/person";
 import { meetingsOf } from "../../../src/core/query/meetings";
+import { DEFAULT_SETTINGS, DEFAULT_TASKS_SETTINGS } from "../../../src/core/settings";
 import { filterMeetings } from "../../../src/ui/person/timeline-filter";
 import { PERSON_VIEW } from "../../../src/ui/navigator";
 import { PersonView } from "../../../src/ui/person/person-view";
@@ -136,6 +138,33 @@ describe("a person", () => {
     const { view } = await open("Nobody Known", "name:nobody known");
     expect(view.contentEl.textContent).toContain("Nobody called “Nobody Known” is known any more.");
     expect(texts(view, "button.mod-cta")).toEqual(["Open person…"]);
+  });
+
+  test("that the settings say is none is not said to be deleted", async () => {
+    const { view } = await open("Sam Rivera", "name:sam rivera");
+    ports.index.configure(
+      indexConfig({ ...DEFAULT_SETTINGS, notPeople: ["Sam Rivera"] }, DEFAULT_TASKS_SETTINGS),
+    );
+    expect(view.contentEl.find(".people-person-why").textContent).toBe(
+      "The settings say under “Not people” that nobody is called so.",
+    );
+  });
+
+  test("begins at the top when another one was read to the end", async () => {
+    const { leaf, view } = await open();
+    view.contentEl.scrollTop = 900;
+    await leaf.setViewState({
+      type: PERSON_VIEW,
+      state: { version: 1, personId: "name:sam rivera", name: "Sam Rivera" },
+    });
+    expect(view.contentEl.scrollTop).toBe(0);
+  });
+
+  test("is still where it was read after a choice of its own", async () => {
+    const { leaf, view } = await open();
+    view.contentEl.scrollTop = 900;
+    await leaf.setViewState({ type: PERSON_VIEW, state: { ...view.getState(), onlyOpen: true } });
+    expect(view.contentEl.scrollTop).toBe(900);
   });
 
   test("that is not indexed yet waits for the index", async () => {

@@ -79,6 +79,7 @@ export const PERSON_WORDS_PT_BR: Words["person"] = {
     noPerson: "Nenhuma pessoa escolhida ainda.",
     gone: (name) => `Não se conhece mais ninguém chamado “${name}”.`,
     goneWhy: "O perfil foi excluído ou renomeado, ou nenhuma reunião cita mais essa pessoa.",
+    nobodyWhy: "As configurações dizem em “Não são pessoas” que ninguém se chama assim.",
     several: (name) => `Várias pessoas se chamam “${name}”.`,
     indexing: (done, total) => `Indexando o cofre: ${done} de ${counted(total, "nota", "notas")}`,
     nothingBetween: "Nada em aberto entre vocês.",

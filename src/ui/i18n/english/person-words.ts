@@ -77,6 +77,7 @@ export const PERSON_WORDS_EN = {
     noPerson: "Nobody is chosen yet.",
     gone: (name: string): string => `Nobody called “${name}” is known any more.`,
     goneWhy: "The profile was deleted or renamed, or no meeting names them now.",
+    nobodyWhy: "The settings say under “Not people” that nobody is called so.",
     several: (name: string): string => `Several people are called “${name}”.`,
     indexing: (done: number, total: number): string => `Indexing the vault: ${done} of ${total} notes`,
     nothingBetween: "Nothing open between you.",

@@ -78,6 +78,7 @@ export const PERSON_WORDS_FR: Words["person"] = {
     noPerson: "Aucune personne n’est encore choisie.",
     gone: (name) => `Aucune personne nommée ${quoted(name)} n’est plus connue.`,
     goneWhy: "Le profil a été supprimé ou renommé, ou aucune réunion ne la nomme plus.",
+    nobodyWhy: "Les réglages indiquent sous «\u202FPas des personnes\u202F» que personne ne s’appelle ainsi.",
     several: (name) => `Plusieurs personnes s’appellent ${quoted(name)}.`,
     indexing: (done, total) => `Indexation du coffre\u202F: ${done} sur ${counted(total, "note", "notes")}`,
     nothingBetween: "Aucune action ouverte entre vous.",

@@ -78,6 +78,7 @@ export const PERSON_WORDS_DE: Words["person"] = {
     noPerson: "Noch ist niemand ausgewählt.",
     gone: (name) => `Eine Person namens „${name}“ ist nicht mehr bekannt.`,
     goneWhy: "Das Profil wurde gelöscht oder umbenannt, oder keine Besprechung nennt die Person mehr.",
+    nobodyWhy: "In den Einstellungen steht unter „Keine Personen“, dass niemand so heißt.",
     several: (name) => `Mehrere Personen heißen „${name}“.`,
     indexing: (done, total) => `Der Vault wird eingelesen: ${done} von ${counted(total, "Notiz", "Notizen")}`,
     nothingBetween: "Zwischen euch ist nichts offen.",

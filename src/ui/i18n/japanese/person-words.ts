@@ -73,6 +73,7 @@ export const PERSON_WORDS_JA: Words["person"] = {
     noPerson: "人物が選択されていません。",
     gone: (name) => `「${name}」という人物は見つからなくなりました。`,
     goneWhy: "プロフィールが削除または名前変更されたか、会議に名前がなくなりました。",
+    nobodyWhy: "設定の「人物ではない名前」に登録されています。",
     several: (name) => `「${name}」という名前の人物が複数います。`,
     indexing: (done, total) => `保管庫のインデックスを作成しています：ノート${done}/${total}件`,
     nothingBetween: "お互いに未完了のアイテムはありません。",

@@ -71,6 +71,7 @@ export const PERSON_WORDS_ZH: Words["person"] = {
     noPerson: "尚未选择人员。",
     gone: (name) => `已没有名为“${name}”的人员。`,
     goneWhy: "其个人资料已删除或重命名，或不再有会议提到此人。",
+    nobodyWhy: "设置的“非人员”中列有此名称。",
     several: (name) => `有多人名为“${name}”。`,
     indexing: (done, total) => `正在为仓库建立索引：${done}/${total} 篇笔记`,
     nothingBetween: "你们之间没有未完成事项。",

@@ -79,6 +79,7 @@ export const PERSON_WORDS_ES: Words["person"] = {
     noPerson: "Todavía no has elegido a nadie.",
     gone: (name) => `Ya no se conoce a nadie llamado “${name}”.`,
     goneWhy: "El perfil se eliminó o se renombró, o ya ninguna reunión nombra a esta persona.",
+    nobodyWhy: "En los ajustes, «No son personas» dice que nadie se llama así.",
     several: (name) => `Varias personas se llaman “${name}”.`,
     indexing: (done, total) => `Indexando la bóveda: ${done} de ${counted(total, "nota", "notas")}`,
     nothingBetween: "No hay nada pendiente entre esta persona y tú.",
