@@ -7,14 +7,21 @@ import { openSettings } from "./open-settings";
 export type EmptyReason =
   | { readonly kind: "reading" }
   | { readonly kind: "nothing-indexed" }
+  | { readonly kind: "no-items" }
   | { readonly kind: "nothing-open" }
   | { readonly kind: "names-nobody"; readonly title: string }
   | { readonly kind: "nothing-matches"; readonly hidden: number };
 
-/** @returns why an unfiltered list has no items: is there no people note at all, or nothing left to do? */
+/** @returns why an unfiltered list has no items: is there no people note at all, no item, or nothing left to do? */
 export function reasonForNothing({ index }: Ports): EmptyReason {
-  for (const { note } of index.notes()) if (note.kind !== "other") return { kind: "nothing-open" };
-  return { kind: "nothing-indexed" };
+  let hasPeopleNote = false;
+  let hasItem = false;
+  for (const { note, columns } of index.notes()) {
+    hasPeopleNote ||= note.kind !== "other";
+    hasItem ||= columns.length > 0;
+    if (hasPeopleNote && hasItem) return { kind: "nothing-open" };
+  }
+  return { kind: hasPeopleNote ? "no-items" : "nothing-indexed" };
 }
 
 /** The place of a list that is empty: says why, and offers the way out. */
@@ -70,6 +77,9 @@ export class BoardEmpty {
       case "nothing-indexed":
         this.say(items.nothingIndexed, this.lookedFor());
         this.offer(items.openSettings, () => openSettings(this.ports.app));
+        return;
+      case "no-items":
+        this.say(items.nothingOpen, items.noItemsHint);
         return;
       case "nothing-open":
         this.say(items.nothingOpen, this.nothingOpenHint());

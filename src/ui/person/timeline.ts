@@ -71,6 +71,10 @@ export class Timeline extends Component {
     });
   }
 
+  override onload(): void {
+    this.registerEvent(this.ports.app.vault.on("rename", (file, oldPath) => this.follow(oldPath, file.path)));
+  }
+
   override onunload(): void {
     this.list.destroy();
   }
@@ -82,6 +86,11 @@ export class Timeline extends Component {
 
   get filter(): TimelineFilter {
     return this.shownFilter;
+  }
+
+  /** An entry is known by its first note: renamed, it stays open. */
+  private follow(oldPath: string, path: string): void {
+    if (this.expanded.delete(oldPath)) this.expanded.add(path);
   }
 
   /** @param change what the index's change touched; null when it may be anything */

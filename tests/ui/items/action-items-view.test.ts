@@ -123,7 +123,19 @@ test("nothing indexed says what was looked for", async () => {
 
 test("nothing open says so", async () => {
   await start({ [BUDGET]: budget("- [x] Done @Dana Okafor") });
-  expect(textsOf(el, ".people-empty-title")).toEqual(["Nothing open"]);
+  expect(textsOf(el, ".people-empty")).toEqual(["Nothing openEvery action item is done."]);
+});
+
+test("where nobody has written an item yet it is not said that all are done", async () => {
+  await start({ [BUDGET]: budget("Nothing to do.") });
+  expect(textsOf(el, ".people-empty")).toEqual([
+    "Nothing openThere are none yet. An action item is a list item with a checkbox.",
+  ]);
+});
+
+test("items of notes that are not about people say nothing of those", async () => {
+  await start({ "a.md": "- [x] hello" });
+  expect(textsOf(el, ".people-empty-title")).toEqual(["No people notes found"]);
 });
 
 test("while notes are read the answer is marked as partial, with a bar", async () => {

@@ -285,6 +285,16 @@ describe("the timeline", () => {
     expect(head(view, "Follow-up").getAttribute("aria-expanded")).toBe("true");
   });
 
+  test("keeps an entry open whose note is renamed", async () => {
+    const { view } = await open();
+    head(view, "Follow-up").click();
+    const file = await test_.app.vault.createFolder("M").then(() => test_.app.vault.create("M/3.md", "x"));
+    await test_.app.vault.rename(file, "M/Other.md");
+    ports.index.rename("M/3.md", "M/Other.md");
+    expect(head(view, "Follow-up").getAttribute("aria-expanded")).toBe("true");
+    expect(head(view, "Budget").getAttribute("aria-expanded")).toBe("false");
+  });
+
   test("keeps an open entry, its node and the focus when the index changes", async () => {
     const { view } = await open();
     const budget = head(view, "Budget");

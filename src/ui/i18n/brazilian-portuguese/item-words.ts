@@ -136,6 +136,7 @@ export const ITEM_WORDS_PT_BR: Words["items"] = {
   openSettings: "Abrir configurações",
   nothingOpen: "Nada em aberto",
   nothingOpenHint: "Todos os itens de ação estão concluídos.",
+  noItemsHint: "Ainda não há nenhum. Um item de ação é um item de lista com uma caixa de seleção.",
   requiredTagHint: (tag) => `Só são listados itens com ${tag}.`,
   nothingMatches: "Nenhum item corresponde",
   nothingMatchesHint: (hidden) =>

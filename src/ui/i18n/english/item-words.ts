@@ -150,6 +150,7 @@ export const ITEM_WORDS_EN = {
   openSettings: "Open settings",
   nothingOpen: "Nothing open",
   nothingOpenHint: "Every action item is done.",
+  noItemsHint: "There are none yet. An action item is a list item with a checkbox.",
   requiredTagHint: (tag: string): string => `Only items with ${tag} are listed.`,
   nothingMatches: "No item matches",
   nothingMatchesHint: (hidden: Count): string =>

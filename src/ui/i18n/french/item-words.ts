@@ -140,6 +140,7 @@ export const ITEM_WORDS_FR: Words["items"] = {
   openSettings: "Ouvrir les paramètres",
   nothingOpen: "Aucune action ouverte",
   nothingOpenHint: "Toutes les actions sont terminées.",
+  noItemsHint: "Il n’y en a pas encore. Une action est un élément de liste avec une case à cocher.",
   requiredTagHint: (tag) => `Seules les actions avec ${tag} sont affichées.`,
   nothingMatches: "Aucune action ne correspond",
   nothingMatchesHint: (hidden) =>

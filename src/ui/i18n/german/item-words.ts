@@ -128,6 +128,7 @@ export const ITEM_WORDS_DE: Words["items"] = {
   openSettings: "Einstellungen öffnen",
   nothingOpen: "Nichts offen",
   nothingOpenHint: "Alle Aufgaben sind erledigt.",
+  noItemsHint: "Es gibt noch keine. Eine Aufgabe ist ein Listenpunkt mit Kontrollkästchen.",
   requiredTagHint: (tag) => `Nur Aufgaben mit ${tag} stehen in der Liste.`,
   nothingMatches: "Keine passende Aufgabe",
   nothingMatchesHint: (hidden) =>

@@ -125,6 +125,7 @@ export const ITEM_WORDS_JA: Words["items"] = {
   openSettings: "設定を開く",
   nothingOpen: "未完了のアイテムはありません",
   nothingOpenHint: "すべてのアクションアイテムが完了しています。",
+  noItemsHint: "まだありません。アクションアイテムはチェックボックスの付いたリスト項目です。",
   requiredTagHint: (tag) => `${tag} の付いたアイテムだけを表示しています。`,
   nothingMatches: "一致するアイテムはありません",
   nothingMatchesHint: (hidden) =>

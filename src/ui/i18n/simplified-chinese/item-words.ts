@@ -126,6 +126,7 @@ export const ITEM_WORDS_ZH: Words["items"] = {
   openSettings: "打开设置",
   nothingOpen: "没有未完成事项",
   nothingOpenHint: "所有行动项都已完成。",
+  noItemsHint: "尚无行动项。行动项是带复选框的列表项。",
   requiredTagHint: (tag) => `只列出带有 ${tag} 的事项。`,
   nothingMatches: "没有匹配的事项",
   nothingMatchesHint: (hidden) => `搜索和筛选隐藏了 ${hidden.text} 个未完成事项。`,

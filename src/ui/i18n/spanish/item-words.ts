@@ -137,6 +137,7 @@ export const ITEM_WORDS_ES: Words["items"] = {
   openSettings: "Abrir ajustes",
   nothingOpen: "Nada pendiente",
   nothingOpenHint: "Todas las tareas están completadas.",
+  noItemsHint: "Aún no hay ninguna. Una tarea es un elemento de lista con una casilla.",
   requiredTagHint: (tag) => `Solo se muestran tareas con ${tag}.`,
   nothingMatches: "Ninguna tarea coincide",
   nothingMatchesHint: (hidden) =>
