@@ -17,6 +17,7 @@ import { LinkMenus } from "./ui/hover/link-menus";
 import { OWN_HOVER_SOURCE } from "./ui/hover-link";
 import { ActionItemsView } from "./ui/items/action-items-view";
 import { NamesView } from "./ui/names/names-view";
+import { RenamedProfiles } from "./ui/names/renamed-profiles";
 import {
   ACTION_ITEMS_VIEW,
   FOUND_VIEW,
@@ -51,12 +52,18 @@ export default class PeoplePlugin extends Plugin {
     this.addHoverCards(services);
     this.addWaysIn(services);
     this.addSettings(services);
-    if (services.settingsFile.canSave) this.addChild(new FirstRun(services.ports, window));
+    if (services.settingsFile.canSave) this.addQuestions(services);
     this.app.workspace.onLayoutReady(() => void services.start());
   }
 
   override onExternalSettingsChange(): void {
     void this.services?.reloadSettings();
+  }
+
+  /** What asks by itself: each answer is a setting. */
+  private addQuestions({ ports }: Services): void {
+    this.addChild(new FirstRun(ports, window));
+    this.addChild(new RenamedProfiles(ports));
   }
 
   private addViews({ ports }: Services): void {

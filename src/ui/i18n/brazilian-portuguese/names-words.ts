@@ -68,6 +68,7 @@ export const NAMES_WORDS_PT_BR: Words["names"] = {
   profileExists: (path) => `${path} já existe. Nada foi gravado.`,
   profileUnsafe: (name) => `“${name}” não pode ser um nome de arquivo. Nada foi gravado.`,
   profileFailed: (name) => `Não foi possível criar um perfil para ${name}.`,
+  stillNamed: (name, count) => `${counted(count, "nota ainda cita", "notas ainda citam")} ${name}.`,
 
   allClear: "Nenhum nome a conferir",
   allClearHint: "Todos os nomes das suas notas estão claros, ou você já decidiu sobre eles.",

@@ -77,6 +77,9 @@ export const NAMES_WORDS_EN = {
   profileExists: (path: string): string => `${path} is there already. Nothing was written.`,
   profileUnsafe: (name: string): string => `“${name}” can't be the name of a file. Nothing was written.`,
   profileFailed: (name: string): string => `No profile could be created for ${name}.`,
+  /** A profile got another name; notes go on with the one it had. */
+  stillNamed: (name: string, count: Count): string =>
+    `${counted(count, "note still names", "notes still name")} ${name}.`,
 
   /** When there is nothing to check. */
   allClear: "No names to check",

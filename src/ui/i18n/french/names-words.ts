@@ -68,6 +68,7 @@ export const NAMES_WORDS_FR: Words["names"] = {
   profileExists: (path) => `${path} existe déjà. Rien n’a été écrit.`,
   profileUnsafe: (name) => `${quoted(name)} ne peut pas être un nom de fichier. Rien n’a été écrit.`,
   profileFailed: (name) => `Impossible de créer un profil pour ${name}.`,
+  stillNamed: (name, count) => `${counted(count, "note nomme", "notes nomment")} encore ${name}.`,
 
   allClear: "Aucun nom à vérifier",
   allClearHint: "Tous les noms de vos notes sont clairs, ou vous avez tranché.",

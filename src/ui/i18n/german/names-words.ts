@@ -66,6 +66,7 @@ export const NAMES_WORDS_DE: Words["names"] = {
   profileExists: (path) => `${path} gibt es schon. Es wurde nichts geschrieben.`,
   profileUnsafe: (name) => `„${name}“ ist als Dateiname nicht möglich. Es wurde nichts geschrieben.`,
   profileFailed: (name) => `Für ${name} konnte kein Profil angelegt werden.`,
+  stillNamed: (name, count) => `${counted(count, "Notiz nennt", "Notizen nennen")} weiterhin ${name}.`,
 
   allClear: "Keine Namen zu prüfen",
   allClearHint: "Jeder Name in deinen Notizen ist eindeutig, oder du hast über ihn entschieden.",

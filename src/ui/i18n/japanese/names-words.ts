@@ -62,6 +62,7 @@ export const NAMES_WORDS_JA: Words["names"] = {
   profileExists: (path) => `${path}はすでに存在します。書き込みは行っていません。`,
   profileUnsafe: (name) => `「${name}」はファイル名に使用できません。書き込みは行っていません。`,
   profileFailed: (name) => `${name}のプロフィールを作成できませんでした。`,
+  stillNamed: (name, count) => `ノート${count.text}件にまだ「${name}」の名前があります。`,
 
   allClear: "確認が必要な名前はありません",
   allClearHint: "ノート内の名前はすべて明確か、確認済みです。",

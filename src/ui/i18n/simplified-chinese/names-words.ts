@@ -62,6 +62,7 @@ export const NAMES_WORDS_ZH: Words["names"] = {
   profileExists: (path) => `${path} 已存在。未写入任何内容。`,
   profileUnsafe: (name) => `“${name}”不能用作文件名。未写入任何内容。`,
   profileFailed: (name) => `无法为 ${name} 创建个人资料。`,
+  stillNamed: (name, count) => `仍有 ${count.text} 篇笔记提到“${name}”。`,
 
   allClear: "没有待核对的姓名",
   allClearHint: "笔记中的姓名都已明确，或已由你核对。",

@@ -68,6 +68,7 @@ export const NAMES_WORDS_ES: Words["names"] = {
   profileExists: (path) => `${path} ya existe. No se guardó nada.`,
   profileUnsafe: (name) => `“${name}” no puede ser el nombre de un archivo. No se guardó nada.`,
   profileFailed: (name) => `No se pudo crear un perfil para ${name}.`,
+  stillNamed: (name, count) => `${counted(count, "nota todavía nombra", "notas todavía nombran")} a ${name}.`,
 
   allClear: "No hay nombres por revisar",
   allClearHint: "Todos los nombres de tus notas están claros o ya decidiste sobre ellos.",
