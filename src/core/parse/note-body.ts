@@ -7,7 +7,7 @@ import { hashLines } from "../text/hash";
 import { LineCursor } from "../text/lines";
 import type { BlockSink, ScannedCheckbox } from "./block-scanner";
 import { BlockScanner } from "./block-scanner";
-import { withoutCalloutMark } from "./callout";
+import { shownText } from "./shown-text";
 import type { FrontmatterBlock } from "./frontmatter";
 import type { ItemSyntax } from "./item-reader";
 import { ItemReader } from "./item-reader";
@@ -110,7 +110,7 @@ class BodyReader implements BlockSink {
 
   private extendSummary(start: number, end: number): void {
     const room = SUMMARY_LENGTH - this.summary.length;
-    const line = withoutCalloutMark(this.source.slice(start, Math.min(end, start + room)));
+    const line = shownText(this.source.slice(start, Math.min(end, start + room)));
     this.summary = this.summary === "" || line === "" ? this.summary + line : `${this.summary} ${line}`;
   }
 

@@ -1,6 +1,6 @@
 import type { BlockSink, ScannedCheckbox } from "./block-scanner";
 import { BlockScanner } from "./block-scanner";
-import { withoutCalloutMark } from "./callout";
+import { shownText } from "./shown-text";
 import { rollupLines } from "./region-markers";
 
 /** One paragraph, bullet or nested heading of a section; its text is raw Markdown of one line or several joined ones. */
@@ -70,7 +70,7 @@ class SectionReader implements BlockSink {
   text(start: number, end: number, line: number): void {
     if (this.rollups.has(line)) return;
     const prefix = this.source.slice(lineStartBefore(this.source, start), start);
-    const text = withoutCalloutMark(this.source.slice(start, end));
+    const text = shownText(this.source.slice(start, end));
     if (text === "") return;
     const marker = LIST_MARKER.exec(prefix);
     if (marker) this.addBullet(text, line, columnsOf(prefix.slice(0, marker.index)), columnsOf(prefix));

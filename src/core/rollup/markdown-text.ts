@@ -1,4 +1,5 @@
 import { isTagUnit } from "../parse/hash-tags";
+import { codeSpanEnd, runLength } from "../text/code-spans";
 
 /** Characters that some program takes for the end of a line, and those that no line of text holds. */
 const BREAKS = /[\p{Cc}\u2028\u2029]+/gu;
@@ -14,23 +15,6 @@ const WIKILINK = /^\[\[[^[\]]+\]\]/;
 /** @returns the text in one line, without white space around it. */
 export function oneLine(text: string): string {
   return text.replace(BREAKS, " ").trim();
-}
-
-/** @returns how many of the same character follow each other from an offset. */
-function runLength(text: string, at: number): number {
-  let end = at;
-  while (text[end] === text[at]) end++;
-  return end - at;
-}
-
-/** @returns the end of the code span that starts at a run of backticks, or −1 when nothing closes it. */
-function codeSpanEnd(text: string, at: number, length: number): number {
-  for (let i = text.indexOf("`", at + length); i >= 0; i = text.indexOf("`", i)) {
-    const run = runLength(text, i);
-    i += run;
-    if (run === length) return i;
-  }
-  return -1;
 }
 
 /** @returns the length of the wikilink that starts at an offset; 0 when none does. */

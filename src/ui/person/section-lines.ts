@@ -46,9 +46,10 @@ function addBullet(parentEl: HTMLElement, lists: HTMLElement[], text: string, de
   lists.length = Math.min(lists.length, wanted + 1);
   if (lists.length <= wanted) {
     const outerEl = lists.at(-1)?.lastElementChild ?? parentEl;
-    lists.push(outerEl.createEl("ul"));
+    // On the list, not on its items: their bullets would stand outside of it.
+    lists.push(outerEl.createEl("ul", { attr: { dir: "auto" } }));
   }
-  const itemEl = lists[wanted]?.createEl("li", { attr: { dir: "auto" } });
+  const itemEl = lists[wanted]?.createEl("li");
   if (itemEl) renderInline(itemEl.createSpan(), text);
 }
 

@@ -53,6 +53,11 @@ describe("readSections", () => {
     ["a paragraph after a list", "- a\n\nb", ["- a", "¶ b"]],
     ["a callout", "> [!note] Title\n> - a", ["¶ Title", "- a"]],
     ["a callout without a title", "> [!info]-\n> a\n> b", ["¶ a\nb"]],
+    [
+      "comments in a line",
+      "Go ahead %%against my advice%%\n\n- %%not yet%%\n- Ship it",
+      ["¶ Go ahead", "- Ship it"],
+    ],
     ["action items", "- [ ] do it @Dana\n- decided", ["- decided"]],
     ["an action item's further lines", "a\n\n- [ ] do it\n  goes on\n  and on\n\nb", ["¶ a", "¶ b"]],
     ["a paragraph after an action item", "- [ ] do it\n\nb", ["¶ b"]],
