@@ -1,24 +1,33 @@
-import type { App, CachedMetadata, TFile } from "obsidian";
+import type { App, CachedMetadata, Pos, TFile } from "obsidian";
 import { getAllTags, parseYaml } from "obsidian";
 import type { NoteSource } from "../core/model/note";
 import { frontmatterText, parseFrontmatter } from "../core/parse/frontmatter";
 import type { ParseOptions } from "../core/parse/parse-note";
 
 /** Sections that may hold an attendee line. */
-const TEXT_SECTIONS: ReadonlySet<string> = new Set(["paragraph", "list", "blockquote", "callout"]);
+const TEXT_SECTIONS: ReadonlySet<string> = new Set(["paragraph", "list", "blockquote", "callout", "html"]);
 
 function checkboxLines(cache: CachedMetadata): ReadonlySet<number> {
   const items = cache.listItems ?? [];
   return new Set(items.filter((item) => item.task !== undefined).map((item) => item.position.start.line));
 }
 
-/** Whether text stands before the first second-level heading, where a note of any type may list its attendees. */
+/** Whether Obsidian takes text for a heading because a line of dashes follows: `NoteBody` reads it as text. */
+function isUnderlined({ start, end }: Pos): boolean {
+  return end.line > start.line;
+}
+
+/**
+ * Whether text stands before the first second-level heading, where a note of any type may list its attendees. It is asked
+ * for as `readBody` does, or a note would say something else after its first edit.
+ */
 function hasPreamble(cache: CachedMetadata): boolean {
-  const heading = cache.headings?.find((candidate) => candidate.level >= 2);
+  const heading = cache.headings?.find(({ level, position }) => level === 2 && !isUnderlined(position));
   const end = heading?.position.start.line ?? Number.POSITIVE_INFINITY;
-  return (cache.sections ?? []).some(
-    (section) => TEXT_SECTIONS.has(section.type) && section.position.start.line < end,
-  );
+  return (cache.sections ?? []).some(({ type, position }) => {
+    const isText = TEXT_SECTIONS.has(type) || (type === "heading" && isUnderlined(position));
+    return isText && position.start.line < end;
+  });
 }
 
 /** Whether the cached metadata speaks of a longer text: it is of an older version of the note. */

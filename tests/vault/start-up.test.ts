@@ -79,6 +79,9 @@ test("a plain note is indexed by its metadata alone", async () => {
 test.each([
   ["a checkbox", "## Heading\n- [ ] something\n"],
   ["text before the first second-level heading", "# Title\nAttendees: Dana Okafor\n"],
+  ["text below a third-level heading", "### Meta\n**With**: Dana Okafor\n\n## Notes\n"],
+  ["text that a line of dashes makes a heading", "**With**: Dana Okafor\n---\n\n## Notes\n"],
+  ["text in HTML", "<br>\nWith: Dana Okafor\n\n## Notes\n"],
   ["a people property", profileNote({}, "## Notes\n")],
   ["a people tag", "---\ntags: [type/people]\n---\n## Notes\n"],
   ["a person tag", "## Notes\n#person/dana-okafor\n"],
@@ -87,6 +90,19 @@ test.each([
 ])("a note is read for %s", async (_reason, text) => {
   people = await startPeople({ "Note.md": text });
   expect(people.disk.reads).toEqual(["Note.md"]);
+});
+
+test.each([
+  ["below a third-level heading", "# Sync\n### Meta\n**With**: Dana Okafor\n**Date**: 2025-10-29\n"],
+  ["above a line of dashes", "# Sync\n**Date**: 2025-10-29\n**With**: Dana Okafor\n---\n"],
+])("an attendee line %s makes a meeting at the start, and still does after an edit", async (_, text) => {
+  people = await startPeople({ "Sync.md": text });
+  const said = (): unknown => people.index.note("Sync.md")?.note;
+  const atStart = said();
+  expect(atStart).toMatchObject({ isMeeting: true });
+  people.store.outsideWrite("Sync.md", `${text}x\n`);
+  await until(() => said() !== atStart);
+  expect(said()).toMatchObject({ isMeeting: true });
 });
 
 test("switched off and on again, the plugin reads the vault anew", async () => {
