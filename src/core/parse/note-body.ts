@@ -13,9 +13,9 @@ import type { ItemSyntax } from "./item-reader";
 import { ItemReader } from "./item-reader";
 import { mayBeLabel, readLabelLine } from "./label-line";
 import { addRefs, refsFromAttendeeLine } from "./people-fields";
-import { leadingDate } from "./properties";
 import { tagsIn } from "./hash-tags";
 import { rollupLines } from "./region-markers";
+import { leadingDate } from "./written-day";
 
 const SUMMARY_LENGTH = 280;
 const SUMMARY = "summary";

@@ -22,6 +22,9 @@ export interface ParseOptions {
   readonly requiredText: string;
 }
 
+/** Each of them makes a people note a meeting, whatever it holds (domain.md §1, ADR 15). */
+const MEETING_PROPERTIES = ["date", "person", "participants", "attendees"];
+
 function isPeopleNote(properties: Properties, tags: readonly string[], options: ParseOptions): boolean {
   const value = options.peopleValue.toLowerCase();
   if (properties.list(options.peopleProperty).some((type) => type.toLowerCase() === value)) return true;
@@ -107,8 +110,8 @@ export function parseNote(source: NoteSource, options: ParseOptions): NoteConten
   const isPeople = isPeopleNote(properties, tags, options);
   const people = readPeopleProperties(properties);
   const hasParticipants = body.hasAttendeeLine || people.hasParticipants;
-  const holdsDate = properties.text("date") !== "";
-  const hasMeetingFields = hasParticipants || holdsDate || body.date !== null || people.hasPerson;
+  const hasMeetingFields =
+    hasParticipants || body.date !== null || MEETING_PROPERTIES.some((property) => properties.has(property));
   return {
     isPeopleNote: isPeople,
     isTemplate: isTemplate(source.text, frontmatter, properties),

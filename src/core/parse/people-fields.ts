@@ -48,8 +48,6 @@ export function refsFromAttendeeLine(text: string): readonly PersonRef[] {
 /** The people a note's properties name. */
 export interface PeopleProperties {
   readonly refs: readonly PersonRef[];
-  /** Whether `person` says anything, be it a placeholder. */
-  readonly hasPerson: boolean;
   /** Whether `participants` or `attendees` says anything. */
   readonly hasParticipants: boolean;
 }
@@ -70,7 +68,6 @@ export function readPeopleProperties(properties: Properties): PeopleProperties {
   for (const text of attendees) addRefs(refs, OF_PARTICIPANTS.in(text));
   return {
     refs,
-    hasPerson: person.length > 0,
     hasParticipants: participants.length + attendees.length > 0,
   };
 }

@@ -1,25 +1,12 @@
 import type { CalendarDate } from "../calendar-date";
-import { parseIsoDateAt } from "../calendar-date";
 import type { IgnoredValue } from "../model/note";
+import { leadingDate } from "./written-day";
+import { flattened, isObject, saysSomething, someText, withLinks } from "./yaml-values";
+
+export { dateWithin } from "./written-day";
 
 /** Longer texts are no names, titles or dates; a 1 MB value must not be carried along. */
 const MAX_VALUE_LENGTH = 2_000;
-/** Lists and maps further down are not looked into. */
-const MAX_DEPTH = 8;
-
-/**
- * Says of each list and map whether to look into it: once, and not too far down. A YAML alias may make a list hold
- * itself, or a short text stand for a million members.
- */
-class Descent {
-  private readonly seen = new Set<object>();
-
-  enters(value: object, depth: number): boolean {
-    if (depth > MAX_DEPTH || this.seen.has(value)) return false;
-    this.seen.add(value);
-    return true;
-  }
-}
 
 /**
  * A note's frontmatter, read defensively: any shape may come in, only own keys are looked at (`__proto__` is a key
@@ -73,18 +60,28 @@ export class Properties {
     return isText ? texts.flatMap((text) => text.split(",").map((name) => name.trim())) : texts;
   }
 
-  /** @returns the day of `2025-10-29`, `2025-10-29T09:00` or `[[2025-10-29]]`; null otherwise. */
+  /** @returns whether the property holds a value of any kind, be it one that can't be read. */
+  has(property: string): boolean {
+    return saysSomething(this.value(property));
+  }
+
+  /**
+   * Reads a day, also out of a list of one, and of a link that YAML takes for lists (`[[2025-10-29]]` without quotes).
+   *
+   * @returns the day; null when there is none
+   */
   date(property: string): CalendarDate | null {
-    const text = this.text(property);
-    if (text === "") return null;
-    const date = leadingDate(text);
+    const value = withLinks(this.value(property));
+    if (!saysSomething(value) && typeof value !== "boolean") return null;
+    const members = Array.isArray(value) ? flattened(value) : [value];
+    const date = members.length === 1 ? leadingDate(scalarText(members[0]) ?? "") : null;
     if (date === null) this.ignore(property, "not-a-date");
     return date;
   }
 
   /** @returns whether any text anywhere in the values holds `{{`: an unfilled template. */
   holdsTemplate(): boolean {
-    return holdsTemplate(this.frontmatter, new Descent(), 0);
+    return someText(this.frontmatter, (text) => text.includes("{{"));
   }
 
   private value(property: string): unknown {
@@ -98,48 +95,7 @@ export class Properties {
   }
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** @returns the members of a list, those of lists in it as well. */
-function flattened(list: readonly unknown[]): unknown[] {
-  const descent = new Descent();
-  const membersOf = (members: readonly unknown[], depth: number): unknown[] =>
-    descent.enters(members, depth)
-      ? members.flatMap((member) => (Array.isArray(member) ? membersOf(member, depth + 1) : [member]))
-      : [];
-  return membersOf(list, 0);
-}
-
-function holdsTemplate(value: unknown, descent: Descent, depth: number): boolean {
-  if (typeof value === "string") return value.includes("{{");
-  if (typeof value !== "object" || value === null || !descent.enters(value, depth)) return false;
-  const members: Iterable<unknown> = value instanceof Map ? value.values() : Object.values(value);
-  for (const member of members) if (holdsTemplate(member, descent, depth + 1)) return true;
-  return false;
-}
-
 function scalarText(value: unknown): string | null {
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
   return typeof value === "string" ? value.slice(0, MAX_VALUE_LENGTH).trim() : null;
-}
-
-/** @returns the ISO day a text starts with (inside `[[ ]]` or not, a time may follow), or null. */
-export function leadingDate(text: string): CalendarDate | null {
-  const start = text.startsWith("[[") ? 2 : 0;
-  const following = text.charCodeAt(start + 10);
-  const isLongerNumber = following >= 48 && following <= 57;
-  return isLongerNumber ? null : parseIsoDateAt(text, start);
-}
-
-/** @returns the first real ISO day anywhere in a text that is not part of a longer number, or null. */
-export function dateWithin(text: string): CalendarDate | null {
-  for (let dash = text.indexOf("-"); dash >= 0; dash = text.indexOf("-", dash + 1)) {
-    const start = dash - 4;
-    const isInsideNumber = /\d/.test(text.charAt(start - 1)) || /\d/.test(text.charAt(start + 10));
-    const date = start < 0 || isInsideNumber ? null : parseIsoDateAt(text, start);
-    if (date !== null) return date;
-  }
-  return null;
 }

@@ -112,6 +112,39 @@ describe("a bad value costs that value, never the note (domain.md §1)", () => {
       ["type: people", "date: 2025-10-29T09:30:00Z"],
       { kind: "meeting", date: "2025-10-29" },
     ],
+    [
+      "a spaced template as date, and nothing else",
+      ["type: people", "date: { { DATE } }"],
+      { kind: "meeting" },
+    ],
+    [
+      "a date as a list of one",
+      ["type: people", "date:", "- 2025-10-29"],
+      { kind: "meeting", date: "2025-10-29" },
+    ],
+    ["a date as a list of two", ["type: people", "date: [2025-10-29, 2025-10-30]"], { kind: "meeting" }],
+    [
+      "a date that is an unquoted link",
+      ["type: people", "date: [[2025-10-29]]"],
+      { kind: "meeting", date: "2025-10-29" },
+    ],
+    [
+      "a date that is an unquoted link with a folder",
+      ["type: people", "date: [[Daily/2025/2025-10-29|today]]"],
+      { kind: "meeting", date: "2025-10-29" },
+    ],
+    [
+      "participants that are maps",
+      ["type: people", "participants:", "- mail: d@example.org"],
+      { kind: "meeting" },
+    ],
+    [
+      "a list of nothing as date",
+      ["type: people", "date: [null, '', []]"],
+      { kind: "profile", people: ["N"] },
+    ],
+    ["an empty map as date", ["type: people", "date: {}"], { kind: "profile", people: ["N"] }],
+    ["yes as person", ["type: people", "person: true"], { kind: "profile", people: ["N"] }],
     ["a date as a link", ["type: people", 'date: "[[2025-10-29]]"'], { kind: "meeting", date: "2025-10-29" }],
   ])("%s", (_, lines, expected) => {
     const { kind, date, people, items } = read(note(...lines));
@@ -135,6 +168,47 @@ describe("a bad value costs that value, never the note (domain.md §1)", () => {
     expect(place("x/2024-01-01 y.md", note("type: people", "person: D"))).toBe("2024-01-01");
     expect(place("2024-01-01/y.md", note("type: people", "person: D"))).toBeNull();
     expect(place("12024-01-011.md", note("type: people", "person: D"))).toBeNull();
+  });
+
+  test.each<[string, string | null]>([
+    ["2025-10-29", "2025-10-29"],
+    ["2025-10-29T09:30", "2025-10-29"],
+    ["[[2025-10-29]]", "2025-10-29"],
+    ["[[Daily/2025-10-29]]", "2025-10-29"],
+    ["[[Daily/2025/2025-10-29#Notes|that day]]", "2025-10-29"],
+    ["**2025-10-29**", "2025-10-29"],
+    ["**[[Daily/2025-10-29]]**", "2025-10-29"],
+    ["Wed 2025-10-29", "2025-10-29"],
+    ["Wed, **2025-10-29** 10:00", "2025-10-29"],
+    ["(Mittwoch) 2025-10-29", "2025-10-29"],
+    ["周三 2025-10-29", "2025-10-29"],
+    ["2025-10-291", null],
+    ["moved to 2025-10-29", null],
+    ["[[2025-10-29 or so/Kickoff]]", null],
+    ["someday", null],
+    ["[".repeat(4_000), null],
+    ["*".repeat(4_000), null],
+  ])("a date line and a property that say %j", (written, expected) => {
+    const line = contentOf(`# Sync\n**Date**: ${written}\n`).writtenDate;
+    const property = contentOf(`---\ndate: ${JSON.stringify(written)}\n---\n`).writtenDate;
+    expect([line, property].map((date) => (date === null ? null : formatIsoDate(date)))).toEqual([
+      expected,
+      expected,
+    ]);
+  });
+
+  test.each<[string, string | null]>([
+    ["20251029 Kickoff", "2025-10-29"],
+    ["20251029-kickoff", "2025-10-29"],
+    ["20251029T0930", "2025-10-29"],
+    ["20251029 of 2025-10-28", "2025-10-28"],
+    ["202510290930 Kickoff", null],
+    ["20251329 Kickoff", null],
+    ["19851029 Kickoff", null],
+    ["Kickoff 20251029", null],
+  ])("a file called %s", (name, expected) => {
+    const { date } = placeNote(`${name}.md`, contentOf(note("type: people", "person: D")), true);
+    expect(date === null ? null : formatIsoDate(date)).toBe(expected);
   });
 
   test("a text of a megabyte as a title is cut, not carried along", () => {
