@@ -35,10 +35,14 @@ function isStale(cache: CachedMetadata, text: string): boolean {
   return (cache.listItems ?? []).some((item) => item.position.start.offset >= text.length);
 }
 
+/** In lower case, as properties are compared. */
+const PEOPLE_PROPERTIES: ReadonlySet<string> = new Set(["person", "participants", "attendees"]);
+
 /** Whether properties or tags say that the note is about people. */
 function concernsPeople(cache: CachedMetadata, options: ParseOptions): boolean {
-  const keys = [options.peopleProperty, "person", "participants", "attendees"];
-  if (keys.some((key) => cache.frontmatter !== undefined && key in cache.frontmatter)) return true;
+  const wanted = options.peopleProperty.toLowerCase();
+  const names = Object.keys(cache.frontmatter ?? {}).map((key) => key.toLowerCase());
+  if (names.some((name) => name === wanted || PEOPLE_PROPERTIES.has(name))) return true;
   const peopleTag = `#${options.peopleTag}`.toLowerCase();
   return (getAllTags(cache) ?? []).some((tag) => {
     const folded = tag.toLowerCase();

@@ -83,6 +83,8 @@ test.each([
   ["text that a line of dashes makes a heading", "**With**: Dana Okafor\n---\n\n## Notes\n"],
   ["text in HTML", "<br>\nWith: Dana Okafor\n\n## Notes\n"],
   ["a people property", profileNote({}, "## Notes\n")],
+  ["a people property in capitals", "---\nTYPE: people\n---\n## Notes\n"],
+  ["participants in capitals", "---\nParticipants: [Dana Okafor]\n---\n## Notes\n"],
   ["a people tag", "---\ntags: [type/people]\n---\n## Notes\n"],
   ["a person tag", "## Notes\n#person/dana-okafor\n"],
   ["frontmatter that is not valid YAML", "---\ntitle: a: b: [\ntype: people\n---\n## Notes\n"],

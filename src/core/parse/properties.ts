@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../calendar-date";
 import type { IgnoredValue } from "../model/note";
+import { PropertyKeys } from "./property-keys";
 import { leadingDate } from "./written-day";
 import { flattened, isObject, saysSomething, someText, withLinks } from "./yaml-values";
 
@@ -14,11 +15,11 @@ const MAX_VALUE_LENGTH = 2_000;
  */
 export class Properties {
   readonly ignored: IgnoredValue[] = [];
-  private readonly held: Readonly<Record<string, unknown>> | null;
+  private readonly keys: PropertyKeys | null;
 
   /** @param frontmatter a map or an object, as YAML parsers make them; anything else has no properties */
   constructor(private readonly frontmatter: unknown) {
-    this.held = isObject(frontmatter) ? frontmatter : null;
+    this.keys = isObject(frontmatter) ? new PropertyKeys(frontmatter) : null;
   }
 
   /** @returns the trimmed text of a string or number; '' when there is none. */
@@ -85,9 +86,7 @@ export class Properties {
   }
 
   private value(property: string): unknown {
-    const { held } = this;
-    if (held instanceof Map) return held.get(property);
-    return held !== null && Object.hasOwn(held, property) ? held[property] : undefined;
+    return this.keys?.value(property);
   }
 
   private ignore(property: string, reason: IgnoredValue["reason"]): void {

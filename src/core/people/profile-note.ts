@@ -62,7 +62,8 @@ function fillProperty(line: string, name: string, isoDate: string): string {
 /** A template that forgot what makes a note a people note would make a note that nobody finds. */
 function withPeopleProperty(properties: readonly string[], settings: ProfileSettings): readonly string[] {
   const { peopleProperty, peopleValue } = settings;
-  const isThere = properties.some((line) => line.split(":")[0]?.trim() === peopleProperty);
+  const wanted = peopleProperty.toLowerCase();
+  const isThere = properties.some((line) => line.split(":")[0]?.trim().toLowerCase() === wanted);
   const line = `${yamlText(peopleProperty)}: ${yamlText(peopleValue)}`;
   return isThere ? properties : [line, ...properties];
 }

@@ -13,6 +13,7 @@ test.each([
     "---\r\ntype: people\r\ncreated: {{date}}\r\n---\r\n# {{ Title }}\r\n",
     "---\ntype: people\ncreated: 2025-11-12\n---\n# Dana Okafor\n",
   ],
+  ["---\nType: people\n---\n", "---\nType: people\n---\n"],
   ["---\nrole:\n---\nText --- {{name}}", "---\ntype: people\nrole:\n---\nText --- Dana Okafor"],
 ])("the template %j gives %j", (template, expected) => {
   expect(textOf(template)).toBe(expected);
