@@ -11,6 +11,7 @@ import { EMPTY_BODY, MAX_TEXT_LENGTH, readBody } from "./note-body";
 import { readPeopleProperties, refsFromTags } from "./people-fields";
 import { Properties } from "./properties";
 import { EMOJI_FORMAT } from "./trailing-run";
+import { hasUnfilledValue, isUnfilledTemplate } from "./unfilled-template";
 
 /** The settings that decide how a note is read; changing one means reading the vault again. */
 export interface ParseOptions {
@@ -32,15 +33,10 @@ function isPeopleNote(properties: Properties, tags: readonly string[], options: 
   return tags.some((candidate) => candidate.replace(/^#/, "").toLowerCase() === tag);
 }
 
-/** Where the text is known it is asked: that is quicker than to look into every property. */
-function isTemplate(
-  text: string | null,
-  { yamlStart, yamlEnd }: FrontmatterBlock,
-  properties: Properties,
-): boolean {
+function isTemplate({ text, frontmatter }: NoteSource, { yamlStart, yamlEnd }: FrontmatterBlock): boolean {
   return text === null || yamlEnd === 0
-    ? properties.holdsTemplate()
-    : text.slice(yamlStart, yamlEnd).includes("{{");
+    ? hasUnfilledValue(frontmatter)
+    : isUnfilledTemplate(text.slice(yamlStart, yamlEnd), frontmatter);
 }
 
 function propertyTags(properties: Properties): string[] {
@@ -114,7 +110,7 @@ export function parseNote(source: NoteSource, options: ParseOptions): NoteConten
     hasParticipants || body.date !== null || MEETING_PROPERTIES.some((property) => properties.has(property));
   return {
     isPeopleNote: isPeople,
-    isTemplate: isTemplate(source.text, frontmatter, properties),
+    isTemplate: isTemplate(source, frontmatter),
     hasMeetingFields,
     hasParticipants,
     titleProperty: properties.text("title"),

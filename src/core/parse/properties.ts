@@ -2,7 +2,7 @@ import type { CalendarDate } from "../calendar-date";
 import type { IgnoredValue } from "../model/note";
 import { PropertyKeys } from "./property-keys";
 import { leadingDate } from "./written-day";
-import { flattened, isObject, saysSomething, someText, withLinks } from "./yaml-values";
+import { flattened, isObject, saysSomething, withLinks } from "./yaml-values";
 
 export { dateWithin } from "./written-day";
 
@@ -18,7 +18,7 @@ export class Properties {
   private readonly keys: PropertyKeys | null;
 
   /** @param frontmatter a map or an object, as YAML parsers make them; anything else has no properties */
-  constructor(private readonly frontmatter: unknown) {
+  constructor(frontmatter: unknown) {
     this.keys = isObject(frontmatter) ? new PropertyKeys(frontmatter) : null;
   }
 
@@ -78,11 +78,6 @@ export class Properties {
     const date = members.length === 1 ? leadingDate(scalarText(members[0]) ?? "") : null;
     if (date === null) this.ignore(property, "not-a-date");
     return date;
-  }
-
-  /** @returns whether any text anywhere in the values holds `{{`: an unfilled template. */
-  holdsTemplate(): boolean {
-    return someText(this.frontmatter, (text) => text.includes("{{"));
   }
 
   private value(property: string): unknown {
