@@ -47,6 +47,15 @@ export function tagsIn(text: string, start: number, end: number): string[] {
   return tags;
 }
 
+/** What ends a tag in Obsidian, beyond white space: punctuation but `-`, `_` and `/`. Tasks takes more into its tags. */
+const ENDS_OBSIDIAN_TAG = /[\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\s]/;
+
+/** @returns a tag as Tasks finds it, with `#`, cut to what Obsidian takes for the tag: `#people;` is `#people` */
+export function asObsidianEndsIt(tag: string): string {
+  const end = tag.slice(1).search(ENDS_OBSIDIAN_TAG);
+  return end < 0 ? tag : tag.slice(0, end + 1);
+}
+
 /** The tags a line ends in, behind all fields, known by their text alone. */
 interface ClosingTags {
   /** From the space before the first of them to the end of the line's run. */

@@ -13,7 +13,7 @@ import type { ItemSyntax } from "./item-reader";
 import { ItemReader } from "./item-reader";
 import { mayBeLabel, readLabelLine } from "./label-line";
 import { addRefs, refsFromAttendeeLine } from "./people-fields";
-import { tagsIn } from "./hash-tags";
+import { asObsidianEndsIt, tagsIn } from "./hash-tags";
 import { rollupLines } from "./region-markers";
 import { leadingDate } from "./written-day";
 
@@ -83,6 +83,7 @@ class BodyReader implements BlockSink {
 
   heading(level: number, text: string, line: number): void {
     this.items.under(text);
+    if (this.context.collectTags) this.addTags(tagsIn(text, 0, text.length));
     if (this.rollups.has(line)) return;
     if (level === 1 && this.firstHeading === "") this.firstHeading = compactCopy(text);
     if (level === 2) this.inPreamble = false;
@@ -105,7 +106,7 @@ class BodyReader implements BlockSink {
 
   /** Not `push(...tags)`: a line of 100,000 tags would overflow the stack. */
   private addTags(tags: readonly string[]): void {
-    for (const tag of tags) this.tags.push(tag);
+    for (const tag of tags) this.tags.push(asObsidianEndsIt(tag));
   }
 
   private extendSummary(start: number, end: number): void {
