@@ -10,6 +10,7 @@ import type { NoteBody } from "./note-body";
 import { EMPTY_BODY, MAX_TEXT_LENGTH, readBody } from "./note-body";
 import { readPeopleProperties, refsFromTags } from "./people-fields";
 import { Properties } from "./properties";
+import { readSourceKey } from "./source-key";
 import { EMOJI_FORMAT } from "./trailing-run";
 import { hasUnfilledValue, isUnfilledTemplate } from "./unfilled-template";
 
@@ -56,17 +57,6 @@ function readProfile(properties: Properties): ProfileFields {
     photo: properties.text("photo"),
     lastContact: properties.date("last_contact"),
   };
-}
-
-/** @returns `source_ref`, or `source` when it is a link, without brackets, alias and ending (domain.md §3). */
-function readSourceKey(properties: Properties): string {
-  const reference = properties.list("source_ref")[0] ?? "";
-  const source = properties.list("source")[0] ?? "";
-  const isLink = /^!?\[\[|^\[[^\]]*\]\(|^https?:\/\//i.test(source);
-  const link = reference !== "" ? reference : isLink ? source : "";
-  if (link === "") return "";
-  const inner = /^!?\[\[([^\]|#]+)/.exec(link)?.[1] ?? link;
-  return inner.trim().replace(/\.md$/i, "").toLowerCase();
 }
 
 /** @returns why no item of that text may be edited, or null (safe-edits.md step 3). */

@@ -36,10 +36,13 @@ export class Properties {
    * @returns non-empty trimmed texts in order; other members are noted as ignored
    */
   list(property: string): string[] {
-    const held = this.value(property);
+    return this.texts(property, this.value(property));
+  }
+
+  private texts(property: string, held: unknown): string[] {
     if (!Array.isArray(held)) return this.single(property, held);
     const texts: string[] = [];
-    for (const member of held.some(Array.isArray) ? flattened(held) : held) {
+    for (const member of held.some(Array.isArray) ? flattened(held) : (held as unknown[])) {
       const text = scalarText(member);
       if (text) texts.push(text);
       else if (text === null && member !== null && member !== undefined) this.ignore(property, "not-a-list");
@@ -52,6 +55,11 @@ export class Properties {
     const text = scalarText(value);
     if (text === null) this.ignore(property, "not-a-list");
     return text ? [text] : [];
+  }
+
+  /** @returns the first text of the property, a link that YAML takes for lists as a link; '' when there is none. */
+  reference(property: string): string {
+    return this.texts(property, withLinks(this.value(property)))[0] ?? "";
   }
 
   /** @returns the members of a list as they are, or the pieces of a comma text. */
