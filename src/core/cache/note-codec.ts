@@ -14,7 +14,7 @@ import type { ShardWriter } from "./shard-writer";
 
 const SOURCES: readonly PersonSource[] = ["person", "participants", "attendee-line", "tag"];
 const READ_ONLY: readonly (ReadOnlyReason | null)[] = [null, "not-utf8", "too-large", "conflict-markers"];
-const IGNORED: readonly IgnoredValue["reason"][] = ["not-text", "not-a-date", "not-a-list"];
+const IGNORED: readonly IgnoredValue["reason"][] = ["not-text", "not-a-date", "not-a-list", "too-long"];
 
 const Flag = { people: 1, template: 2, meetingFields: 4, participants: 8, garbled: 16, profile: 32 } as const;
 

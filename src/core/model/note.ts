@@ -16,10 +16,10 @@ export interface NoteSource {
   readonly checkboxLines: ReadonlySet<number> | null;
 }
 
-/** A value that could not be used, with the reason; it costs that value and nothing else (domain.md §1). */
+/** A value that could not be used, or not as a whole, with the reason; it costs that value and nothing else (domain.md §1). */
 export interface IgnoredValue {
   readonly property: string;
-  readonly reason: "not-text" | "not-a-date" | "not-a-list";
+  readonly reason: "not-text" | "not-a-date" | "not-a-list" | "too-long";
 }
 
 /** Why no item of a note may be edited. */

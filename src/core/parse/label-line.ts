@@ -2,9 +2,7 @@
 export type LineLabel = "attendees" | "date";
 
 const LABEL =
-  /^(?:\*\*|__|\*|_)?\s?(with|attendees?|participants?|date)\s?(?:(?:\*\*|__|\*|_)\s?:|:\s?(?:\*\*|__|\*|_)?)\s*/i;
-/** An attendee line longer than this is no attendee line. */
-const MAX_LABEL_VALUE = 4_000;
+  /^(?:\*\*|__|\*|_)?\s?(with|attendees?|participants?|date)\s?(?:(?:\*\*|__|\*|_)\s?(?:::?|：)|(?:::?|：)\s?(?:\*\*|__|\*|_)?)\s*/i;
 
 /** 1 for each character a label line may start with: a mark of emphasis, white space, or a label's first letter. */
 const STARTS_LABEL = new Uint8Array(128);
@@ -17,7 +15,7 @@ export function mayBeLabel(text: string, start: number): boolean {
 }
 
 /**
- * Reads `**With**: Dana`, `**Participants:** Dana`, `With: Dana` and the like.
+ * Reads `**With**: Dana`, `**Participants:** Dana`, `With: Dana`, and Dataview's `With:: Dana`.
  *
  * @param text a line's text without quote mark or list marker
  * @returns the label and the rest of the line, or null when the line has no such label
@@ -25,6 +23,6 @@ export function mayBeLabel(text: string, start: number): boolean {
 export function readLabelLine(text: string): { label: LineLabel; value: string } | null {
   const match = LABEL.exec(text);
   if (!match) return null;
-  const value = text.slice(match[0].length, match[0].length + MAX_LABEL_VALUE).trim();
-  return { label: match[1]?.toLowerCase() === "date" ? "date" : "attendees", value };
+  const label = match[1]?.toLowerCase() === "date" ? "date" : "attendees";
+  return { label, value: text.slice(match[0].length).trim() };
 }

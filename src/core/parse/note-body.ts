@@ -1,7 +1,9 @@
 import type { CalendarDate } from "../calendar-date";
 import type { ItemTable } from "../model/item-table";
 import { NO_ITEMS } from "../model/item-table";
+import type { IgnoredValue } from "../model/note";
 import type { PersonRef } from "../model/person-ref";
+import { withinLongestList } from "../people/listed-names";
 import { compactCopy } from "../text/compact";
 import { hashLines } from "../text/hash";
 import { LineCursor } from "../text/lines";
@@ -22,6 +24,9 @@ const SUMMARY = "summary";
 /** Longer texts are read up to here and never edited; in UTF-16 units. */
 export const MAX_TEXT_LENGTH = 20_000_000;
 
+/** Longer than any list of names with its label: more of a line is not looked at. */
+const MAX_LABEL_LINE = 21_000;
+
 /** What a note's text says, beside its properties. */
 export interface NoteBody {
   readonly firstHeading: string;
@@ -33,6 +38,8 @@ export interface NoteBody {
   readonly tags: readonly string[];
   /** `hashLines` of the text. */
   readonly textHash: number;
+  /** What could not be used of the attendee lines. */
+  readonly ignored: readonly IgnoredValue[];
 }
 
 /** What the body reader needs to know besides the text. */
@@ -54,6 +61,7 @@ export const EMPTY_BODY: NoteBody = {
   items: NO_ITEMS,
   tags: [],
   textHash: hashLines(""),
+  ignored: [],
 };
 
 class BodyReader implements BlockSink {
@@ -63,6 +71,7 @@ class BodyReader implements BlockSink {
   hasAttendeeLine = false;
   summary = "";
   readonly tags: string[] = [];
+  readonly ignored: IgnoredValue[] = [];
   confirmedItems = 0;
   /** Label lines count only before the first second-level heading. */
   private inPreamble = true;
@@ -117,13 +126,17 @@ class BodyReader implements BlockSink {
 
   private readLabel(start: number, end: number): void {
     if (!mayBeLabel(this.source, start)) return;
-    const found = readLabelLine(this.source.slice(start, Math.min(end, start + 5_000)));
+    const found = readLabelLine(this.source.slice(start, Math.min(end, start + MAX_LABEL_LINE)));
     if (!found || found.value === "") return;
     if (found.label === "date") this.date ??= leadingDate(found.value);
-    else {
-      this.hasAttendeeLine = true;
-      addRefs(this.refs, refsFromAttendeeLine(found.value));
-    }
+    else this.readAttendees(found.value);
+  }
+
+  private readAttendees(value: string): void {
+    const names = withinLongestList(value);
+    if (names.length < value.length) this.ignored.push({ property: "attendees", reason: "too-long" });
+    this.hasAttendeeLine = true;
+    addRefs(this.refs, refsFromAttendeeLine(names));
   }
 }
 
@@ -223,5 +236,6 @@ export function readBody(source: string, context: BodyContext): NoteBody {
     items: items.items(),
     tags: reader.tags,
     textHash,
+    ignored: reader.ignored,
   };
 }

@@ -115,6 +115,6 @@ export function parseNote(source: NoteSource, options: ParseOptions): NoteConten
     textHash: body.textHash,
     readOnly: readOnlyReason(source.text),
     garbled: body.items.anyHas(Bit.garbled),
-    ignored: properties.ignored,
+    ignored: properties.ignored.concat(body.ignored),
   };
 }

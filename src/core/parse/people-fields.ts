@@ -1,6 +1,6 @@
 import type { PersonRef, PersonSource } from "../model/person-ref";
-import { cleanName, splitNames } from "../people/clean-name";
-import { isPlaceholder } from "../people/non-people";
+import { listedNames } from "../people/listed-names";
+import { isNameSuffix, isPlaceholder } from "../people/non-people";
 import { compactCopy, interned } from "../text/compact";
 import type { Properties } from "./properties";
 
@@ -29,9 +29,8 @@ class RememberedRefs {
   }
 
   private read(text: string): readonly PersonRef[] {
-    return splitNames(text)
-      .map(cleanName)
-      .filter((name) => !isPlaceholder(name.text))
+    return listedNames(text)
+      .filter((name) => !isPlaceholder(name.text) && !isNameSuffix(name.text))
       .map(({ text: name, linkTarget }) => ({ form: "name", text: name, linkTarget, source: this.source }));
   }
 }
@@ -59,9 +58,9 @@ export function addRefs(refs: PersonRef[], more: readonly PersonRef[]): void {
 
 /** @returns the people of `person`, `participants` and `attendees`: lists, comma texts, wikilinks (domain.md §2). */
 export function readPeopleProperties(properties: Properties): PeopleProperties {
-  const person = properties.list("person");
-  const participants = properties.list("participants");
-  const attendees = properties.list("attendees");
+  const person = properties.people("person");
+  const participants = properties.people("participants");
+  const attendees = properties.people("attendees");
   const refs: PersonRef[] = [];
   for (const text of person) addRefs(refs, OF_PERSON.in(text));
   for (const text of participants) addRefs(refs, OF_PARTICIPANTS.in(text));

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../calendar-date";
 import type { IgnoredValue } from "../model/note";
+import { withinLongestList } from "../people/listed-names";
 import { PropertyKeys } from "./property-keys";
 import { leadingDate } from "./written-day";
 import { flattened, isObject, saysSomething, withLinks } from "./yaml-values";
@@ -36,37 +37,47 @@ export class Properties {
    * @returns non-empty trimmed texts in order; other members are noted as ignored
    */
   list(property: string): string[] {
-    return this.texts(property, this.value(property));
+    return this.texts(property, this.value(property), scalarText);
   }
 
-  private texts(property: string, held: unknown): string[] {
-    if (!Array.isArray(held)) return this.single(property, held);
+  /** @returns the first text of the property, a link that YAML takes for lists as a link; '' when there is none. */
+  reference(property: string): string {
+    return this.texts(property, withLinks(this.value(property)), scalarText)[0] ?? "";
+  }
+
+  /**
+   * @returns the texts of a property that lists people, links that YAML takes for lists as links; of one that is too long
+   *   the names that fit, the rest noted as ignored
+   */
+  people(property: string): string[] {
+    return this.texts(property, withLinks(this.value(property)), (value) => this.listText(property, value));
+  }
+
+  /** @returns the members of a list as they are, or the pieces of a comma text. */
+  names(property: string): string[] {
+    const value = this.value(property);
+    const texts = this.texts(property, value, (member) => this.listText(property, member));
+    return typeof value === "string"
+      ? texts.flatMap((text) => text.split(",").map((name) => name.trim()))
+      : texts;
+  }
+
+  private texts(property: string, held: unknown, textOf: (value: unknown) => string | null): string[] {
+    const members = Array.isArray(held) ? flattened(held) : [held];
     const texts: string[] = [];
-    for (const member of held.some(Array.isArray) ? flattened(held) : (held as unknown[])) {
-      const text = scalarText(member);
+    for (const member of members) {
+      const text = textOf(member);
       if (text) texts.push(text);
       else if (text === null && member !== null && member !== undefined) this.ignore(property, "not-a-list");
     }
     return texts;
   }
 
-  private single(property: string, value: unknown): string[] {
-    if (value === null || value === undefined) return [];
-    const text = scalarText(value);
-    if (text === null) this.ignore(property, "not-a-list");
-    return text ? [text] : [];
-  }
-
-  /** @returns the first text of the property, a link that YAML takes for lists as a link; '' when there is none. */
-  reference(property: string): string {
-    return this.texts(property, withLinks(this.value(property)))[0] ?? "";
-  }
-
-  /** @returns the members of a list as they are, or the pieces of a comma text. */
-  names(property: string): string[] {
-    const isText = typeof this.value(property) === "string";
-    const texts = this.list(property);
-    return isText ? texts.flatMap((text) => text.split(",").map((name) => name.trim())) : texts;
+  private listText(property: string, value: unknown): string | null {
+    if (typeof value !== "string") return scalarText(value);
+    const text = withinLongestList(value);
+    if (text.length < value.length) this.ignore(property, "too-long");
+    return text.trim();
   }
 
   /** @returns whether the property holds a value of any kind, be it one that can't be read. */

@@ -27,6 +27,7 @@ function membersOf(value: object): Iterable<unknown> {
 
 /** @returns the members of a list, those of lists in it as well. */
 export function flattened(list: readonly unknown[]): unknown[] {
+  if (!list.some(Array.isArray)) return [...list];
   const descent = new Descent();
   const within = (members: readonly unknown[], depth: number): unknown[] =>
     descent.enters(members, depth)

@@ -34,15 +34,23 @@ export interface CleanName {
 }
 
 function withoutQualifiers(text: string): string {
-  let name = text.replace(/<[^<>]*@[^<>]*>/g, " ").trim();
+  let name = text.replace(/<[^<>]*>/g, (bracket) => (bracket.includes("@") ? " " : bracket)).trim();
   for (let open = trailingParenthesis(name); open >= 0; open = trailingParenthesis(name)) {
-    name = name.slice(0, open).trim();
+    name = name.slice(0, open).trimEnd();
   }
   return name;
 }
 
+/** @returns where the bracket that ends a text opens, with all brackets in it; −1 when none ends it. */
 function trailingParenthesis(text: string): number {
-  return text.endsWith(")") ? text.lastIndexOf("(") : -1;
+  if (!/[)）]$/.test(text)) return -1;
+  let depth = 0;
+  for (let at = text.length - 1; at >= 0; at--) {
+    if (")）".includes(text.charAt(at))) depth++;
+    else if ("(（".includes(text.charAt(at))) depth--;
+    if (depth === 0) return at;
+  }
+  return -1;
 }
 
 /**
@@ -59,39 +67,4 @@ export function cleanName(raw: string): CleanName {
   const markdownLink = /^\[([^[\]]+)\]\([^()]*\)/.exec(outer);
   const text = (markdownLink?.[1] ?? outer).replace(/[*_`"“”]+/g, " ").replace(/^\s*@/, "");
   return { text: withoutQualifiers(text).replace(/^[\s,;:/&]+|[\s,;:/&]+$/g, ""), linkTarget: null };
-}
-
-/**
- * Splits `Dana, Sam / Lee; Kim and Ada` into names. Separators inside `[[…]]`, `(…)` and `<…>` do not count.
- *
- * @returns the pieces, trimmed, in order; empty ones left out
- */
-export function splitNames(text: string): string[] {
-  const pieces: string[] = [];
-  let depth = 0;
-  let start = 0;
-  const cut = (end: number, next: number): void => {
-    const piece = text.slice(start, end).trim();
-    if (piece) pieces.push(piece);
-    start = next;
-  };
-  for (let i = 0; i < text.length; i++) {
-    const character = text[i] ?? "";
-    if ("[(<".includes(character)) depth++;
-    else if ("])>".includes(character)) depth = Math.max(0, depth - 1);
-    else if (depth === 0) {
-      const width = separatorWidth(text, i);
-      if (width > 0) {
-        cut(i, i + width);
-        i += width - 1;
-      }
-    }
-  }
-  cut(text.length, text.length);
-  return pieces;
-}
-
-function separatorWidth(text: string, at: number): number {
-  if (",;/&+\n".includes(text[at] ?? " ")) return 1;
-  return /^\sand\s/i.test(text.slice(at, at + 5)) ? 5 : 0;
 }

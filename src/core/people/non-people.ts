@@ -11,6 +11,7 @@ function keysOf(kind: keyof NonPeopleWords, languages: readonly NonPeopleWords[]
 
 const ALL = Object.values(NON_PEOPLE);
 const UNKNOWN = keysOf("unknown", ALL);
+const OTHERS: ReadonlySet<string> = new Set(keysOf("others", ALL));
 const PLACEHOLDERS: ReadonlySet<string> = new Set([...keysOf("placeholders", ALL), ...UNKNOWN]);
 const SPEAKERS = keysOf("speaker", ALL);
 /** Of words with which a placeholder may begin: most names begin otherwise, and are looked at no further. */
@@ -26,10 +27,18 @@ function isSpeaker(key: string): boolean {
   return SPEAKERS.some((word) => key.startsWith(word) && /^ ?[-#]?\d*$/.test(key.slice(word.length)));
 }
 
-/** @returns whether a text stands for nobody in particular: no letter in it, `TBD`, `Unknown …`, `Speaker 1`; in every language. */
+/** @returns whether the key counts people instead of naming them: `3 others`. */
+function isNumberOfOthers(key: string): boolean {
+  return /\d/.test(key) && OTHERS.has(key.replace(/\+?\d+/, "").trim());
+}
+
+/**
+ * @returns whether a text stands for nobody in particular: no letter in it, `TBD`, `Unknown …`, `Speaker 1`, `3 others`; in
+ *   every language
+ */
 export function isPlaceholder(text: string): boolean {
   const key = nameKey(text);
-  if (PLACEHOLDERS.has(key) || !/\p{L}/u.test(key)) return true;
+  if (PLACEHOLDERS.has(key) || !/\p{L}/u.test(key) || isNumberOfOthers(key)) return true;
   if (!FIRST_LETTERS.has(key.charAt(0))) return false;
   return UNKNOWN.some((word) => key.startsWith(`${word} `)) || isSpeaker(key);
 }
@@ -43,6 +52,16 @@ export function groupKeys(groupWords: readonly string[]): ReadonlySet<string> {
   for (const word of groupWords) if (!word.startsWith("-")) keys.add(nameKey(word));
   for (const word of groupWords) if (word.startsWith("-")) keys.delete(nameKey(word.slice(1)));
   return keys;
+}
+
+/** Written behind a name and a comma. Degrees that are initials as well, as often as not, are left out. */
+const NAME_SUFFIXES: ReadonlySet<string> = new Set(
+  "phd, ph d, dphil, md, mba, msc, bsc, llm, cpa, cfa, pmp, jr, sr, esq, ii, iii, iv".split(", "),
+);
+
+/** @returns whether a text is what stands behind a name: `PhD`, `Jr.` */
+export function isNameSuffix(text: string): boolean {
+  return NAME_SUFFIXES.has(nameKey(text));
 }
 
 /** @returns a test for group words: the word itself, with a leading `the` or a trailing `team`. */

@@ -2,7 +2,7 @@ import type { Value } from "obsidian";
 import { DateValue, ListValue } from "obsidian";
 import type { CalendarDate } from "../../core/calendar-date";
 import { looksLikeIsoDate, parseIsoDateAt } from "../../core/calendar-date";
-import { cleanName, splitNames } from "../../core/people/clean-name";
+import { listedNames, withinLongestList } from "../../core/people/listed-names";
 
 const DAY_LENGTH = 10;
 /** A day stands near the start of whatever is one: a date, a date with a time, a link to a daily note. */
@@ -26,7 +26,8 @@ function partsOf(value: Value): Value[] {
 /** @returns the names in a value: of a list, or of a text that separates them; links and marks taken off, each spelling once. */
 export function namesOf(value: Value | null): string[] {
   if (!value?.isTruthy()) return [];
-  const texts = partsOf(value).flatMap((part) => (part.isTruthy() ? splitNames(part.toString()) : []));
-  const names = texts.map((text) => cleanName(text).text);
-  return [...new Set(names.filter(Boolean))];
+  const names = partsOf(value).flatMap((part) =>
+    part.isTruthy() ? listedNames(withinLongestList(part.toString())) : [],
+  );
+  return [...new Set(names.map(({ text }) => text).filter(Boolean))];
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { cleanName, nameFromPath, splitNames } from "../../../src/core/people/clean-name";
+import { cleanName, nameFromPath } from "../../../src/core/people/clean-name";
+import { splitNames } from "../../../src/core/people/listed-names";
 import { compactKey, nameKey } from "../../../src/core/people/name-key";
 import { isNameShaped } from "../../../src/core/people/name-shape";
 import { groupTest, DEFAULT_GROUP_WORDS, isPlaceholder } from "../../../src/core/people/non-people";

@@ -33,6 +33,11 @@ describe.each(languages)("%s", (_language, words) => {
     }
   });
 
+  test.each(words.others)("a number and %s is nobody", (word) => {
+    for (const text of [`3 ${word}`, `${word} 3`, `+12 ${word}`]) expect(isPlaceholder(text)).toBe(true);
+    expect(isPlaceholder(`${word}son 3`)).toBe(false);
+  });
+
   test("no word is both", () => {
     const nobody = new Set([...words.placeholders, ...words.unknown].map(nameKey));
     for (const group of words.groups) expect(nobody.has(nameKey(group))).toBe(false);
