@@ -1,6 +1,26 @@
 const DASHES = /[\p{Pd}\u2212]/gu;
 const APOSTROPHES = /[\u2018\u2019\u02BC\u0060\u00B4]/g;
 const COMBINING_MARKS = /[\u0300-\u036F]/g;
+/** What nobody sees: soft hyphens, marks of direction, joiners, as mail and meeting programs put them into names. */
+const UNSEEN = /\p{Cf}/gu;
+/** Letters that are one with a stroke or two in one: nothing to take apart for Unicode, but "no accents" for who types. */
+const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ł: "l",
+    ø: "o",
+    đ: "d",
+    ð: "d",
+    þ: "th",
+    æ: "ae",
+    œ: "oe",
+    ß: "ss",
+    ħ: "h",
+    ŧ: "t",
+    ı: "i",
+  }),
+);
+const LETTERS_WITHOUT_ACCENT = new RegExp(`[${[...PLAIN_LETTERS.keys()].join("")}]`, "g");
+const BEYOND_ASCII = /[^\0-\x7f]/;
 const PLAIN_WORDS = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 
 function withoutDoubledSurname(key: string): string {
@@ -9,15 +29,21 @@ function withoutDoubledSurname(key: string): string {
   return isDoubled ? words.slice(0, -1).join(" ") : key;
 }
 
+function inPlainLetters(name: string): string {
+  // Upper case first: it is the only way to fold ß and ﬁ without a table.
+  const folded = name.replace(UNSEEN, "").normalize("NFKC").toUpperCase().toLowerCase();
+  const plain = folded.normalize("NFD").replace(COMBINING_MARKS, "").normalize("NFC");
+  return plain
+    .replace(LETTERS_WITHOUT_ACCENT, (letter) => PLAIN_LETTERS.get(letter) ?? letter)
+    .replace(DASHES, "-");
+}
+
 function computeNameKey(name: string): string {
   // Most names are of this kind, and there is nothing else in them to fold.
   if (PLAIN_WORDS.test(name)) return withoutDoubledSurname(name.toLowerCase());
-  // Upper case first: it is the only way to fold ß and ﬁ without a table.
-  const folded = name.normalize("NFKC").toUpperCase().toLowerCase();
-  const plain = folded.normalize("NFD").replace(COMBINING_MARKS, "").normalize("NFC");
-  const key = plain
-    .replace(DASHES, "-")
-    .replace(APOSTROPHES, "'")
+  // Before all else: Unicode takes ´ for an accent on a space.
+  const straight = name.replace(APOSTROPHES, "'");
+  const key = (BEYOND_ASCII.test(straight) ? inPlainLetters(straight) : straight.toLowerCase())
     .replaceAll(".", "")
     .replace(/\s+/gu, " ")
     .trim();
@@ -28,8 +54,8 @@ const MAX_REMEMBERED = 50_000;
 const remembered = new Map<string, string>();
 
 /**
- * The key by which two spellings of a name are the same: NFKC, case-folded, no accents, any dash a hyphen, no dots,
- * single spaces, a doubled surname once (domain.md §2).
+ * The key by which two spellings of a name are the same: NFKC, case-folded, no accents (`Łukasz` is `Lukasz`), nothing
+ * unseen, any dash a hyphen, no dots, single spaces, a doubled surname once (domain.md §2).
  *
  * @returns the key; '' for a name of nothing but dots and spaces
  */

@@ -20,6 +20,15 @@ describe("the name key (domain.md §2)", () => {
     ["Siobhán O’Neil", "siobhan o'neil"],
     ["Jörg Strauß", "jorg strauss"],
     ["İnci Yılmaz", "inci yilmaz"],
+    ["Łukasz ŁĘCKI", "lukasz lecki"],
+    ["Søren Ǿstergård", "soren ostergard"],
+    ["Đorđe Ðorsson Þór", "dorde dorsson thor"],
+    ["Cæsar Œuvre ẞß", "caesar oeuvre ssss"],
+    ["Ħal Ŧim ıdil", "hal tim idil"],
+    ["Dana\u200B Ok\u00ADafor\u200E", "dana okafor"],
+    ["\u202ADana\u2060 Okafor\u202C\uFEFF", "dana okafor"],
+    ["Dana\uFEFFO'Neil", "danao'neil"],
+    ["Dana `O´Neil", "dana 'o'neil"],
     ["王 小明", "王 小明"],
     ["नेहा", "नेहा"],
   ])("%s → %s", (name, key) => expect(nameKey(name)).toBe(key.normalize("NFC")));
@@ -30,6 +39,14 @@ describe("the name key (domain.md §2)", () => {
       fc.property(fc.array(word, { minLength: 1, maxLength: 5 }), (words) => {
         const name = words.join(" ");
         expect(nameKey(name)).toBe(nameKey(`${name}.`));
+      }),
+    );
+  });
+
+  test("plain ASCII, which takes a shorter way, has the key it has with an unseen letter in it", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme-ascii", maxLength: 12 }), (name) => {
+        expect(nameKey(`${name}\u200B`)).toBe(nameKey(name));
       }),
     );
   });
