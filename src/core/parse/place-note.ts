@@ -1,7 +1,7 @@
 import type { NoteContent, NoteKind, ParsedNote } from "../model/note";
 import { isFolderNote } from "../people/clean-name";
 import { profileName } from "../people/profile-name";
-import { dateWithin } from "./properties";
+import { dateWithin } from "./written-day";
 
 function folderOf(path: string): string {
   const slash = path.lastIndexOf("/");

@@ -5,8 +5,6 @@ import { PropertyKeys } from "./property-keys";
 import { leadingDate } from "./written-day";
 import { flattened, isObject, saysSomething, withLinks } from "./yaml-values";
 
-export { dateWithin } from "./written-day";
-
 /** Longer texts are no names, titles or dates; a 1 MB value must not be carried along. */
 const MAX_VALUE_LENGTH = 2_000;
 

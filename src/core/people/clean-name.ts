@@ -66,5 +66,6 @@ export function cleanName(raw: string): CleanName {
   }
   const markdownLink = /^\[([^[\]]+)\]\([^()]*\)/.exec(outer);
   const text = (markdownLink?.[1] ?? outer).replace(/[*_`"“”]+/g, " ").replace(/^\s*@/, "");
-  return { text: withoutQualifiers(text).replace(/^[\s,;:/&]+|[\s,;:/&]+$/g, ""), linkTarget: null };
+  const name = withoutQualifiers(text).replace(/^[\s,;:/&]+|[\s,;:/&]+$/g, "");
+  return { text: name.replace(/ {2,}/g, " "), linkTarget: null };
 }

@@ -62,6 +62,7 @@ describe("a name's surroundings are stripped (domain.md §2)", () => {
     ["Dana Okafor (Acme)", "Dana Okafor"],
     ["Dana Okafor (Acme) (Unknown)", "Dana Okafor"],
     ["Dana Okafor <dana@example.org>", "Dana Okafor"],
+    ['Robert "Bob" Smith', "Robert Bob Smith"],
     ["[[Dana Okafor]]", "Dana Okafor"],
     ["[[Dana Okafor|Dana]]", "Dana Okafor"],
     ["[[People/Dana Okafor/README|Dana]]", "Dana Okafor"],
