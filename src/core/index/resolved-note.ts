@@ -8,7 +8,7 @@ import type { Resolution } from "../model/resolution";
 import type { Status } from "../model/status";
 import type { NotePeople } from "../people/note-people";
 import type { TailPeople } from "../people/owners";
-import { descriptionOf } from "../people/owners";
+import { descriptionOf } from "../people/description";
 import type { StatusTable } from "../statuses";
 import { textKey } from "../text/text-key";
 
@@ -60,6 +60,7 @@ export interface NoteDecision {
 }
 
 const NOBODY: readonly Person[] = [];
+const NOT_NAMED = { ownerStart: -1, restStart: -1 };
 
 /**
  * A note with its people decided. What is asked of many items is answered from the columns; an item as an object is
@@ -127,7 +128,9 @@ export class ResolvedNote {
 
   /** @returns whether a tail is nothing but owners, who stand in no description. */
   isOwnersOnly(place: number): boolean {
-    return this.table.columns.tails[place] === "" || this.decision.tails[place]?.ownerStart === 0;
+    const tail = this.table.columns.tails[place] ?? "";
+    const people = this.decision.tails[place];
+    return tail === "" || (people?.ownerStart === 0 && people.restStart === tail.length);
   }
 
   /** @returns whether the item is open and the lists collect it. */
@@ -156,10 +159,12 @@ export class ResolvedNote {
   }
 
   description(at: number): string {
-    const { ownerStart } = this.tailPeople(at) ?? { ownerStart: -1 };
+    const place = this.table.tailPlace(at);
+    const { ownerStart, restStart } = this.decision.tails[place] ?? NOT_NAMED;
+    if (ownerStart < 0) return this.table.body(at);
     const text = this.table.text(at);
-    if (ownerStart === 0) return descriptionOf(text, text.length);
-    return descriptionOf(this.table.body(at), ownerStart < 0 ? -1 : text.length + ownerStart);
+    if (this.isOwnersOnly(place)) return descriptionOf(text, text.length, text.length);
+    return descriptionOf(this.table.body(at), text.length + ownerStart, text.length + restStart);
   }
 
   /** @returns the item at a place, as an object of its own. */
@@ -200,9 +205,5 @@ export class ResolvedNote {
     const { scheduled, start, due } = fields.dates;
     const hasDate = scheduled !== null || start !== null || due !== null;
     return hasDate || fields.invalid.length > 0 ? scheduled : this.decision.scheduledByFileName;
-  }
-
-  private tailPeople(at: number): TailPeople | undefined {
-    return this.decision.tails[this.table.tailPlace(at)];
   }
 }

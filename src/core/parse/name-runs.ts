@@ -1,7 +1,7 @@
 import type { NameRun } from "../model/name-run";
 import { cleanName } from "../people/clean-name";
 import { isTrimmable } from "../text/whitespace";
-import { signifierStartingAt } from "./signifiers";
+import { fieldStartsAt } from "./unread-fields";
 
 const AT = "@";
 const AT_UNIT = 64;
@@ -34,7 +34,7 @@ function runEnd(body: string, from: number): number {
     if (unit === AT_UNIT && startsRun(body, i)) return i;
     if (unit === BRACKET_UNIT && body.charCodeAt(i + 1) === BRACKET_UNIT) return i;
     if (unit === HASH_UNIT && isTrimmable(body.charCodeAt(i - 1))) return i;
-    if (unit > 0x7f && signifierStartingAt(body, i)) return i;
+    if (fieldStartsAt(body, i)) return i;
   }
   return body.length;
 }

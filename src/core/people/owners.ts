@@ -2,8 +2,8 @@ import type { NameRun } from "../model/name-run";
 import type { Person } from "../model/person";
 import type { Resolution } from "../model/resolution";
 import { findNameRuns, isNothingButName, nameEnd } from "../parse/name-runs";
-import { endWithoutTags } from "../parse/body-end";
-import { trimmedEnd } from "../text/whitespace";
+import { unreadFieldsAt } from "../parse/unread-fields";
+import { descriptionOf } from "./description";
 import type { PeopleDirectory } from "./directory";
 import { isNameShaped } from "./name-shape";
 import type { Company } from "./settled-answers";
@@ -16,9 +16,11 @@ export interface TailPeople {
   readonly mentions: readonly Person[];
   /** Offset in the rest of the first owner; −1 when it names none. */
   readonly ownerStart: number;
+  /** Offset in the rest from which on what stands behind the owners is shown; its length when nothing is. */
+  readonly restStart: number;
 }
 
-const NOBODY: TailPeople = { owners: [], mentions: [], ownerStart: -1 };
+const NOBODY: TailPeople = { owners: [], mentions: [], ownerStart: -1, restStart: -1 };
 const MAX_MENTION_WORDS = 5;
 /** More names than this at the end of a line are a list, not owners. */
 const MAX_OWNERS = 20;
@@ -45,27 +47,58 @@ function resolveRun(run: NameRun, people: Company, directory: PeopleDirectory): 
   return directory.resolve(run.text, people, run.linkTarget);
 }
 
+/** A run that names an owner. */
+interface OwnerRun {
+  readonly run: NameRun;
+  readonly resolution: Resolution;
+}
+
+/** Whether nothing but separators follows a run, or fields: unreadable ones must not cost the owner either. */
+function endsBody(body: string, run: NameRun): boolean {
+  return touchesNext(body, run, body.length) || unreadFieldsAt(body, run.end) >= 0;
+}
+
+/** @returns the place among the runs of the last one that can be an owner; −1 for none */
+function lastOwner(
+  body: string,
+  runs: readonly NameRun[],
+  ownerOf: (run: NameRun) => OwnerRun | null,
+): number {
+  for (let i = runs.length - 1; i >= 0; i--) {
+    const run = runs[i];
+    if (run && endsBody(body, run) && ownerOf(run)) return i;
+  }
+  return -1;
+}
+
 /** The owners' runs, from the last one leftwards; a bare link counts only where no `@` owner follows it. */
 function ownerRuns(
   body: string,
   runs: readonly NameRun[],
   people: Company,
   directory: PeopleDirectory,
-): { run: NameRun; resolution: Resolution }[] {
-  const found: { run: NameRun; resolution: Resolution }[] = [];
-  let nextStart = body.length;
-  let hasAtOwner = false;
-  for (let i = runs.length - 1; i >= 0 && found.length < MAX_OWNERS; i--) {
-    const run = runs[i];
-    if (!run || !touchesNext(body, run, nextStart)) break;
-    if (run.form === "link" && hasAtOwner) break;
+): OwnerRun[] {
+  const ownerOf = (run: NameRun): OwnerRun | null => {
     const resolution = resolveRun(run, people, directory);
-    if (!isOwner(run, resolution, directory)) break;
-    found.push({ run, resolution });
-    hasAtOwner ||= run.form !== "link";
-    nextStart = run.start;
+    return isOwner(run, resolution, directory) ? { run, resolution } : null;
+  };
+  const found: OwnerRun[] = [];
+  for (let i = lastOwner(body, runs, ownerOf); i >= 0 && found.length < MAX_OWNERS; i--) {
+    const run = runs[i];
+    const next = found.at(-1);
+    if (!run || (next && !touchesNext(body, run, next.run.start))) break;
+    if (run.form === "link" && found.some(({ run: { form } }) => form !== "link")) break;
+    const owner = ownerOf(run);
+    if (!owner) break;
+    found.push(owner);
   }
   return found.reverse();
+}
+
+/** @returns where what is shown of the text behind the owners begins, the body's length when nothing is */
+function restStartOf(body: string, last: OwnerRun | undefined): number {
+  const fields = last ? unreadFieldsAt(body, last.run.end) : -1;
+  return fields < 0 ? body.length : fields;
 }
 
 /** The longest run of first words that is somebody known. */
@@ -104,6 +137,7 @@ export function peopleOfTail(tail: string, people: Company, directory: PeopleDir
     owners: owners.map((owner) => owner.resolution),
     mentions: [...mentions],
     ownerStart: owners[0]?.run.start ?? -1,
+    restStart: restStartOf(tail, owners.at(-1)),
   };
 }
 
@@ -143,15 +177,6 @@ export function placedOwners(body: string, people: Company, directory: PeopleDir
       body,
       found.map(({ run }) => run),
     ),
-    description: descriptionOf(body, first?.start ?? -1),
+    description: descriptionOf(body, first?.start ?? -1, restStartOf(body, found.at(-1))),
   };
-}
-
-/** @returns the body without the owners from an offset on (−1 for none), and without tags before them. */
-export function descriptionOf(body: string, ownersStart: number): string {
-  if (ownersStart < 0) return body;
-  const withoutBracket = body[ownersStart - 1] === "(" ? ownersStart - 1 : ownersStart;
-  const end = trimmedEnd(body, 0, withoutBracket);
-  // Asked of every item, and hardly any has a tag in there.
-  return body.slice(0, body.includes("#") ? endWithoutTags(body, 0, end) : end);
 }

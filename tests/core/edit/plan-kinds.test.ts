@@ -170,6 +170,13 @@ describe("owners", () => {
     ["marks around more than the name stay", "- [ ] **a @Dana**", "- [ ] **a @Mira Vance**"],
     ["marks of the name go with it", "- [ ] a @**Dana Okafor**", "- [ ] a @Mira Vance"],
     ["quotes of the name go with it", '- [ ] a @"Dana Okafor"', "- [ ] a @Mira Vance"],
+    ["before a date as typed", "- [ ] a @Dana 📅 next Friday #t", "- [ ] a @Mira Vance 📅 next Friday #t"],
+    [
+      "before a date with a remark",
+      "- [ ] a @Dana 📅 2025-11-08 (moved)",
+      "- [ ] a @Mira Vance 📅 2025-11-08 (moved)",
+    ],
+    ["before fields and 📅 TBD", "- [ ] a @Dana ⏫ 📅 TBD #t", "- [ ] a @Mira Vance ⏫ 📅 TBD #t"],
     ["a remark between two", "- [ ] a @Dana (draft), @Sam (review)", "unreadable-owner"],
     ["an address within a name", "- [ ] a @Dana <dana@x.org> Okafor", "unreadable-owner"],
   ])("one: %s", (_situation, before, after) => expect(edited(before, owners("Mira Vance"))).toBe(after));
@@ -179,6 +186,8 @@ describe("owners", () => {
     ["that leave nothing", "- [ ] @Dana", "- [ ] "],
     ["none there", "- [ ] a", "unchanged"],
     ["whose remark stays", "- [ ] a @Dana (call +49 30 1234)", "- [ ] a (call +49 30 1234)"],
+    ["before a date as typed", "- [ ] a @Dana ⏫ 📅 next Friday", "- [ ] a ⏫ 📅 next Friday"],
+    ["that would make a name before them one", "- [ ] a @Dana 📅 soon @Sam", "unreadable-owner"],
     ["whose full stop would be new text", "- [ ] a @Dana.", "proof-failed"],
   ])("none: %s", (_situation, before, after) => expect(edited(before, owners())).toBe(after));
 

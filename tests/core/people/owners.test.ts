@@ -84,6 +84,49 @@ describe("one owner (domain.md §4)", () => {
   });
 });
 
+describe("fields that can't be read stay behind the name and don't cost the owner (domain.md §4)", () => {
+  test.each([
+    ["Text @Dana Okafor ⏫ 📅 TBD #task", "Text ⏫"],
+    ["Text @Dana Okafor 🔁 every week 📅 TBD", "Text 🔁 every week"],
+    ["Text @Dana Okafor 📅 next Friday", "Text 📅 next Friday"],
+    ["Text @Dana Okafor 📅 2025-11-8", "Text 📅 2025-11-8"],
+    ["Text @Dana Okafor 📅 2025-11-08 (moved)", "Text 📅 2025-11-08 (moved)"],
+    ["Text @Dana Okafor 📅 2025-11-08 10:00", "Text 📅 2025-11-08 10:00"],
+    ["Text @Dana Okafor (Acme), ✅", "Text ✅"],
+    ["Text @Dana Okafor #a #b ⏫ 📅 soon #task", "Text #a #b ⏫ 📅 soon"],
+    ["Text [[Dana Okafor]], 📅 after [[Kickoff]]", "Text 📅 after [[Kickoff]]"],
+    ["Text @[[Dana Okafor]] 📅 soon", "Text 📅 soon"],
+    ["Text @Dana Okafor [due:: soon]", "Text [due:: soon]"],
+    ["Text @Dana Okafor (due:: soon)", "Text (due:: soon)"],
+    ["@Dana Okafor 📅 with @Kim about it", "📅 with @Kim about it"],
+  ])("%s", (text, description) => {
+    const item = resolve(`- [ ] ${text}`);
+    expect(item.owners.map(({ name }) => name)).toEqual(["Dana Okafor"]);
+    expect(item.description).toBe(description);
+  });
+
+  test("several owners", () => {
+    const item = resolve("- [ ] Text @Dana Okafor and @Sam ⏫ 📅 soon");
+    expect(item.owners.map(({ name }) => name)).toEqual(["Dana Okafor", "Sam Rivera"]);
+    expect(item.description).toBe("Text ⏫ 📅 soon");
+  });
+
+  test.each([
+    "Ask @Dana Okafor about budget 📅 soon",
+    "Ask @Dana Okafor #a about budget",
+    "[[Plan]] 📅 soon",
+  ])("none: %s", (text) => {
+    expect(owners(`- [ ] ${text}`)).toEqual([]);
+    expect(resolve(`- [ ] ${text}`).description).toBe(text);
+  });
+
+  test("who stands behind them is the owner, and the name before them a mention", () => {
+    const item = resolve("- [ ] Text @Dana Okafor 📅 soon @Sam");
+    expect(item.owners.map(({ name }) => name)).toEqual(["Sam Rivera"]);
+    expect(item.mentions.map(({ name }) => name)).toEqual(["Dana Okafor"]);
+  });
+});
+
 describe("several owners (domain.md §4)", () => {
   const both = [
     ["person", "name", "Dana Okafor"],

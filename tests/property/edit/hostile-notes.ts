@@ -20,6 +20,7 @@ const DESCRIPTIONS = [
   "سلام ‏עברית‎ text",
   "[x] - [ ] <b>bold</b> %%hidden%% <!-- x -->",
   "ask about 📅 TBD",
+  "ask again @Dana Okafor 📅 2025-11-8",
   "é e\u0301 ﬁ 🇩🇪 \ud83d",
 ];
 const EMOJI_FIELDS = [

