@@ -1,6 +1,7 @@
 import type { NameRun } from "../model/name-run";
 import { cleanName } from "../people/clean-name";
 import { isTrimmable } from "../text/whitespace";
+import { withoutConnectingWord } from "./connecting-words";
 import { fieldStartsAt } from "./unread-fields";
 
 const AT = "@";
@@ -49,7 +50,7 @@ function withoutTrailingPunctuation(text: string): string {
   const closing = text.includes("(") ? "" : ")";
   let end = text.length;
   while (end > 0 && isTrailing(text, end, closing)) end--;
-  let trimmed = text.slice(0, end).replace(/\s(?:and|or)$/i, "");
+  let trimmed = withoutConnectingWord(text.slice(0, end));
   // A dot may belong to a name ("Sam R."); it never matters for its key, but a sentence's full stop looks odd.
   if (/[\p{Ll}\p{Lo}]\.$/u.test(trimmed)) trimmed = trimmed.slice(0, -1);
   return trimmed.trim();
@@ -61,7 +62,7 @@ const PLAIN_NAME = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 function textRun(body: string, start: number): NameRun {
   const end = runEnd(body, start + 1);
   const raw = body.slice(start + 1, Math.min(end, start + 1 + MAX_RUN)).trim();
-  const isPlain = PLAIN_NAME.test(raw) && !raw.endsWith(" and") && !raw.endsWith(" or");
+  const isPlain = PLAIN_NAME.test(raw) && withoutConnectingWord(raw) === raw;
   const text = isPlain ? raw : cleanName(withoutTrailingPunctuation(raw)).text;
   return { form: "at", text, linkTarget: null, start, end };
 }

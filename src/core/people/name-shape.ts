@@ -8,12 +8,22 @@ const MAX_NAME_WORDS = 4;
 const CAPITALISED =
   /^(?:[dlDLO]['’])?(?:al-|el-|Al-|El-)?[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{Nd}'’.\-\p{Pd}_·]*$/u;
 const SLUG = /^\p{L}[\p{L}\p{M}\p{Nd}_.\-\p{Pd}'’]*$/u;
+/** What no name has: a genitive, an em dash, a small letter behind an en dash. */
+const NO_NAME = /['’]s?(?:\s|$)|[\u2014\u2015]|\u2013\p{Ll}/u;
+/** `ASAP`, `PR`, `AND` */
+const ALL_CAPITALS = /^\p{Lu}{2,}$/u;
+
+/** @returns whether a word may follow the first one of a name: capitalised, or a particle; an abbreviation may not. */
+export function isLaterNameWord(word: string): boolean {
+  return PARTICLES.has(word) || (CAPITALISED.test(word) && !ALL_CAPITALS.test(word));
+}
 
 /**
  * Whether a text after `@` looks like a name even if nobody of that name is known: at most four capitalised words
  * with particles such as van, de, ben, bin; or one slug or CamelCase word (domain.md §4).
  */
 export function isNameShaped(text: string): boolean {
+  if (NO_NAME.test(text)) return false;
   const words = text.split(/\s+/).filter(Boolean);
   if (words.length === 1) return SLUG.test(words[0] ?? "");
   let names = 0;

@@ -1,8 +1,8 @@
 import type { Person } from "../model/person";
 import type { NameRun } from "../model/name-run";
 import { findNameRuns } from "../parse/name-runs";
-import { cleanName } from "./clean-name";
 import type { PeopleDirectory } from "./directory";
+import { knownPrefix } from "./known-prefix";
 
 /** A stretch of a text that names somebody: `@` and the words of the name. */
 export interface NamedSpan {
@@ -15,18 +15,6 @@ export interface NamedSpan {
 }
 
 const NO_SPANS: readonly NamedSpan[] = [];
-const MAX_NAME_WORDS = 5;
-const AFTER_NAME = /(?:[,;:!?.)\]"”]|['’]s)+$/;
-
-/** Where the first words after an `@` end, the longest stretch first. */
-function nameEnds(text: string): number[] {
-  const ends: number[] = [];
-  for (const { 0: word, index } of text.matchAll(/\S+/g)) {
-    if (ends.length === MAX_NAME_WORDS) break;
-    ends.push(index + word.length);
-  }
-  return ends.reverse();
-}
 
 /** All words after the `@`, else the most first words that name somebody (domain.md §4). */
 function spanOf(
@@ -35,15 +23,10 @@ function spanOf(
   people: readonly Person[],
   directory: PeopleDirectory,
 ): NamedSpan | null {
-  const run = text.slice(start + 1, runEnd);
-  for (const end of nameEnds(run)) {
-    const name = run.slice(0, end).replace(AFTER_NAME, "");
-    const { person, candidates } = directory.resolve(cleanName(name).text, people);
-    // Whoever may be meant by the longer name is not somebody else by the shorter one.
-    const meant = person ? [person] : candidates;
-    if (meant.length > 0) return { start, end: start + 1 + name.length, people: meant };
-  }
-  return null;
+  const known = knownPrefix(text.slice(start + 1, runEnd), people, directory);
+  if (!known) return null;
+  const { person, candidates } = known.resolution;
+  return { start, end: start + 1 + known.end, people: person ? [person] : candidates };
 }
 
 /**

@@ -1,10 +1,12 @@
 import type { NameRun } from "../model/name-run";
 import type { Person } from "../model/person";
 import type { Resolution } from "../model/resolution";
+import { CONNECTING_WORDS } from "../parse/connecting-words";
 import { findNameRuns, isNothingButName, nameEnd } from "../parse/name-runs";
 import { unreadFieldsAt } from "../parse/unread-fields";
 import { descriptionOf } from "./description";
 import type { PeopleDirectory } from "./directory";
+import { isLongerName, knownPrefix } from "./known-prefix";
 import { isNameShaped } from "./name-shape";
 import type { Company } from "./settled-answers";
 
@@ -21,26 +23,33 @@ export interface TailPeople {
 }
 
 const NOBODY: TailPeople = { owners: [], mentions: [], ownerStart: -1, restStart: -1 };
-const MAX_MENTION_WORDS = 5;
 /** More names than this at the end of a line are a list, not owners. */
 const MAX_OWNERS = 20;
 
+const BETWEEN = '[\\s,;:/&+.!?)\\]"”(]*';
 /** What may stand between two owners. */
-const SEPARATORS = /^[\s,;:/&+.!?)\]"”(]*(?:and\s+|or\s+)?$/i;
+const SEPARATORS = new RegExp(`^${BETWEEN}(?:(?:${CONNECTING_WORDS.join("|")})\\s${BETWEEN})?$`, "i");
 
 /** A run's own text already ends where the next one starts. */
 function touchesNext(body: string, run: NameRun, nextStart: number): boolean {
   return SEPARATORS.test(body.slice(run.end, nextStart));
 }
 
+/** Whether a run that is nobody known looks like a name, and not like a known one with text behind it. */
+function isNameOfItsOwn(text: string, people: Company, directory: PeopleDirectory): boolean {
+  if (!isNameShaped(text)) return false;
+  const known = knownPrefix(text, people, directory);
+  return known === null || isLongerName(text, known);
+}
+
 /** `Ask @Dana about budget` names no owner "Dana about budget": the run must be somebody, or look like a name. */
-function isOwner(run: NameRun, resolution: Resolution, directory: PeopleDirectory): boolean {
+function isOwner(run: NameRun, resolution: Resolution, people: Company, directory: PeopleDirectory): boolean {
   if (run.form === "at-link") return true;
   if (run.form === "link") return directory.isMe(run.text) || directory.isKnown(run.text, run.linkTarget);
+  if (resolution.how === "own-name") return isNameOfItsOwn(run.text, people, directory);
   // "Dana to align with the team" ends like a group's name and is a sentence.
-  const isGuess =
-    resolution.how === "own-name" || (resolution.how === "group" && !directory.isGroupWord(run.text));
-  return !isGuess || isNameShaped(run.text);
+  const isGuessedGroup = resolution.how === "group" && !directory.isGroupWord(run.text);
+  return !isGuessedGroup || isNameShaped(run.text);
 }
 
 function resolveRun(run: NameRun, people: Company, directory: PeopleDirectory): Resolution {
@@ -80,7 +89,7 @@ function ownerRuns(
 ): OwnerRun[] {
   const ownerOf = (run: NameRun): OwnerRun | null => {
     const resolution = resolveRun(run, people, directory);
-    return isOwner(run, resolution, directory) ? { run, resolution } : null;
+    return isOwner(run, resolution, people, directory) ? { run, resolution } : null;
   };
   const found: OwnerRun[] = [];
   for (let i = lastOwner(body, runs, ownerOf); i >= 0 && found.length < MAX_OWNERS; i--) {
@@ -101,20 +110,10 @@ function restStartOf(body: string, last: OwnerRun | undefined): number {
   return fields < 0 ? body.length : fields;
 }
 
-/** The longest run of first words that is somebody known. */
+/** Whom a run in the text means: the longest beginning of it that is somebody known. */
 function mentionedIn(run: NameRun, people: Company, directory: PeopleDirectory): Person | null {
   if (run.form !== "at") return resolveRun(run, people, directory).person;
-  const words = run.text.split(/\s+/).slice(0, MAX_MENTION_WORDS);
-  for (let count = words.length; count > 0; count--) {
-    const name = words
-      .slice(0, count)
-      .join(" ")
-      .replace(/(?:[,;:!?)]|['’]s)+$/, "");
-    const { person, how } = directory.resolve(name, people);
-    // Whoever may be meant by the longer name is not somebody else by the shorter one.
-    if (person || how === "ambiguous" || how === "first-name-in-vault") return person;
-  }
-  return null;
+  return knownPrefix(run.text, people, directory)?.resolution.person ?? null;
 }
 
 /**

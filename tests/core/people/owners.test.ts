@@ -146,12 +146,65 @@ describe("several owners (domain.md §4)", () => {
     expect(resolve(`- [ ] Text ${text}`).description).toBe("Text");
   });
 
+  test.each(["AND", "or", "und", "oder", "et", "ou", "y", "e", "o"])("joined by %s", (word) => {
+    expect(owners(`- [ ] Text @Dana Okafor ${word} @Sam`)).toEqual(both);
+    expect(owners(`- [ ] Text @[[Dana Okafor]] ${word} @Sam`)).toEqual(both);
+  });
+
+  test("a capital letter before the next one is an initial", () => {
+    expect(owners("- [ ] Text @Kim E @Sam").map(([, , name]) => name)).toEqual(["Kim E", "Sam Rivera"]);
+  });
+
   test("a bare link before an @ owner is a mention, not an owner", () => {
     const item = resolve("- [ ] Sync with [[Dana Okafor]] @Myself");
     expect(item.owners.map((owner) => owner.kind)).toEqual(["me"]);
     expect(item.mentions.map((person) => person.name)).toEqual(["Dana Okafor"]);
     expect(item.description).toBe("Sync with [[Dana Okafor]]");
   });
+});
+
+describe("a known name with text behind it is a mention, not somebody new (domain.md §4)", () => {
+  test.each([
+    "Review @Dana Okafor's PR",
+    "Review @Dana’s PR",
+    "Review @Dana's",
+    "Ping @Dana Okafor ASAP",
+    "Ping @Dana ASAP",
+    "Ping @Dana PR Review",
+    "Discuss @Dana Okafor Proposal",
+    "Warten auf @Dana Okafors Freigabe",
+    "Ask @Dana—please",
+    "Ask @Dana–please",
+    "Ask @Dana/please",
+    "Ask @Dana Okafor, please",
+  ])("%s", (text) => {
+    const item = resolve(`- [ ] ${text}`);
+    expect(item.owners).toEqual([]);
+    expect(item.mentions.map(({ name }) => name)).toEqual(["Dana Okafor"]);
+    expect(item.description).toBe(text);
+  });
+
+  test.each([
+    "Dana Rivera",
+    "Dana van Beek",
+    "Dana-Marie",
+    "Danas Brook",
+    "Sams",
+    "Sam Rivera Jr",
+    "Sam Rivera II",
+  ])("%s is a name of its own", (name) =>
+    expect(owners(`- [ ] Text @${name}`)).toEqual([["person", "own-name", name]]),
+  );
+
+  test("a first name that may be one of several stays undecided with text behind it", () => {
+    const item = resolve("- [ ] Text @Dana ASAP", ["Dana Okafor", "Dana Petrov"]);
+    expect([item.owners, item.mentions]).toEqual([[], []]);
+  });
+
+  test.each(["Review @Kim's PR", "Ask @Kim—please"])(
+    "a genitive or a remark is in no unknown name: %s",
+    (text) => expect(owners(`- [ ] ${text}`)).toEqual([]),
+  );
 });
 
 describe("mentions (domain.md §4)", () => {

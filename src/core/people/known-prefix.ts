@@ -1,0 +1,78 @@
+import type { Resolution } from "../model/resolution";
+import { cleanName } from "./clean-name";
+import type { PeopleDirectory } from "./directory";
+import { longestNameFrom } from "./name-limits";
+import { isLaterNameWord } from "./name-shape";
+import { wordEnds } from "./name-units";
+import type { Company } from "./settled-answers";
+
+/** The beginning of a text that names somebody known. */
+export interface KnownPrefix {
+  /** Offset in the text just after the name. */
+  readonly end: number;
+  /** Who is meant, or who may be. */
+  readonly resolution: Resolution;
+}
+
+/** A genitive's ending, or a full stop. */
+const BEHIND_NAME = /(?:['’]s?|\.+)$/;
+/** What `cleanName` takes for a space. */
+const MARKS = /[*_`"“”]/;
+const SPACE = /\s/;
+/** What tells a father from his son. */
+const GENERATION = /^(?:[JS]r\.?|I{2,3}|IV)$/;
+
+/** A full name in the German genitive: `Dana Okafors Freigabe`. Of one word alone it would be another one's: `Andreas`. */
+function isBareGenitive(text: string, end: number): boolean {
+  return text[end - 1] === "s" && SPACE.test(text[end] ?? "") && SPACE.test(text.slice(0, end));
+}
+
+/** Where a known name at the beginning of a text may end, the longest first. */
+function candidateEnds(text: string, directory: PeopleDirectory): number[] {
+  const [first] = wordEnds(text, 1);
+  if (first === undefined) return [];
+  const ends = new Set<number>();
+  const limit = longestNameFrom(withoutGenitive(text.slice(0, first)), directory);
+  for (const end of wordEnds(text, limit).reverse()) {
+    ends.add(end);
+    ends.add(withoutGenitive(text.slice(0, end)).length);
+    if (isBareGenitive(text, end)) ends.add(end - 1);
+  }
+  return [...ends];
+}
+
+function withoutGenitive(text: string): string {
+  return text.replace(BEHIND_NAME, "");
+}
+
+/**
+ * Finds the longest beginning of a text behind `@` that names somebody known (domain.md §4). A genitive is the name's:
+ * `Dana's`, `Dana Okafors Freigabe`. Whoever may be meant by the longer name is not somebody else by the shorter one.
+ *
+ * @param text what stands behind `@`, as typed or cleaned
+ * @param people this note's people
+ * @returns the name's end and who is meant; null when it begins with nobody's name
+ */
+export function knownPrefix(text: string, people: Company, directory: PeopleDirectory): KnownPrefix | null {
+  for (const end of candidateEnds(text, directory)) {
+    const name = text.slice(0, end);
+    const resolution = directory.resolve(MARKS.test(name) ? cleanName(name).text : name, people);
+    if (resolution.person || resolution.candidates.length > 0) return { end, resolution };
+  }
+  return null;
+}
+
+/**
+ * Whether a text that looks like a name, and begins with a known one, is somebody else's. A known name of several words
+ * is whole, and what follows it is text: `Dana Okafor ASAP`, `Dana Okafor Proposal`. A single word may begin the name
+ * of another one, whose further words then are words of names: `Dana Petrov`, `Dana van Beek`, but not `Dana ASAP`,
+ * `Dana's PR`, `Dana—please`. What tells two bearers of a name apart makes another one of either: `Sam Rivera Jr.`.
+ */
+export function isLongerName(text: string, { end }: KnownPrefix): boolean {
+  const rest = text.slice(end);
+  if (!SPACE.test(rest.charAt(0))) return false;
+  const words = rest.trim().split(/\s+/);
+  if (words.every((word) => GENERATION.test(word))) return true;
+  const isOneWord = !SPACE.test(text.slice(0, end).trim());
+  return isOneWord && words.every((word) => isLaterNameWord(word));
+}
