@@ -8,7 +8,7 @@ import { exclusions } from "./core/exclusions";
 import type { IndexConfig } from "./core/index/index-config";
 import { indexConfig } from "./core/index/index-config";
 import { VaultIndex } from "./core/index/vault-index";
-import { placedOwners } from "./core/people/owners";
+import { placedOwners } from "./core/people/placed-owners";
 import { isWarm, warmUp } from "./core/query/warm-up";
 import { applyRepair } from "./core/repair/repair-note";
 import type { Settings, TasksSettings } from "./core/settings";

@@ -3,7 +3,7 @@ import type { EditIntent, ItemEdit, Refused, Unchanged } from "../../src/core/ed
 import { intentOf } from "../../src/core/edit/intent";
 import type { EditContext } from "../../src/core/edit/edited-line";
 import { AT_FULL_NAME } from "../../src/core/edit/owner-form";
-import { placedOwners } from "../../src/core/people/owners";
+import { placedOwners } from "../../src/core/people/placed-owners";
 import { itemRow } from "../../src/core/query/item-row";
 import type { TextChange } from "../../src/core/edit/splice";
 import { linesOf } from "../../src/core/text/lines";

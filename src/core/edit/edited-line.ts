@@ -5,7 +5,7 @@ import { parseItemLine, readItemLine } from "../parse/action-item-line";
 import { DATAVIEW_FORMAT } from "../parse/dataview-format";
 import type { FieldFormat, FieldToken, TrailingRun } from "../parse/trailing-run";
 import { EMOJI_FORMAT } from "../parse/trailing-run";
-import type { PlacedOwners } from "../people/owners";
+import type { PlacedOwners } from "../people/placed-owners";
 import type { TasksSettings } from "../settings";
 import type { StatusTable } from "../statuses";
 import type { Refused, Unchanged } from "./intent";

@@ -17,12 +17,13 @@ function distinct(names: readonly string[]): string[] {
 }
 
 function ownersSplice(line: EditedLine, names: readonly string[], context: EditContext): Splice {
-  const { owners, start, end } = context.ownersIn(line.path, line.body);
-  const [from, to] = [line.bodyStart + start, line.bodyStart + end];
-  if (names.length === 0) return cutWithSpaces(line, from, to);
+  const { owners, names: place, all } = context.ownersIn(line.path, line.body);
+  const { bodyStart } = line;
+  if (names.length === 0) return cutWithSpaces(line, bodyStart + all.start, bodyStart + all.end);
   const written = names.map((name) => context.ownerForm(name)).join(" ");
   const needsSpace = owners.length === 0 && line.body !== "";
-  return { from, to, insert: needsSpace ? ` ${written}` : written };
+  const insert = needsSpace ? ` ${written}` : written;
+  return { from: bodyStart + place.start, to: bodyStart + place.end, insert };
 }
 
 /** @returns why a body would not name these owners and nobody else; null when it does */
@@ -50,7 +51,8 @@ export function planOwners(line: EditedLine, wished: readonly string[], context:
   if (names.some((name) => name === "" || UNSAFE_NAME.test(name))) return refused("unreadable-owner");
   if (misreading(line.body, line.path, names, context) === null) return UNCHANGED;
   // A remark between two owners is nobody's to delete.
-  if (context.ownersIn(line.path, line.body).holdsMore) return refused("unreadable-owner");
+  const { names: place, all } = context.ownersIn(line.path, line.body);
+  if ((names.length === 0 ? all : place).holdsMore) return refused("unreadable-owner");
   const splice = ownersSplice(line, names, context);
   const [from, to] = [splice.from - line.bodyStart, splice.to - line.bodyStart];
   const body = line.body.slice(0, Math.max(0, from)) + splice.insert + line.body.slice(to);

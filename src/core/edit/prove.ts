@@ -1,5 +1,6 @@
 import { DATE_FIELDS } from "../model/action-item";
 import { parseItemLine, readItemLine } from "../parse/action-item-line";
+import type { OwnersPlace } from "../people/placed-owners";
 import { terminatorLength } from "../text/lines";
 import type { EditContext, ExpectedLine } from "./edited-line";
 import { fieldFormat } from "./edited-line";
@@ -111,15 +112,15 @@ class ReadLine {
   bodyBeside({ owners, isAccepted }: ExpectedLine): string {
     const { body } = this.read;
     if (!owners && isAccepted !== true) return body;
-    const { start, end } = this.owners;
+    const { start, end } = this.placeOf(owners);
     const rest = owners ? `${body.slice(0, start)} ${body.slice(end)}` : body;
     const words = isAccepted === true ? withoutProposedTags(rest) : rest;
     return words.split(" ").filter(Boolean).join(" ");
   }
 
-  /** Whether something else would go with the line's owners. */
-  get holdsMore(): boolean {
-    return this.owners.holdsMore;
+  /** Whether something else would go with the line's owners when these take their place. */
+  holdsMore(expected: readonly string[]): boolean {
+    return this.placeOf(expected).holdsMore;
   }
 
   /** Whether the line's owners are these. */
@@ -137,7 +138,7 @@ class ReadLine {
     const cuts = run.tokens
       .filter(({ field }) => isMeant(field))
       .map(({ start, end }) => [start, end] as const);
-    const { start, end } = this.owners;
+    const { start, end } = this.placeOf(owners);
     if (owners) cuts.unshift([bodyStart + start, bodyStart + end]);
     let rest = `${raw.slice(0, symbolAt)}\n`;
     let at = symbolEndAt;
@@ -156,6 +157,12 @@ class ReadLine {
   private get read() {
     const { raw, symbolAt, symbolEndAt, line, heading } = this.item;
     return parseItemLine(raw, symbolAt, symbolEndAt, { line, heading, confirmed: true }, this.format);
+  }
+
+  /** Marks of emphasis around the owners go with the last of them; around others they stay. */
+  private placeOf(expected: readonly string[] = []): OwnersPlace {
+    const { names, all } = this.owners;
+    return expected.length === 0 ? all : names;
   }
 
   private get owners() {
@@ -179,7 +186,7 @@ function lineIsProven(claim: Claim, { item, newRaw, expected }: LineClaim, now: 
   return (
     was.saying(expected) === is.saying({}) &&
     was.bodyBeside(expected) === is.bodyBeside(expected) &&
-    (!expected.owners || (is.isOwnedBy(expected.owners) && !was.holdsMore)) &&
+    (!expected.owners || (is.isOwnedBy(expected.owners) && !was.holdsMore(expected.owners))) &&
     was.foreignText(expected) === is.foreignText(expected) &&
     obsidianBlockId(item.raw) === obsidianBlockId(newRaw)
   );

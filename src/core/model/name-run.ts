@@ -13,4 +13,6 @@ export interface NameRun {
   readonly start: number;
   /** Offset in the body just after the run, separators included. */
   readonly end: number;
+  /** How many marks of emphasis stand right before `start` and close behind the name, before `end`: 2 in `**@Dana**`. */
+  readonly marks: number;
 }

@@ -2,6 +2,7 @@ import type { NameRun } from "../model/name-run";
 import { cleanName } from "../people/clean-name";
 import { isTrimmable } from "../text/whitespace";
 import { withoutConnectingWord } from "./connecting-words";
+import { closingMarksAt, marksBefore, startsRun } from "./run-start";
 import { fieldStartsAt } from "./unread-fields";
 
 const AT = "@";
@@ -12,21 +13,6 @@ const TICK_UNIT = 96;
 const NO_RUNS: readonly NameRun[] = [];
 /** A run longer than this names nobody. */
 const MAX_RUN = 300;
-
-/** `@` starts a run at the start of a word, after an opening bracket or a separator; not in addresses and URLs. */
-function startsRun(body: string, at: number): boolean {
-  const before = body.charCodeAt(at - 1);
-  if (at === 0 || isTrimmable(before)) return true;
-  if ('([,;&+"“'.includes(body[at - 1] ?? " ")) return true;
-  return body[at - 1] === "/" && separatesOwners(body, at - 1);
-}
-
-/** `@Dana Okafor/@Sam` is two owners; `https://example.org/@dana` and `medium.com/@dana` are none. */
-function separatesOwners(body: string, slash: number): boolean {
-  let start = slash;
-  while (start > 0 && slash - start < MAX_RUN && !isTrimmable(body.charCodeAt(start - 1))) start--;
-  return body.lastIndexOf(AT, slash) >= 0 && !/[.:/]/.test(body.slice(start, slash));
-}
 
 /** @returns the offset of the first thing that ends a run: another `@`, a link, a tag, a field emoji, or the end. */
 function runEnd(body: string, from: number): number {
@@ -43,7 +29,7 @@ function runEnd(body: string, from: number): number {
 /** @param closing a bracket that was opened before the run, or "" */
 function isTrailing(text: string, end: number, closing: string): boolean {
   const last = text[end - 1] ?? "";
-  return isTrimmable(text.charCodeAt(end - 1)) || ',;:/&+!?]"”'.includes(last) || last === closing;
+  return isTrimmable(text.charCodeAt(end - 1)) || ',;:/&+!?]"”*_~='.includes(last) || last === closing;
 }
 
 function withoutTrailingPunctuation(text: string): string {
@@ -60,11 +46,15 @@ function withoutTrailingPunctuation(text: string): string {
 const PLAIN_NAME = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 
 function textRun(body: string, start: number): NameRun {
-  const end = runEnd(body, start + 1);
-  const raw = body.slice(start + 1, Math.min(end, start + 1 + MAX_RUN)).trim();
+  const marks = marksBefore(body, start);
+  const farthest = runEnd(body, start + 1);
+  const closing = closingMarksAt(body, start + 1, farthest, marks);
+  const textEnd = closing < 0 ? farthest : closing;
+  const raw = body.slice(start + 1, Math.min(textEnd, start + 1 + MAX_RUN)).trim();
   const isPlain = PLAIN_NAME.test(raw) && withoutConnectingWord(raw) === raw;
   const text = isPlain ? raw : cleanName(withoutTrailingPunctuation(raw)).text;
-  return { form: "at", text, linkTarget: null, start, end };
+  const width = closing < 0 ? 0 : marks.length;
+  return { form: "at", text, linkTarget: null, start, end: textEnd + width, marks: width };
 }
 
 /** What `cleanName` takes for a space. */
@@ -89,9 +79,9 @@ function nameLength(text: string): number {
 /**
  * @returns the offset just after the name of a run: before separators, closing punctuation, spaces and remarks after it
  */
-export function nameEnd(body: string, { form, start, end }: NameRun): number {
-  if (form !== "at") return end;
-  return start + 1 + nameLength(body.slice(start + 1, Math.min(end, start + 1 + MAX_RUN)));
+export function nameEnd(body: string, { form, start, end, marks }: NameRun): number {
+  if (form !== "at") return end - marks;
+  return start + 1 + nameLength(body.slice(start + 1, Math.min(end - marks, start + 1 + MAX_RUN)));
 }
 
 const ALL_MARKS = new RegExp(MARKS, "g");
@@ -113,7 +103,17 @@ function linkRun(body: string, start: number, open: number): NameRun | null {
   if (length < 2) return null;
   const { text, linkTarget } = cleanName(near.slice(0, length));
   if (text === "") return null;
-  return { form: start === open ? "link" : "at-link", text, linkTarget, start, end: open + length };
+  const end = open + length;
+  const marks = marksBefore(body, start);
+  const width = closingMarksAt(body, end, end + marks.length, marks) < 0 ? 0 : marks.length;
+  return {
+    form: start === open ? "link" : "at-link",
+    text,
+    linkTarget,
+    start,
+    end: end + width,
+    marks: width,
+  };
 }
 
 function codeSpanEnd(body: string, start: number): number {

@@ -2,9 +2,8 @@ import type { NameRun } from "../model/name-run";
 import type { Person } from "../model/person";
 import type { Resolution } from "../model/resolution";
 import { CONNECTING_WORDS } from "../parse/connecting-words";
-import { findNameRuns, isNothingButName, nameEnd } from "../parse/name-runs";
+import { findNameRuns } from "../parse/name-runs";
 import { unreadFieldsAt } from "../parse/unread-fields";
-import { descriptionOf } from "./description";
 import type { PeopleDirectory } from "./directory";
 import { isLongerName, knownPrefix } from "./known-prefix";
 import { isNameShaped } from "./name-shape";
@@ -16,7 +15,7 @@ export interface TailPeople {
   readonly owners: readonly Resolution[];
   /** Persons mentioned in the text, owners left out; each once. */
   readonly mentions: readonly Person[];
-  /** Offset in the rest of the first owner; −1 when it names none. */
+  /** Offset in the rest of the first owner, marks of emphasis around the name included; −1 when it names none. */
   readonly ownerStart: number;
   /** Offset in the rest from which on what stands behind the owners is shown; its length when nothing is. */
   readonly restStart: number;
@@ -26,13 +25,18 @@ const NOBODY: TailPeople = { owners: [], mentions: [], ownerStart: -1, restStart
 /** More names than this at the end of a line are a list, not owners. */
 const MAX_OWNERS = 20;
 
-const BETWEEN = '[\\s,;:/&+.!?)\\]"”(]*';
+const BETWEEN = '[\\s,;:/&+.!?)\\]"”(*_~=]*';
 /** What may stand between two owners. */
 const SEPARATORS = new RegExp(`^${BETWEEN}(?:(?:${CONNECTING_WORDS.join("|")})\\s${BETWEEN})?$`, "i");
 
+/** @returns whether a text between two owners only parts them: commas, brackets, marks of emphasis, an "and" */
+export function isSeparation(text: string): boolean {
+  return SEPARATORS.test(text);
+}
+
 /** A run's own text already ends where the next one starts. */
 function touchesNext(body: string, run: NameRun, nextStart: number): boolean {
-  return SEPARATORS.test(body.slice(run.end, nextStart));
+  return isSeparation(body.slice(run.end, nextStart));
 }
 
 /** Whether a run that is nobody known looks like a name, and not like a known one with text behind it. */
@@ -57,7 +61,7 @@ function resolveRun(run: NameRun, people: Company, directory: PeopleDirectory): 
 }
 
 /** A run that names an owner. */
-interface OwnerRun {
+export interface OwnerRun {
   readonly run: NameRun;
   readonly resolution: Resolution;
 }
@@ -80,8 +84,14 @@ function lastOwner(
   return -1;
 }
 
-/** The owners' runs, from the last one leftwards; a bare link counts only where no `@` owner follows it. */
-function ownerRuns(
+/**
+ * Finds the owners from the last one leftwards; a bare link counts only where no `@` owner follows it.
+ *
+ * @param runs those of the body
+ * @param people the people of the item's note
+ * @returns the owners' runs, left to right
+ */
+export function ownerRuns(
   body: string,
   runs: readonly NameRun[],
   people: Company,
@@ -104,8 +114,13 @@ function ownerRuns(
   return found.reverse();
 }
 
+/** @returns where the owners begin, with marks of emphasis around the first one's name; −1 for none */
+export function ownerStartOf(first: OwnerRun | undefined): number {
+  return first ? first.run.start - first.run.marks : -1;
+}
+
 /** @returns where what is shown of the text behind the owners begins, the body's length when nothing is */
-function restStartOf(body: string, last: OwnerRun | undefined): number {
+export function restStartOf(body: string, last: OwnerRun | undefined): number {
   const fields = last ? unreadFieldsAt(body, last.run.end) : -1;
   return fields < 0 ? body.length : fields;
 }
@@ -135,47 +150,7 @@ export function peopleOfTail(tail: string, people: Company, directory: PeopleDir
   return {
     owners: owners.map((owner) => owner.resolution),
     mentions: [...mentions],
-    ownerStart: owners[0]?.run.start ?? -1,
+    ownerStart: ownerStartOf(owners[0]),
     restStart: restStartOf(tail, owners.at(-1)),
-  };
-}
-
-/** The owners of an item's body with the place in which they stand, as an edit of them needs it. */
-export interface PlacedOwners {
-  /** Left to right. */
-  readonly owners: readonly Resolution[];
-  /** Offsets in the body: from the first owner's `@` or `[` to the end of the last one's name. */
-  readonly start: number;
-  readonly end: number;
-  /** Whether anything but names and what separates them stands between these offsets: it would be lost with them. */
-  readonly holdsMore: boolean;
-  readonly description: string;
-}
-
-/** @param runs the owners', left to right */
-function holdsMore(body: string, runs: readonly NameRun[]): boolean {
-  return runs.some((run, i) => {
-    const next = runs[i + 1];
-    const isApart = next !== undefined && !SEPARATORS.test(body.slice(nameEnd(body, run), next.start));
-    return isApart || !isNothingButName(body, run);
-  });
-}
-
-/**
- * @param people the people of the item's note
- * @returns the owners in an item's body; without any, the place is the body's end
- */
-export function placedOwners(body: string, people: Company, directory: PeopleDirectory): PlacedOwners {
-  const found = ownerRuns(body, findNameRuns(body), people, directory);
-  const [first, last] = [found[0]?.run, found.at(-1)?.run];
-  return {
-    owners: found.map(({ resolution }) => resolution),
-    start: first?.start ?? body.length,
-    end: last ? nameEnd(body, last) : body.length,
-    holdsMore: holdsMore(
-      body,
-      found.map(({ run }) => run),
-    ),
-    description: descriptionOf(body, first?.start ?? -1, restStartOf(body, found.at(-1))),
   };
 }

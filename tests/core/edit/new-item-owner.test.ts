@@ -1,6 +1,6 @@
 /** Whose a new item becomes: whatever is typed that the note would read as its owner. */
 import { addItem } from "../../../src/core/edit/new-item";
-import { placedOwners } from "../../../src/core/people/owners";
+import { placedOwners } from "../../../src/core/people/placed-owners";
 import { indexOf, meetingNote, profileNote, STUDIED_TASKS } from "../../support/build";
 import { editContext, textOrWhy } from "../../support/intents";
 

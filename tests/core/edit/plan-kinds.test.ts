@@ -177,6 +177,14 @@ describe("owners", () => {
       "- [ ] a @Mira Vance 📅 2025-11-08 (moved)",
     ],
     ["before fields and 📅 TBD", "- [ ] a @Dana ⏫ 📅 TBD #t", "- [ ] a @Mira Vance ⏫ 📅 TBD #t"],
+    ["marks around the name stay", "- [ ] a **@Dana** ⏫", "- [ ] a **@Mira Vance** ⏫"],
+    ["marks around a link stay", "- [ ] a _@[[Dana]]_", "- [ ] a _@Mira Vance_"],
+    ["marks around several stay", "- [ ] a **@Dana, @Sam**", "- [ ] a **@Mira Vance**"],
+    ["marks around each stay around one", "- [ ] a ==@Dana== ==@Sam==", "- [ ] a ==@Mira Vance=="],
+    ["marks around one of them go", "- [ ] a **@Dana** @Sam", "- [ ] a @Mira Vance"],
+    ["different marks go", "- [ ] a **@Dana** ~~@Sam~~", "- [ ] a @Mira Vance"],
+    ["a remark within the marks stays", "- [ ] a **@Dana (call)**", "- [ ] a **@Mira Vance (call)**"],
+    ["a remark within marks that would go", "- [ ] a @Dana **@Sam (call)**", "unreadable-owner"],
     ["a remark between two", "- [ ] a @Dana (draft), @Sam (review)", "unreadable-owner"],
     ["an address within a name", "- [ ] a @Dana <dana@x.org> Okafor", "unreadable-owner"],
   ])("one: %s", (_situation, before, after) => expect(edited(before, owners("Mira Vance"))).toBe(after));
@@ -188,6 +196,10 @@ describe("owners", () => {
     ["whose remark stays", "- [ ] a @Dana (call +49 30 1234)", "- [ ] a (call +49 30 1234)"],
     ["before a date as typed", "- [ ] a @Dana ⏫ 📅 next Friday", "- [ ] a ⏫ 📅 next Friday"],
     ["that would make a name before them one", "- [ ] a @Dana 📅 soon @Sam", "unreadable-owner"],
+    ["with marks around the name", "- [ ] a **@Dana** ⏫", "- [ ] a ⏫"],
+    ["with marks around each", "- [ ] a **@Dana**, _@Sam_", "- [ ] a"],
+    ["that leave marks around nothing", "- [ ] a **@Dana @Sam**", "proof-failed"],
+    ["with a remark within the marks", "- [ ] a **@Dana (call)**", "unreadable-owner"],
     ["whose full stop would be new text", "- [ ] a @Dana.", "proof-failed"],
   ])("none: %s", (_situation, before, after) => expect(edited(before, owners())).toBe(after));
 

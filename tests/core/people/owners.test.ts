@@ -163,6 +163,53 @@ describe("several owners (domain.md §4)", () => {
   });
 });
 
+describe("a name may be emphasised", () => {
+  test.each([
+    "**@Dana Okafor**",
+    "_@Dana_",
+    "***@Dana***",
+    "==@Dana==",
+    "~~@Dana~~ ⏫",
+    "_@dana_okafor_",
+    "**@[[Dana Okafor]]**",
+    "**[[Dana Okafor]]**",
+    "**@Dana,**",
+  ])("as an owner: %s", (text) => {
+    const item = resolve(`- [ ] Text ${text}`);
+    expect(item.owners.map(({ name }) => name)).toEqual(["Dana Okafor"]);
+    expect(item.description).toBe("Text");
+  });
+
+  test.each(["**@Dana** **@Sam**", "**@Dana**, _@Sam_", "@Dana and **@Sam**", "**@Dana and @Sam**"])(
+    "several: %s",
+    (text) =>
+      expect(resolve(`- [ ] Text ${text}`).owners.map(({ name }) => name)).toEqual([
+        "Dana Okafor",
+        "Sam Rivera",
+      ]),
+  );
+
+  test.each([
+    "**@Dana Okafor** send deck",
+    "**@Dana Okafor** (she knows)",
+    "**@Dana:** send deck",
+    "ask _@Dana_ about it",
+    "ask _@dana_okafor_ about it",
+    "==ask @Dana== about it",
+    "~~ask @Dana~~ about it",
+    "**@Dana's PR**",
+  ])("as a mention: %s", (text) => {
+    const item = resolve(`- [ ] ${text}`);
+    expect(item.owners).toEqual([]);
+    expect(item.mentions.map(({ name }) => name)).toEqual(["Dana Okafor"]);
+  });
+
+  test.each(["write to user_@dana", "x**@Dana**", "x =@Dana", "about ~@Dana"])("nobody: %s", (text) => {
+    const item = resolve(`- [ ] ${text}`);
+    expect([item.owners, item.mentions]).toEqual([[], []]);
+  });
+});
+
 describe("a known name with text behind it is a mention, not somebody new (domain.md §4)", () => {
   test.each([
     "Review @Dana Okafor's PR",

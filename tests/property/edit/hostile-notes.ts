@@ -21,6 +21,7 @@ const DESCRIPTIONS = [
   "[x] - [ ] <b>bold</b> %%hidden%% <!-- x -->",
   "ask about 📅 TBD",
   "ask again @Dana Okafor 📅 2025-11-8",
+  "call **@Dana Okafor**",
   "é e\u0301 ﬁ 🇩🇪 \ud83d",
 ];
 const EMOJI_FIELDS = [

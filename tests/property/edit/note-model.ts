@@ -196,6 +196,7 @@ function withPriority(item: ItemParts, priority: Priority, format: Format): Item
 }
 
 const OWNER = /@(?:Dana Okafor|\[\[Sam\]\])$/;
+const BOLD_OWNER = /\*\*@Dana Okafor\*\*$/;
 
 /** A `📅` whose day can't be read, behind an owner. */
 const OWNER_BEFORE_REST = /^(.*@Dana Okafor)( 📅 2025-11-8)$/su;
@@ -203,6 +204,10 @@ const OWNER_BEFORE_REST = /^(.*@Dana Okafor)( 📅 2025-11-8)$/su;
 /** The owner at the end of the description gives way; `📅 TBD`, which is no owner's place, stays behind. */
 function withOwner(item: ItemParts, [name]: readonly string[]): ItemParts {
   const { description } = item;
+  if (BOLD_OWNER.test(description)) {
+    const bold = name === undefined ? "" : `**@${name}**`;
+    return { ...item, description: description.replace(BOLD_OWNER, bold).trimEnd() };
+  }
   const parts = OWNER_BEFORE_REST.exec(description) ?? /^(.*?)( 📅 TBD)?$/su.exec(description);
   const [, text = "", rest = ""] = parts ?? [];
   const alone = text.replace(OWNER, "");
