@@ -1,3 +1,4 @@
+import { isUnspaced } from "../text/unspaced";
 import { isTrimmable } from "../text/whitespace";
 
 /** "and" and "or" between two names, in the languages of the interface that part words by spaces. */
@@ -14,4 +15,46 @@ export function withoutConnectingWord(text: string): string {
     return WORDS.has(word.length > 1 ? word.toLowerCase() : word) ? text.slice(0, at) : text;
   }
   return text;
+}
+
+/** The same in Japanese and Chinese, the longer ones first. */
+export const UNSPACED_CONNECTING_WORDS: readonly string[] = [
+  "および",
+  "または",
+  "と",
+  "や",
+  "か",
+  "和",
+  "与",
+  "與",
+  "及",
+  "或",
+];
+/** What makes a name polite in Japanese. It belongs to the name, though it is none of it. */
+const HONORIFICS = ["さん", "さま", "くん", "ちゃん", "様"];
+
+function isHiragana(unit: number): boolean {
+  return unit >= 0x3041 && unit <= 0x309f;
+}
+
+/** @returns a name without the honorific it ends in: `田中さん` is 田中 */
+export function withoutHonorific(name: string): string {
+  if (!isUnspaced(name.charCodeAt(name.length - 1))) return name;
+  const found = HONORIFICS.find((word) => name.length > word.length && name.endsWith(word));
+  return found === undefined ? name : name.slice(0, -found.length).trimEnd();
+}
+
+/**
+ * @param name what stands right before another `@`
+ * @returns it without the Japanese or Chinese word that connects the two. Of hiragana behind hiragana, nobody knows
+ *   whether it is one: まこと is a name.
+ */
+export function withoutUnspacedConnectingWord(name: string): string {
+  const word = UNSPACED_CONNECTING_WORDS.find((one) => name.length > one.length && name.endsWith(one));
+  if (word === undefined) return name;
+  const rest = name.slice(0, -word.length);
+  const isDoubtful = [word, withoutHonorific(rest)].every((text) =>
+    isHiragana(text.charCodeAt(text.length - 1)),
+  );
+  return isDoubtful ? name : rest;
 }

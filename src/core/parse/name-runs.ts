@@ -1,7 +1,8 @@
 import type { NameRun } from "../model/name-run";
 import { cleanName } from "../people/clean-name";
+import { isWidePunctuation } from "../text/unspaced";
 import { isTrimmable } from "../text/whitespace";
-import { withoutConnectingWord } from "./connecting-words";
+import { withoutConnectingWord, withoutHonorific, withoutUnspacedConnectingWord } from "./connecting-words";
 import { closingMarksAt, marksBefore, startsRun } from "./run-start";
 import { fieldStartsAt } from "./unread-fields";
 
@@ -26,17 +27,29 @@ function runEnd(body: string, from: number): number {
   return body.length;
 }
 
-/** @param closing a bracket that was opened before the run, or "" */
+/** @param closing brackets that were opened before the run */
 function isTrailing(text: string, end: number, closing: string): boolean {
-  const last = text[end - 1] ?? "";
-  return isTrimmable(text.charCodeAt(end - 1)) || ',;:/&+!?]"”*_~='.includes(last) || last === closing;
+  const unit = text.charCodeAt(end - 1);
+  const last = text.charAt(end - 1);
+  if (isTrimmable(unit) || ',;:/&+!?]"”*_~='.includes(last) || closing.includes(last)) return true;
+  return last !== ")" && last !== "）" && isWidePunctuation(unit);
 }
 
-function withoutTrailingPunctuation(text: string): string {
-  const closing = text.includes("(") ? "" : ")";
+function withoutPunctuation(text: string): string {
+  const closing = (text.includes("(") ? "" : ")") + (text.includes("（") ? "" : "）");
   let end = text.length;
   while (end > 0 && isTrailing(text, end, closing)) end--;
-  let trimmed = withoutConnectingWord(text.slice(0, end));
+  return text.slice(0, end);
+}
+
+/** @param isBeforeName whether another name follows */
+function withoutTrailingPunctuation(text: string, isBeforeName: boolean): string {
+  let trimmed = withoutPunctuation(text);
+  // A remark in our brackets is left to `cleanName`.
+  const remark = trimmed.endsWith("）") ? trimmed.lastIndexOf("（") : -1;
+  if (remark > 0) trimmed = withoutPunctuation(trimmed.slice(0, remark));
+  trimmed = withoutConnectingWord(trimmed);
+  if (isBeforeName) trimmed = withoutUnspacedConnectingWord(trimmed);
   // A dot may belong to a name ("Sam R."); it never matters for its key, but a sentence's full stop looks odd.
   if (/[\p{Ll}\p{Lo}]\.$/u.test(trimmed)) trimmed = trimmed.slice(0, -1);
   return trimmed.trim();
@@ -45,14 +58,23 @@ function withoutTrailingPunctuation(text: string): string {
 /** Letters and single inner spaces only, as most names are: there is nothing to strip. */
 const PLAIN_NAME = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 
+/** The name in a run's text. */
+function nameIn(raw: string, isBeforeName: boolean): string {
+  const isPlain = PLAIN_NAME.test(raw) && withoutConnectingWord(raw) === raw;
+  return isPlain ? raw : withoutHonorific(cleanName(withoutTrailingPunctuation(raw, isBeforeName)).text);
+}
+
+function isNameAt(body: string, at: number): boolean {
+  return body.charCodeAt(at) === AT_UNIT || body.startsWith("[[", at);
+}
+
 function textRun(body: string, start: number): NameRun {
   const marks = marksBefore(body, start);
   const farthest = runEnd(body, start + 1);
   const closing = closingMarksAt(body, start + 1, farthest, marks);
   const textEnd = closing < 0 ? farthest : closing;
   const raw = body.slice(start + 1, Math.min(textEnd, start + 1 + MAX_RUN)).trim();
-  const isPlain = PLAIN_NAME.test(raw) && withoutConnectingWord(raw) === raw;
-  const text = isPlain ? raw : cleanName(withoutTrailingPunctuation(raw)).text;
+  const text = nameIn(raw, isNameAt(body, textEnd));
   const width = closing < 0 ? 0 : marks.length;
   return { form: "at", text, linkTarget: null, start, end: textEnd + width, marks: width };
 }
@@ -65,12 +87,12 @@ const CLOSING_MARKS = new RegExp(`^${MARKS}+`);
 const BEHIND_NAME = new RegExp(`(?:\\([^()]*\\)|<[^<>]*@[^<>]*>|${MARKS}+)$`);
 
 /** A remark behind a name is the item's, not the name's; marks are, when the name itself opens them. */
-function nameLength(text: string): number {
+function nameLength(text: string, isBeforeName: boolean): number {
   let name = text;
   let before: string;
   do {
     before = name;
-    name = withoutTrailingPunctuation(name).replace(BEHIND_NAME, "");
+    name = withoutTrailingPunctuation(name, isBeforeName).replace(BEHIND_NAME, "");
   } while (name !== before);
   const closing = OPENING_MARK.test(text) ? CLOSING_MARKS.exec(text.slice(name.length)) : null;
   return name.length + (closing?.[0].length ?? 0);
@@ -81,7 +103,8 @@ function nameLength(text: string): number {
  */
 export function nameEnd(body: string, { form, start, end, marks }: NameRun): number {
   if (form !== "at") return end - marks;
-  return start + 1 + nameLength(body.slice(start + 1, Math.min(end - marks, start + 1 + MAX_RUN)));
+  const text = body.slice(start + 1, Math.min(end - marks, start + 1 + MAX_RUN));
+  return start + 1 + nameLength(text, isNameAt(body, end - marks));
 }
 
 const ALL_MARKS = new RegExp(MARKS, "g");
@@ -92,9 +115,9 @@ function inOneSpace(text: string): string {
 
 /** @returns whether a run's text up to `nameEnd` is its name and nothing else that would be lost with it */
 export function isNothingButName(body: string, run: NameRun): boolean {
-  return (
-    run.form !== "at" || inOneSpace(body.slice(run.start + 1, nameEnd(body, run))) === inOneSpace(run.text)
-  );
+  if (run.form !== "at") return true;
+  const written = inOneSpace(body.slice(run.start + 1, nameEnd(body, run)));
+  return withoutHonorific(written) === inOneSpace(run.text);
 }
 
 function linkRun(body: string, start: number, open: number): NameRun | null {

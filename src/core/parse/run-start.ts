@@ -1,3 +1,4 @@
+import { isUnspaced, isWidePunctuation } from "../text/unspaced";
 import { isTrimmable } from "../text/whitespace";
 
 const AT = "@";
@@ -25,15 +26,34 @@ export function marksBefore(body: string, at: number): string {
   return body.slice(marksStart(body, at), at);
 }
 
+const DOT = 46;
+
+/** Letters and digits of a host's name. A capital letter is a person's: `D.Okafor`. */
+function isHostUnit(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || unit === 45 || isUnspaced(unit);
+}
+
+/** Whether an address goes on behind its `@`: `example.org` */
+function isHostAt(body: string, from: number): boolean {
+  let at = from;
+  while (isHostUnit(body.charCodeAt(at))) at++;
+  return at > from && body.charCodeAt(at) === DOT && isHostUnit(body.charCodeAt(at + 1));
+}
+
+/** Japanese and Chinese put no space before the `@`. */
+function startsRunInUnspaced(body: string, before: number, at: number): boolean {
+  return (isUnspaced(before) || isWidePunctuation(before)) && !isHostAt(body, at + 1);
+}
+
 /**
  * @returns whether an `@` starts a run: at the start of a word, after an opening bracket, a separator or marks of emphasis
- *   that stand there; not in addresses and URLs
+ *   that stand there, and behind any letter of Japanese and Chinese; not in addresses and URLs
  */
 export function startsRun(body: string, at: number): boolean {
   const start = marksStart(body, at);
   const before = body.charCodeAt(start - 1);
   if (start === 0 || isTrimmable(before)) return true;
-  if (OPENERS.includes(body.charAt(start - 1))) return true;
+  if (OPENERS.includes(body.charAt(start - 1)) || startsRunInUnspaced(body, before, at)) return true;
   return body[start - 1] === "/" && separatesOwners(body, start - 1);
 }
 

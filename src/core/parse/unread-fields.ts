@@ -1,3 +1,4 @@
+import { isWidePunctuation } from "../text/unspaced";
 import { trimmedStart } from "../text/whitespace";
 import { isTagUnit } from "./hash-tags";
 import { signifierStartingAt } from "./signifiers";
@@ -30,6 +31,10 @@ export function fieldStartsAt(text: string, at: number): boolean {
   return (character === "[" || character === "(") && isKeyAt(text, at + 1);
 }
 
+function isBetween(body: string, at: number): boolean {
+  return BETWEEN.includes(body.charAt(at)) || isWidePunctuation(body.charCodeAt(at));
+}
+
 function endOfTags(body: string, from: number): number {
   let at = from;
   while (body.charCodeAt(at) === HASH_UNIT) {
@@ -49,7 +54,7 @@ function endOfTags(body: string, from: number): number {
  */
 export function unreadFieldsAt(body: string, from: number): number {
   let start = trimmedStart(body, from, body.length);
-  while (start < body.length && BETWEEN.includes(body.charAt(start))) {
+  while (start < body.length && isBetween(body, start)) {
     start = trimmedStart(body, start + 1, body.length);
   }
   return fieldStartsAt(body, endOfTags(body, start)) ? start : -1;

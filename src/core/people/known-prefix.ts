@@ -1,7 +1,8 @@
 import type { Resolution } from "../model/resolution";
 import { cleanName } from "./clean-name";
 import type { PeopleDirectory } from "./directory";
-import { longestNameFrom } from "./name-limits";
+import { isUnspaced } from "../text/unspaced";
+import { longestNameFrom, longestReachFrom } from "./name-limits";
 import { isLaterNameWord } from "./name-shape";
 import { wordEnds } from "./name-units";
 import type { Company } from "./settled-answers";
@@ -19,6 +20,7 @@ const BEHIND_NAME = /(?:['’]s?|\.+)$/;
 /** What `cleanName` takes for a space. */
 const MARKS = /[*_`"“”]/;
 const SPACE = /\s/;
+const GIVEN_NAME = /^\s?\p{Script=Han}{1,2}$/u;
 /** What tells a father from his son. */
 const GENERATION = /^(?:[JS]r\.?|I{2,3}|IV)$/;
 
@@ -27,18 +29,29 @@ function isBareGenitive(text: string, end: number): boolean {
   return text[end - 1] === "s" && SPACE.test(text[end] ?? "") && SPACE.test(text.slice(0, end));
 }
 
-/** Where a known name at the beginning of a text may end, the longest first. */
+/** Where a known name at the beginning of a text may end, the farthest first. */
 function candidateEnds(text: string, directory: PeopleDirectory): number[] {
   const [first] = wordEnds(text, 1);
   if (first === undefined) return [];
   const ends = new Set<number>();
   const limit = longestNameFrom(withoutGenitive(text.slice(0, first)), directory);
-  for (const end of wordEnds(text, limit).reverse()) {
+  for (const end of wordEnds(text, limit)) {
     ends.add(end);
     ends.add(withoutGenitive(text.slice(0, end)).length);
     if (isBareGenitive(text, end)) ends.add(end - 1);
   }
-  return [...ends];
+  for (const end of unspacedEnds(text, directory)) ends.add(end);
+  return [...ends].sort((a, b) => b - a);
+}
+
+/** In Japanese and Chinese a name may end behind any letter: `田中太郎さんに送る`. */
+function unspacedEnds(text: string, directory: PeopleDirectory): number[] {
+  const ends: number[] = [];
+  const reach = Math.min(longestReachFrom(text, directory), text.length);
+  for (let end = 1; end <= reach; end++) {
+    if (isUnspaced(text.charCodeAt(end - 1)) || isUnspaced(text.charCodeAt(end))) ends.push(end);
+  }
+  return ends;
 }
 
 function withoutGenitive(text: string): string {
@@ -67,9 +80,11 @@ export function knownPrefix(text: string, people: Company, directory: PeopleDire
  * is whole, and what follows it is text: `Dana Okafor ASAP`, `Dana Okafor Proposal`. A single word may begin the name
  * of another one, whose further words then are words of names: `Dana Petrov`, `Dana van Beek`, but not `Dana ASAP`,
  * `Dana's PR`, `Dana—please`. What tells two bearers of a name apart makes another one of either: `Sam Rivera Jr.`.
+ * In Japanese and Chinese one or two characters may be a family name, with a given name of no more behind it: 佐藤健.
  */
 export function isLongerName(text: string, { end }: KnownPrefix): boolean {
   const rest = text.slice(end);
+  if (isUnspaced(rest.trimStart().charCodeAt(0))) return end <= 2 && GIVEN_NAME.test(rest);
   if (!SPACE.test(rest.charAt(0))) return false;
   const words = rest.trim().split(/\s+/);
   if (words.every((word) => GENERATION.test(word))) return true;

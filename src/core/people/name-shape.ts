@@ -12,6 +12,9 @@ const SLUG = /^\p{L}[\p{L}\p{M}\p{Nd}_.\-\p{Pd}'’]*$/u;
 const NO_NAME = /['’]s?(?:\s|$)|[\u2014\u2015]|\u2013\p{Ll}/u;
 /** `ASAP`, `PR`, `AND` */
 const ALL_CAPITALS = /^\p{Lu}{2,}$/u;
+/** Japanese or Chinese that is no name: an object's を, kana with Han behind them, or more letters than names have. */
+const UNSPACED_SENTENCE =
+  /を|\p{Script=Hiragana}\p{Script=Han}|(?:[\p{Script=Han}\p{Script=Hiragana}]\s?){7}/u;
 
 /** @returns whether a word may follow the first one of a name: capitalised, or a particle; an abbreviation may not. */
 export function isLaterNameWord(word: string): boolean {
@@ -23,7 +26,7 @@ export function isLaterNameWord(word: string): boolean {
  * with particles such as van, de, ben, bin; or one slug or CamelCase word (domain.md §4).
  */
 export function isNameShaped(text: string): boolean {
-  if (NO_NAME.test(text)) return false;
+  if (NO_NAME.test(text) || UNSPACED_SENTENCE.test(text)) return false;
   const words = text.split(/\s+/).filter(Boolean);
   if (words.length === 1) return SLUG.test(words[0] ?? "");
   let names = 0;

@@ -1,9 +1,10 @@
 import type { NameRun } from "../model/name-run";
 import type { Person } from "../model/person";
 import type { Resolution } from "../model/resolution";
-import { CONNECTING_WORDS } from "../parse/connecting-words";
+import { CONNECTING_WORDS, UNSPACED_CONNECTING_WORDS } from "../parse/connecting-words";
 import { findNameRuns } from "../parse/name-runs";
 import { unreadFieldsAt } from "../parse/unread-fields";
+import { WIDE_PUNCTUATION } from "../text/unspaced";
 import type { PeopleDirectory } from "./directory";
 import { isLongerName, knownPrefix } from "./known-prefix";
 import { isNameShaped } from "./name-shape";
@@ -25,9 +26,11 @@ const NOBODY: TailPeople = { owners: [], mentions: [], ownerStart: -1, restStart
 /** More names than this at the end of a line are a list, not owners. */
 const MAX_OWNERS = 20;
 
-const BETWEEN = '[\\s,;:/&+.!?)\\]"”(*_~=]*';
+const PUNCTUATION = `[\\s,;:/&+.!?)\\]"”(*_~=${WIDE_PUNCTUATION}]*`;
+const SPACED = `(?:${CONNECTING_WORDS.join("|")})\\s`;
+const UNSPACED = UNSPACED_CONNECTING_WORDS.join("|");
 /** What may stand between two owners. */
-const SEPARATORS = new RegExp(`^${BETWEEN}(?:(?:${CONNECTING_WORDS.join("|")})\\s${BETWEEN})?$`, "i");
+const SEPARATORS = new RegExp(`^${PUNCTUATION}(?:(?:${SPACED}|${UNSPACED})${PUNCTUATION})?$`, "i");
 
 /** @returns whether a text between two owners only parts them: commas, brackets, marks of emphasis, an "and" */
 export function isSeparation(text: string): boolean {

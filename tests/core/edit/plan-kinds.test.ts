@@ -185,6 +185,8 @@ describe("owners", () => {
     ["different marks go", "- [ ] a **@Dana** ~~@Sam~~", "- [ ] a @Mira Vance"],
     ["a remark within the marks stays", "- [ ] a **@Dana (call)**", "- [ ] a **@Mira Vance (call)**"],
     ["a remark within marks that would go", "- [ ] a @Dana **@Sam (call)**", "unreadable-owner"],
+    ["an honorific is the name's", "- [ ] 送る@田中さんと@佐藤さん ⏫", "- [ ] 送る@Mira Vance ⏫"],
+    ["a remark in wide brackets stays", "- [ ] 送る@佐藤（営業）", "- [ ] 送る@Mira Vance（営業）"],
     ["a remark between two", "- [ ] a @Dana (draft), @Sam (review)", "unreadable-owner"],
     ["an address within a name", "- [ ] a @Dana <dana@x.org> Okafor", "unreadable-owner"],
   ])("one: %s", (_situation, before, after) => expect(edited(before, owners("Mira Vance"))).toBe(after));
@@ -200,6 +202,7 @@ describe("owners", () => {
     ["with marks around each", "- [ ] a **@Dana**, _@Sam_", "- [ ] a"],
     ["that leave marks around nothing", "- [ ] a **@Dana @Sam**", "proof-failed"],
     ["with a remark within the marks", "- [ ] a **@Dana (call)**", "unreadable-owner"],
+    ["with no space before", "- [ ] 送る@田中さん、@佐藤 ⏫", "- [ ] 送る ⏫"],
     ["whose full stop would be new text", "- [ ] a @Dana.", "proof-failed"],
   ])("none: %s", (_situation, before, after) => expect(edited(before, owners())).toBe(after));
 

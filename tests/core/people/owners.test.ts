@@ -210,6 +210,47 @@ describe("a name may be emphasised", () => {
   });
 });
 
+describe("Japanese and Chinese, which put no spaces between words", () => {
+  const known = ["田中太郎", "佐藤", "張偉", "Dana Okafor"];
+  const named = (line: string): [(string | null)[], string[], string] => {
+    const { owners: found, mentions, description } = resolve(`- [ ] ${line}`, known);
+    return [found.map(({ name }) => name), mentions.map(({ name }) => name), description];
+  };
+
+  test.each<[string, string[], string]>([
+    ["資料を送る@田中太郎 📅 2025-11-08", ["田中太郎"], "資料を送る"],
+    ["发送资料@張偉 📅 2025-11-08", ["張偉"], "发送资料"],
+    ["@田中太郎、@佐藤 📅 2025-11-08", ["田中太郎", "佐藤"], ""],
+    ["资料@張偉和@佐藤", ["張偉", "佐藤"], "资料"],
+    ["资料@張偉与@佐藤", ["張偉", "佐藤"], "资料"],
+    ["资料@張偉及@佐藤", ["張偉", "佐藤"], "资料"],
+    ["資料@田中太郎と@佐藤", ["田中太郎", "佐藤"], "資料"],
+    ["資料@田中太郎および@佐藤", ["田中太郎", "佐藤"], "資料"],
+    ["資料@田中太郎さんと@佐藤さん", ["田中太郎", "佐藤"], "資料"],
+    ["資料 [[田中太郎]]と[[佐藤]]", ["田中太郎", "佐藤"], "資料"],
+    ["資料を送る。@佐藤", ["佐藤"], "資料を送る。"],
+    ["資料**@佐藤**", ["佐藤"], "資料"],
+    ["資料@佐藤（営業）。", ["佐藤"], "資料"],
+    ["資料@佐藤様 📅 来週", ["佐藤"], "資料 📅 来週"],
+    ["資料@Danaさん", ["Dana Okafor"], "資料"],
+    ["資料@佐藤健", ["佐藤健"], "資料"],
+    ["資料@まこと@佐藤", ["まこと", "佐藤"], "資料"],
+    ["資料@山田", ["山田"], "資料"],
+  ])("%s", (line, names, description) => expect(named(line)).toEqual([names, [], description]));
+
+  test.each<[string, string[]]>([
+    ["@田中太郎さんに資料を送る", ["田中太郎"]],
+    ["@張偉发送资料", ["張偉"]],
+    ["@佐藤、資料を送る", ["佐藤"]],
+    ["資料を@Danaさんに送る", ["Dana Okafor"]],
+    ["@山田さんに資料を送る", []],
+    ["メールはdana@example.com", []],
+    ["邮箱张伟@example.com", []],
+    ["邮箱用户@例子.广告", []],
+    ["user＠example.com", []],
+  ])("no owner: %s", (line, mentions) => expect(named(line)).toEqual([[], mentions, line]));
+});
+
 describe("a known name with text behind it is a mention, not somebody new (domain.md §4)", () => {
   test.each([
     "Review @Dana Okafor's PR",
