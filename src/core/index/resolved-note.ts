@@ -8,7 +8,7 @@ import type { Resolution } from "../model/resolution";
 import type { Status } from "../model/status";
 import type { NotePeople } from "../people/note-people";
 import type { TailPeople } from "../people/owners";
-import { descriptionOf } from "../people/description";
+import { descriptionOf, textBefore } from "../people/description";
 import type { StatusTable } from "../statuses";
 import { textKey } from "../text/text-key";
 
@@ -60,7 +60,6 @@ export interface NoteDecision {
 }
 
 const NOBODY: readonly Person[] = [];
-const NOT_NAMED = { ownerStart: -1, restStart: -1 };
 
 /**
  * A note with its people decided. What is asked of many items is answered from the columns; an item as an object is
@@ -130,7 +129,9 @@ export class ResolvedNote {
   isOwnersOnly(place: number): boolean {
     const tail = this.table.columns.tails[place] ?? "";
     const people = this.decision.tails[place];
-    return tail === "" || (people?.ownerStart === 0 && people.restStart === tail.length);
+    if (tail === "" || !people) return tail === "";
+    const { ownerStart, closers, restStart } = people;
+    return ownerStart === 0 && closers.length === 0 && restStart === tail.length;
   }
 
   /** @returns whether the item is open and the lists collect it. */
@@ -160,11 +161,13 @@ export class ResolvedNote {
 
   description(at: number): string {
     const place = this.table.tailPlace(at);
-    const { ownerStart, restStart } = this.decision.tails[place] ?? NOT_NAMED;
-    if (ownerStart < 0) return this.table.body(at);
+    const people = this.decision.tails[place];
+    if (!people || people.ownerStart < 0) return this.table.body(at);
     const text = this.table.text(at);
-    if (this.isOwnersOnly(place)) return descriptionOf(text, text.length, text.length);
-    return descriptionOf(this.table.body(at), text.length + ownerStart, text.length + restStart);
+    if (this.isOwnersOnly(place)) return textBefore(text, text.length);
+    const ownerStart = text.length + people.ownerStart;
+    const restStart = text.length + people.restStart;
+    return descriptionOf(this.table.body(at), { ownerStart, closers: people.closers, restStart });
   }
 
   /** @returns the item at a place, as an object of its own. */

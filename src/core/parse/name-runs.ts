@@ -51,7 +51,7 @@ function withoutTrailingPunctuation(text: string, isBeforeName: boolean): string
   trimmed = withoutConnectingWord(trimmed);
   if (isBeforeName) trimmed = withoutUnspacedConnectingWord(trimmed);
   // A dot may belong to a name ("Sam R."); it never matters for its key, but a sentence's full stop looks odd.
-  if (/[\p{Ll}\p{Lo}]\.$/u.test(trimmed)) trimmed = trimmed.slice(0, -1);
+  if (/[\p{Ll}\p{Lo})]\.$/u.test(trimmed)) trimmed = trimmed.slice(0, -1);
   return trimmed.trim();
 }
 

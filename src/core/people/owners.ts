@@ -2,27 +2,26 @@ import type { NameRun } from "../model/name-run";
 import type { Person } from "../model/person";
 import type { Resolution } from "../model/resolution";
 import { CONNECTING_WORDS, UNSPACED_CONNECTING_WORDS } from "../parse/connecting-words";
-import { findNameRuns } from "../parse/name-runs";
+import { findNameRuns, nameEnd } from "../parse/name-runs";
 import { unreadFieldsAt } from "../parse/unread-fields";
 import { WIDE_PUNCTUATION } from "../text/unspaced";
+import { closersIn } from "./closers";
+import type { OwnersStretch } from "./description";
 import type { PeopleDirectory } from "./directory";
 import { isLongerName, knownPrefix } from "./known-prefix";
 import { isNameShaped } from "./name-shape";
 import type { Company } from "./settled-answers";
 
-/** Whom the rest of a body names, from the word with the first name in it on. */
-export interface TailPeople {
+/** Whom the rest of a body names, from the word with the first name in it on; offsets are into that rest. */
+export interface TailPeople extends OwnersStretch {
   /** Left to right. */
   readonly owners: readonly Resolution[];
   /** Persons mentioned in the text, owners left out; each once. */
   readonly mentions: readonly Person[];
-  /** Offset in the rest of the first owner, marks of emphasis around the name included; −1 when it names none. */
-  readonly ownerStart: number;
-  /** Offset in the rest from which on what stands behind the owners is shown; its length when nothing is. */
-  readonly restStart: number;
 }
 
-const NOBODY: TailPeople = { owners: [], mentions: [], ownerStart: -1, restStart: -1 };
+const NO_OWNERS: OwnersStretch = { ownerStart: -1, closers: [], restStart: -1 };
+const NOBODY: TailPeople = { owners: [], mentions: [], ...NO_OWNERS };
 /** More names than this at the end of a line are a list, not owners. */
 const MAX_OWNERS = 20;
 
@@ -117,15 +116,18 @@ export function ownerRuns(
   return found.reverse();
 }
 
-/** @returns where the owners begin, with marks of emphasis around the first one's name; −1 for none */
-export function ownerStartOf(first: OwnerRun | undefined): number {
-  return first ? first.run.start - first.run.marks : -1;
-}
-
-/** @returns where what is shown of the text behind the owners begins, the body's length when nothing is */
-export function restStartOf(body: string, last: OwnerRun | undefined): number {
-  const fields = last ? unreadFieldsAt(body, last.run.end) : -1;
-  return fields < 0 ? body.length : fields;
+/** @returns where owners stand in a body, and what of the text behind them is shown */
+export function stretchOf(body: string, owners: readonly OwnerRun[]): OwnersStretch {
+  const [first, last] = [owners[0]?.run, owners.at(-1)?.run];
+  if (!first || !last) return NO_OWNERS;
+  const fields = unreadFieldsAt(body, last.end);
+  const restStart = fields < 0 ? body.length : fields;
+  const namesEnd = last.marks > 0 ? last.end : nameEnd(body, last);
+  return {
+    ownerStart: first.start - first.marks,
+    closers: closersIn(body.slice(namesEnd, restStart)),
+    restStart,
+  };
 }
 
 /** Whom a run in the text means: the longest beginning of it that is somebody known. */
@@ -153,7 +155,6 @@ export function peopleOfTail(tail: string, people: Company, directory: PeopleDir
   return {
     owners: owners.map((owner) => owner.resolution),
     mentions: [...mentions],
-    ownerStart: ownerStartOf(owners[0]),
-    restStart: restStartOf(tail, owners.at(-1)),
+    ...stretchOf(tail, owners),
   };
 }

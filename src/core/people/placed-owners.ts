@@ -3,7 +3,7 @@ import type { Resolution } from "../model/resolution";
 import { findNameRuns, isNothingButName, nameEnd } from "../parse/name-runs";
 import { descriptionOf } from "./description";
 import type { PeopleDirectory } from "./directory";
-import { isSeparation, ownerRuns, ownerStartOf, restStartOf } from "./owners";
+import { isSeparation, ownerRuns, stretchOf } from "./owners";
 import type { Company } from "./settled-answers";
 
 /** A stretch of a body. */
@@ -69,6 +69,6 @@ export function placedOwners(body: string, people: Company, directory: PeopleDir
   return {
     owners: found.map(({ resolution }) => resolution),
     ...placesOf(body, runs),
-    description: descriptionOf(body, ownerStartOf(found[0]), restStartOf(body, found.at(-1))),
+    description: descriptionOf(body, stretchOf(body, found)),
   };
 }

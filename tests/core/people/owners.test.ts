@@ -295,6 +295,40 @@ describe("a known name with text behind it is a mention, not somebody new (domai
   );
 });
 
+describe("the shown text has nothing open that the owners' brackets closed", () => {
+  test.each([
+    ["Text [@Dana]", "Text"],
+    ["Text (@Dana)", "Text"],
+    ["Text ([[Dana Okafor]])", "Text"],
+    ['Text "@Dana"', "Text"],
+    ["Text（@Dana）", "Text"],
+    ["Text (owner: @Dana)", "Text"],
+    ["Text (owner: @Dana, @Sam)", "Text"],
+    ["Text（担当：@Dana）", "Text"],
+    ["Text (owner: @Dana) 📅 soon", "Text 📅 soon"],
+    ["Text ( #a @Dana)", "Text"],
+    ["Text **@Dana @Sam**", "Text"],
+    ["Text (with @Dana)", "Text (with)"],
+    ["Text (in this order, as agreed on Monday: @Dana)", "Text (in this order, as agreed on Monday:)"],
+    ["Text ([link](u) by @Dana)", "Text ([link](u) by)"],
+    ["**Text @Dana**", "**Text**"],
+    ["~~**Text @Dana**~~", "~~**Text**~~"],
+    ["**Text** @Dana", "**Text**"],
+    ["Text (done) @Dana", "Text (done)"],
+    ["Text (owner: @Dana", "Text (owner:"],
+    ["Text @Dana)", "Text"],
+    ["Text @Dana (Acme).", "Text"],
+    ["Text (@Dana Okafor (Acme))", "Text"],
+  ])("%s", (text, description) => {
+    const item = resolve(`- [ ] ${text}`);
+    expect(item.owners[0]?.name).toBe("Dana Okafor");
+    expect(item.description).toBe(description);
+  });
+
+  test("a line that names no owner is shown as it is", () =>
+    expect(resolve("- [ ] Text (ask @Dana about it)").description).toBe("Text (ask @Dana about it)"));
+});
+
 describe("mentions (domain.md §4)", () => {
   test.each<[string, string[]]>([
     ["- [ ] Ask @Dana about budget @Myself", ["Dana Okafor"]],
