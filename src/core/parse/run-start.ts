@@ -11,6 +11,7 @@ const OPENERS = '([,;&+"“';
 function marksStart(body: string, at: number): number {
   let start = at;
   while (start > 0 && EMPHASIS.includes(body.charAt(start - 1))) start--;
+  if (start === at) return at;
   const marks = body.slice(start, at);
   return isPaired(marks, "~") && isPaired(marks, "=") ? start : at;
 }
@@ -23,7 +24,8 @@ function isPaired(marks: string, mark: string): boolean {
  * @returns the emphasis marks right before an `@` or a link that starts a run there, "" for none: `**` of `**@Dana`
  */
 export function marksBefore(body: string, at: number): string {
-  return body.slice(marksStart(body, at), at);
+  const start = marksStart(body, at);
+  return start === at ? "" : body.slice(start, at);
 }
 
 const DOT = 46;

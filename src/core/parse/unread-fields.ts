@@ -4,6 +4,8 @@ import { isTagUnit } from "./hash-tags";
 import { signifierStartingAt } from "./signifiers";
 
 const HASH_UNIT = 35;
+const ROUND_BRACKET = 40;
+const SQUARE_BRACKET = 91;
 const ASCII_MAX = 0x7f;
 /** No name of a Dataview field is longer. */
 const MAX_KEY = 40;
@@ -26,9 +28,9 @@ function isKeyAt(text: string, start: number): boolean {
 
 /** @returns whether a field begins at an offset, readable or not, in either format: `📅`, `[due::`, `(due::` */
 export function fieldStartsAt(text: string, at: number): boolean {
-  if (text.charCodeAt(at) > ASCII_MAX) return signifierStartingAt(text, at) !== null;
-  const character = text[at];
-  return (character === "[" || character === "(") && isKeyAt(text, at + 1);
+  const unit = text.charCodeAt(at);
+  if (unit > ASCII_MAX) return signifierStartingAt(text, at) !== null;
+  return (unit === SQUARE_BRACKET || unit === ROUND_BRACKET) && isKeyAt(text, at + 1);
 }
 
 function isBetween(body: string, at: number): boolean {

@@ -5,6 +5,8 @@ const OPENER_BY_CLOSER: ReadonlyMap<string, string> = new Map(
 export const OPENERS: ReadonlySet<string> = new Set(OPENER_BY_CLOSER.values());
 /** What stands at both ends of what it marks. */
 const MARKS = '*_~="';
+/** Nobody nests more, and each is looked for in all the text before. */
+const MAX_CLOSERS = 8;
 
 /** @returns whether a character closes a bracket or a quote of its own kind. */
 export function isClosing(character: string): boolean {
@@ -30,7 +32,7 @@ function marksEnd(text: string, start: number): number {
 export function closersIn(text: string): readonly string[] {
   const closers: string[] = [];
   let depth = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < text.length && closers.length < MAX_CLOSERS; at++) {
     const character = text.charAt(at);
     if (OPENERS.has(character)) depth++;
     else if (isClosing(character) && depth > 0) depth--;

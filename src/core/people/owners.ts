@@ -58,6 +58,11 @@ function isOwner(run: NameRun, resolution: Resolution, people: Company, director
   return !isGuessedGroup || isNameShaped(run.text);
 }
 
+function ownerOf(run: NameRun, people: Company, directory: PeopleDirectory): OwnerRun | null {
+  const resolution = resolveRun(run, people, directory);
+  return isOwner(run, resolution, people, directory) ? { run, resolution } : null;
+}
+
 function resolveRun(run: NameRun, people: Company, directory: PeopleDirectory): Resolution {
   return directory.resolve(run.text, people, run.linkTarget);
 }
@@ -73,19 +78,6 @@ function endsBody(body: string, run: NameRun): boolean {
   return touchesNext(body, run, body.length) || unreadFieldsAt(body, run.end) >= 0;
 }
 
-/** @returns the place among the runs of the last one that can be an owner; −1 for none */
-function lastOwner(
-  body: string,
-  runs: readonly NameRun[],
-  ownerOf: (run: NameRun) => OwnerRun | null,
-): number {
-  for (let i = runs.length - 1; i >= 0; i--) {
-    const run = runs[i];
-    if (run && endsBody(body, run) && ownerOf(run)) return i;
-  }
-  return -1;
-}
-
 /**
  * Finds the owners from the last one leftwards; a bare link counts only where no `@` owner follows it.
  *
@@ -99,21 +91,29 @@ export function ownerRuns(
   people: Company,
   directory: PeopleDirectory,
 ): OwnerRun[] {
-  const ownerOf = (run: NameRun): OwnerRun | null => {
-    const resolution = resolveRun(run, people, directory);
-    return isOwner(run, resolution, people, directory) ? { run, resolution } : null;
-  };
   const found: OwnerRun[] = [];
-  for (let i = lastOwner(body, runs, ownerOf); i >= 0 && found.length < MAX_OWNERS; i--) {
+  let hasAtOwner = false;
+  for (let i = runs.length - 1; i >= 0 && found.length < MAX_OWNERS; i--) {
     const run = runs[i];
+    if (!run) break;
     const next = found.at(-1);
-    if (!run || (next && !touchesNext(body, run, next.run.start))) break;
-    if (run.form === "link" && found.some(({ run: { form } }) => form !== "link")) break;
-    const owner = ownerOf(run);
-    if (!owner) break;
+    const isInPlace = next ? touchesNext(body, run, next.run.start) : endsBody(body, run);
+    const owner = isInPlace && !(run.form === "link" && hasAtOwner) ? ownerOf(run, people, directory) : null;
+    // Names may stand in what follows an owner: a field that can't be read holds any text.
+    if (!owner && next) break;
+    if (!owner) continue;
     found.push(owner);
+    hasAtOwner ||= run.form !== "link";
   }
   return found.reverse();
+}
+
+/** What stands behind a run's name, marks of emphasis around it left out. */
+function behindName(body: string, run: NameRun, end: number): string {
+  // Behind most names there is nothing.
+  const written = body.slice(run.start + 1, end);
+  if (run.marks > 0) return body.slice(run.end, end);
+  return written === run.text ? "" : body.slice(nameEnd(body, run), end);
 }
 
 /** @returns where owners stand in a body, and what of the text behind them is shown */
@@ -122,10 +122,9 @@ export function stretchOf(body: string, owners: readonly OwnerRun[]): OwnersStre
   if (!first || !last) return NO_OWNERS;
   const fields = unreadFieldsAt(body, last.end);
   const restStart = fields < 0 ? body.length : fields;
-  const namesEnd = last.marks > 0 ? last.end : nameEnd(body, last);
   return {
     ownerStart: first.start - first.marks,
-    closers: closersIn(body.slice(namesEnd, restStart)),
+    closers: closersIn(behindName(body, last, restStart)),
     restStart,
   };
 }
