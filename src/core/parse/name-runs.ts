@@ -27,18 +27,26 @@ function runEnd(body: string, from: number): number {
   return body.length;
 }
 
-/** @param closing brackets that were opened before the run */
-function isTrailing(text: string, end: number, closing: string): boolean {
-  const unit = text.charCodeAt(end - 1);
-  const last = text.charAt(end - 1);
-  if (isTrimmable(unit) || ',;:/&+!?]"”*_~='.includes(last) || closing.includes(last)) return true;
-  return last !== ")" && last !== "）" && isWidePunctuation(unit);
+function isPunctuation(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return isTrimmable(unit) || ',;:/&+!?]"”*_~='.includes(text.charAt(at)) || isWidePunctuation(unit);
+}
+
+/** @returns how many closing brackets of a kind were opened before the text */
+function spareBrackets(text: string, opener: string, closer: string): number {
+  return text.includes(closer) ? text.split(closer).length - text.split(opener).length : 0;
 }
 
 function withoutPunctuation(text: string): string {
-  const closing = (text.includes("(") ? "" : ")") + (text.includes("（") ? "" : "）");
+  let spare = spareBrackets(text, "(", ")");
+  let wideSpare = spareBrackets(text, "（", "）");
   let end = text.length;
-  while (end > 0 && isTrailing(text, end, closing)) end--;
+  for (; end > 0; end--) {
+    const last = text.charAt(end - 1);
+    const isInside =
+      last === ")" ? spare-- <= 0 : last === "）" ? wideSpare-- <= 0 : !isPunctuation(text, end - 1);
+    if (isInside) break;
+  }
   return text.slice(0, end);
 }
 

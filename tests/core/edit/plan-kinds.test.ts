@@ -166,6 +166,7 @@ describe("owners", () => {
     ["the same", "- [ ] a @Mira  Vance", "unchanged"],
     ["a remark stays", "- [ ] a @Dana (after legal) ⏫", "- [ ] a @Mira Vance (after legal) ⏫"],
     ["an address stays", "- [ ] a @Dana (see https://x.org/b)", "- [ ] a @Mira Vance (see https://x.org/b)"],
+    ["a remark within brackets stays", "- [ ] a (@Dana (Acme))", "- [ ] a (@Mira Vance (Acme))"],
     ["an e-mail address stays", "- [ ] a @Dana <dana@x.org>", "- [ ] a @Mira Vance <dana@x.org>"],
     ["marks around more than the name stay", "- [ ] **a @Dana**", "- [ ] **a @Mira Vance**"],
     ["marks of the name go with it", "- [ ] a @**Dana Okafor**", "- [ ] a @Mira Vance"],
