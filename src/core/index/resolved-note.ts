@@ -10,6 +10,7 @@ import type { NotePeople } from "../people/note-people";
 import type { TailPeople } from "../people/owners";
 import { descriptionOf, textBefore } from "../people/description";
 import type { StatusTable } from "../statuses";
+import { withoutComments } from "../text/inline-comments";
 import { textKey } from "../text/text-key";
 
 /** Identifies an item across re-readings of its note. */
@@ -162,9 +163,9 @@ export class ResolvedNote {
   description(at: number): string {
     const place = this.table.tailPlace(at);
     const people = this.decision.tails[place];
-    if (!people || people.ownerStart < 0) return this.table.body(at);
+    if (!people || people.ownerStart < 0) return withoutComments(this.table.body(at));
     const text = this.table.text(at);
-    if (this.isOwnersOnly(place)) return textBefore(text, text.length);
+    if (this.isOwnersOnly(place)) return withoutComments(textBefore(text, text.length));
     const ownerStart = text.length + people.ownerStart;
     const restStart = text.length + people.restStart;
     return descriptionOf(this.table.body(at), { ownerStart, closers: people.closers, restStart });

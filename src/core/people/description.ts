@@ -1,4 +1,5 @@
 import { endWithoutTags } from "../parse/body-end";
+import { withoutComments } from "../text/inline-comments";
 import { trimmedEnd, trimmedStart } from "../text/whitespace";
 import { isClosing, openerOf, OPENERS } from "./closers";
 
@@ -60,9 +61,14 @@ function completed(text: string, closers: readonly string[]): string {
 
 /**
  * @returns what is shown of a body: no owners, no tags before them, and nothing left open that ended behind them; what
- *   stands behind them and is no remark about them is shown
+ *   stands behind them and is no remark about them is shown. What Obsidian hides, between two `%%`, is hidden here: it
+ *   would be seen by all to whom a list is sent.
  */
-export function descriptionOf(body: string, { ownerStart, closers, restStart }: OwnersStretch): string {
+export function descriptionOf(body: string, owners: OwnersStretch): string {
+  return withoutComments(withoutOwners(body, owners));
+}
+
+function withoutOwners(body: string, { ownerStart, closers, restStart }: OwnersStretch): string {
   if (ownerStart < 0) return body;
   const text = completed(textBefore(body, ownerStart), closers);
   if (restStart >= body.length) return text;

@@ -61,11 +61,12 @@ function keysOf(names: readonly string[]): string {
 
 /**
  * Whether the items' own texts are their descriptions as far as a search can tell: nothing behind them is part of one, no
- * tags in front of owners are left out, and folding them is no more than lowering their case.
+ * tags in front of owners and no comments are left out, and folding them is no more than lowering their case.
  */
 function isPlain(note: ResolvedNote): boolean {
   const { texts, tails } = note.columns.columns;
-  return foldsByCase(texts) && !texts.includes("#") && tails.every((_, place) => note.isOwnersOnly(place));
+  const isWhole = foldsByCase(texts) && !texts.includes("#") && !texts.includes("%%");
+  return isWhole && tails.every((_, place) => note.isOwnersOnly(place));
 }
 
 function searchedTextOf(note: ResolvedNote): SearchedText {
