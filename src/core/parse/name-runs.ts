@@ -1,5 +1,6 @@
 import type { NameRun } from "../model/name-run";
 import { cleanName } from "../people/clean-name";
+import { codeSpanEnd, runLength } from "../text/code-spans";
 import { isWidePunctuation } from "../text/unspaced";
 import { isTrimmable } from "../text/whitespace";
 import { withoutConnectingWord, withoutHonorific, withoutUnspacedConnectingWord } from "./connecting-words";
@@ -147,11 +148,11 @@ function linkRun(body: string, start: number, open: number): NameRun | null {
   };
 }
 
-function codeSpanEnd(body: string, start: number): number {
-  let ticks = 1;
-  while (body[start + ticks] === "`") ticks++;
-  const close = body.indexOf("`".repeat(ticks), start + ticks);
-  return close < 0 ? start + ticks : close + ticks;
+/** @returns the end of the code span that starts at a run of backticks; of the run itself when nothing closes it */
+function behindCode(body: string, start: number): number {
+  const ticks = runLength(body, start);
+  const end = codeSpanEnd(body, start, ticks);
+  return end < 0 ? start + ticks : end;
 }
 
 /**
@@ -166,7 +167,7 @@ export function findNameRuns(body: string): readonly NameRun[] {
     const isCode = body.charCodeAt(i) === TICK_UNIT;
     const run = isCode ? null : runAt(body, i);
     if (run) runs.push(run);
-    i = nextMark(body, run ? run.end : isCode ? codeSpanEnd(body, i) : i + 1);
+    i = nextMark(body, run ? run.end : isCode ? behindCode(body, i) : i + 1);
   }
   return runs;
 }

@@ -3,7 +3,7 @@ import { isOneWord } from "./name-key";
 import { isNameShaped } from "./name-shape";
 
 /** What people put before a name in a heading, such as an emoji; not what encloses a name. */
-const MARKS_BEFORE = /^[^\p{L}\p{N}[@*_"“(]+/u;
+const MARKS_BEFORE = /^[^\p{L}\p{N}[@*_"“(<]+/u;
 const TAGS = /(^|\s)#[^\s#]+/g;
 
 function nameInHeading(heading: string): string {

@@ -52,10 +52,9 @@ function wantedPeople({ directory }: VaultIndex, names: readonly string[]): Want
   return { ids, keys };
 }
 
-/** Somebody who is only possible counts for nobody: such an item is found by the name as it is written. */
-function isWanted({ kind, person, text }: Resolution, { ids, keys }: WantedPeople): boolean {
+function isWanted({ kind, person, name, text }: Resolution, { ids, keys }: WantedPeople): boolean {
   if (kind === "none") return false;
-  return person ? ids.has(person.id) : keys.has(nameKey(text));
+  return person ? ids.has(person.id) : keys.has(nameKey(name ?? text));
 }
 
 function ownerNamesTest(rows: OpenRows, index: VaultIndex, { ownerNames }: ItemQuery): RowTest | null {

@@ -70,8 +70,10 @@ export class PersonHeader {
     this.nameEl.setText(person.name);
     const { role = "", company = "" } = person.profile?.fields ?? {};
     showText(this.roleEl, words.roleAt(role, company) || (person.isMe ? words.you : ""));
-    showText(this.metEl, lastMetText(summary, today, this.ports.words));
-    setTooltip(this.metEl, summary.lastMet === null ? "" : days.text(summary.lastMet, "full"));
+    // Nobody meets themself.
+    const { lastMet } = person.isMe ? { lastMet: null } : summary;
+    showText(this.metEl, person.isMe ? "" : lastMetText(summary, today, this.ports.words));
+    setTooltip(this.metEl, lastMet === null ? "" : days.text(lastMet, "full"));
     const next = nextMeeting(summary, today);
     showText(this.nextEl, next === null ? "" : words.nextMeeting(days.distance(next, today)));
     setTooltip(this.nextEl, next === null ? "" : days.text(next, "full"));

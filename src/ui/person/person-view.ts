@@ -3,6 +3,7 @@ import { ItemView } from "obsidian";
 import type { IndexChange } from "../../core/index/index-change";
 import type { Person } from "../../core/model/person";
 import { profileId } from "../../core/model/person";
+import { showLeafTitle } from "../leaf-title";
 import { PERSON_VIEW } from "../navigator";
 import type { Ports } from "../ports";
 import { makeActivatable } from "./activate";
@@ -22,6 +23,7 @@ export class PersonView extends ItemView implements HoverParent {
   private isFollowing = false;
   /** Whether somebody else has the name of the one who was shown last. */
   private sharesName = false;
+  private shownTitle = "";
   private readonly messageEl: HTMLElement;
 
   constructor(
@@ -136,8 +138,17 @@ export class PersonView extends ItemView implements HoverParent {
   private showPerson(person: Person, change: IndexChange | null): void {
     this.messageEl.hide();
     if (this.pane?.personId !== person.id) this.openPane(person);
+    else this.state = { ...this.state, name: person.name };
+    this.showTitle();
     this.pane?.update(person, change);
     this.sharesName = this.ports.index.directory.named(person.name).length > 1;
+  }
+
+  private showTitle(): void {
+    const title = this.getDisplayText();
+    if (title === this.shownTitle) return;
+    this.shownTitle = title;
+    showLeafTitle(this.leaf);
   }
 
   private openPane(person: Person): void {

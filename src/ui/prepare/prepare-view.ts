@@ -6,6 +6,7 @@ import type { Person } from "../../core/model/person";
 import { preparePerson } from "../../core/query/prepare";
 import type { DoubtfulName, PreparePeople } from "../../core/query/prepare-people";
 import { peopleToPrepare } from "../../core/query/prepare-people";
+import { showLeafTitle } from "../leaf-title";
 import { PREPARE_VIEW } from "../navigator";
 import { copyText } from "../person/copy-text";
 import { findPerson } from "../person/find-person";
@@ -183,7 +184,9 @@ export class PrepareView extends ItemView implements HoverParent {
 
   private showHead(): void {
     const { path } = this.state;
-    this.headEl?.setText(this.getDisplayText());
+    const title = this.getDisplayText();
+    if (title !== this.headEl?.getText()) showLeafTitle(this.leaf);
+    this.headEl?.setText(title);
     this.linkEl?.empty();
     if (path !== "" && this.linkEl && this.ports.index.has(path))
       addNoteLink(this.linkEl, this.ports, this, path, this.ports.words.person.openNote);

@@ -1,10 +1,11 @@
-import type { ViewStateResult, WorkspaceLeaf } from "obsidian";
+import type { ViewStateResult } from "obsidian";
 import type { ItemGroup } from "../../core/query/open-items";
 import type { MatrixCell } from "../../core/rollup/matrix";
 import { cellKey, groupsIn, parseCell, WHOLE_MATRIX } from "../../core/rollup/matrix";
 import { formatsFor } from "../format/formats";
 import type { BoardFrame } from "../items/board-view";
 import { BoardView } from "../items/board-view";
+import { showLeafTitle } from "../leaf-title";
 import { ROLLUP_VIEW } from "../navigator";
 import { exportCalendar } from "./export-calendar";
 import { MatrixTable } from "./rollup-matrix";
@@ -12,11 +13,6 @@ import { copyRollup, insertRollup, saveRollup } from "./rollup-outputs";
 import { RollupToolbar } from "./rollup-toolbar";
 
 export { ROLLUP_VIEW };
-
-/** Undeclared in the API: shows a view's new title in its tab. */
-interface LeafWithHeader extends WorkspaceLeaf {
-  updateHeader?: () => void;
-}
 
 /** A rollup in a main pane: open items grouped and filtered in every way, at full width. */
 export class RollupView extends BoardView {
@@ -79,7 +75,7 @@ export class RollupView extends BoardView {
   protected override updateHead(): void {
     this.toolbar?.update(this.boardState.query);
     this.headingEl?.setText(this.getDisplayText());
-    (this.leaf as LeafWithHeader).updateHeader?.();
+    showLeafTitle(this.leaf);
   }
 
   /** The groups to list: those of the chosen cells. A cell that emptied while it was chosen gives all back. */

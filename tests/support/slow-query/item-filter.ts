@@ -45,10 +45,9 @@ function wantedPeople({ directory }: VaultIndex, names: readonly string[]): Want
   return { ids, keys };
 }
 
-function isWanted({ kind, person, text }: Resolution, { ids, keys }: WantedPeople): boolean {
+function isWanted({ kind, person, name, text }: Resolution, { ids, keys }: WantedPeople): boolean {
   if (kind === "none") return false;
-  // A possible person is found by the name that stands there, not by theirs.
-  return person ? ids.has(person.id) : keys.has(nameKey(text));
+  return person ? ids.has(person.id) : keys.has(nameKey(name ?? text));
 }
 
 function ownerNamesTest(index: VaultIndex, { ownerNames }: ItemQuery): ItemTest | null {

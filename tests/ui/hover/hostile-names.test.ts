@@ -16,7 +16,7 @@ import { activeParts, HOSTILE_STRINGS } from "../../support/hostile-strings";
 import type { FakePorts } from "../person/fake-ports";
 import { fakePorts } from "../person/fake-ports";
 
-/** Every text as a participant and a title, and as role, company and alias of a profile. */
+/** Every text as a participant and a title, as role, company and alias of a profile, and as the heading of another one. */
 const NOTES = Object.fromEntries(
   HOSTILE_STRINGS.flatMap((text, i) => {
     const quoted = JSON.stringify(text);
@@ -24,6 +24,7 @@ const NOTES = Object.fromEntries(
     const meeting = { date: "2025-11-01", title: quoted, people: [quoted, `Person ${i}x`] };
     return [
       [`M/${i}.md`, meetingNote(meeting, body)],
+      [`People/${i}.md`, profileNote({}, `# ${text}\n`)],
       [`People/Person ${i}x.md`, profileNote({ role: quoted, company: quoted, aliases: `[${quoted}]` })],
     ];
   }),

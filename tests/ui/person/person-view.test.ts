@@ -216,6 +216,26 @@ describe("a person", () => {
     expect(view.contentEl.findAll(".people-person")).toHaveLength(1);
   });
 
+  test("who is called otherwise by now is so in the tab as well", async () => {
+    const { view } = await open();
+    const tab = (): string | null | undefined =>
+      view.containerEl.closest(".workspace-leaf")?.querySelector(".view-header-title")?.textContent;
+    expect(tab()).toBe("Dana Okafor");
+    ports.index.rename(DANA, "People/Dana Novak/README.md");
+    ports.put("People/Dana Novak/README.md", profileNote({ aliases: "[Dana Okafor]" }));
+    expect(texts(view, ".people-person-name")).toEqual(["Dana Novak"]);
+    expect(tab()).toBe("Dana Novak");
+  });
+
+  test("that is me is not said to have been met", async () => {
+    ports.index.configure(
+      indexConfig({ ...DEFAULT_SETTINGS, myNames: ["Sam Rivera"] }, DEFAULT_TASKS_SETTINGS),
+    );
+    const { view } = await open("Sam Rivera", "me");
+    expect(texts(view, ".people-person-name")).toEqual(["Sam Rivera"]);
+    expect(view.contentEl.find(".people-person-met").textContent).toBe("");
+  });
+
   test("and then another leaves no listeners behind", async () => {
     const { leaf } = await open();
     const before = ports.listenerCount;

@@ -160,3 +160,10 @@ test("closing leaves no listeners behind", async () => {
   await settled();
   expect(ports.listenerCount).toBe(0);
 });
+
+test("the tab follows the title of the meeting", async () => {
+  const view = await open({ version: 1, path: "M/next.md" });
+  const header = view.containerEl.closest(".workspace-leaf")?.querySelector(".view-header-title");
+  ports.put("M/next.md", meetingNote({ date: "2025-11-12", title: "Other", people: ["Dana Okafor"] }));
+  expect(header?.textContent).toBe("Prepare: Other");
+});
