@@ -61,6 +61,8 @@ export class Properties {
   }
 
   private texts(property: string, held: unknown, textOf: (value: unknown) => string | null): string[] {
+    // Most properties that are asked for are not there.
+    if (held === undefined || held === null) return [];
     const members = Array.isArray(held) ? flattened(held) : [held];
     const texts: string[] = [];
     for (const member of members) {

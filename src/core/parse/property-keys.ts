@@ -1,12 +1,14 @@
+/** What most notes have: no map is made for each. */
+const NONE: ReadonlyMap<string, string> = new Map();
+
+function isInCapitals(key: unknown): key is string {
+  return typeof key === "string" && key !== key.toLowerCase();
+}
+
 /** @returns for each key that is not in lower case: its lower case, and the key as written; the first of several. */
-function keysInCapitals(keys: Iterable<unknown>): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const key of keys) {
-    if (typeof key !== "string") continue;
-    const folded = key.toLowerCase();
-    if (folded !== key && !found.has(folded)) found.set(folded, key);
-  }
-  return found;
+function keysInCapitals(keys: readonly unknown[]): ReadonlyMap<string, string> {
+  const written = keys.filter(isInCapitals);
+  return written.length === 0 ? NONE : new Map(written.reverse().map((key) => [key.toLowerCase(), key]));
 }
 
 /**
@@ -24,7 +26,9 @@ export class PropertyKeys {
   value(name: string): unknown {
     if (this.has(name)) return this.get(name);
     const folded = name.toLowerCase();
-    this.inCapitals ??= keysInCapitals(this.held instanceof Map ? this.held.keys() : Object.keys(this.held));
+    this.inCapitals ??= keysInCapitals(
+      this.held instanceof Map ? [...this.held.keys()] : Object.keys(this.held),
+    );
     const written = this.inCapitals.get(folded) ?? folded;
     return written !== name && this.has(written) ? this.get(written) : undefined;
   }

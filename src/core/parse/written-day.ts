@@ -26,7 +26,8 @@ function targetStart(text: string, start: number): number {
  * @returns the day, or null when the text does not begin with one
  */
 export function leadingDate(text: string): CalendarDate | null {
-  const start = targetStart(text, BEFORE_DAY.exec(text)?.[0].length ?? 0);
+  // Most begin with the day.
+  const start = isDigitAt(text, 0) ? 0 : targetStart(text, BEFORE_DAY.exec(text)?.[0].length ?? 0);
   return isDigitAt(text, start + 10) ? null : parseIsoDateAt(text, start);
 }
 

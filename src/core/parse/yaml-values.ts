@@ -79,7 +79,7 @@ export function nestedLink(value: unknown): string | null {
 export function withLinks(value: unknown): unknown {
   const link = nestedLink(value);
   if (link !== null) return `[[${link}]]`;
-  if (!Array.isArray(value)) return value;
+  if (!Array.isArray(value) || !value.some(Array.isArray)) return value;
   return value.map((member: unknown) => {
     const inner = nestedLink(member);
     return inner === null ? member : `[[${inner}]]`;
