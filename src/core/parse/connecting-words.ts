@@ -3,20 +3,6 @@ import { isTrimmable } from "../text/whitespace";
 
 /** "and" and "or" between two names, in the languages of the interface that part words by spaces. */
 export const CONNECTING_WORDS: readonly string[] = ["and", "or", "und", "oder", "et", "ou", "y", "e", "o"];
-const WORDS: ReadonlySet<string> = new Set(CONNECTING_WORDS);
-const LONGEST = 4;
-
-/** @returns a name without the connecting word it ends in. A capital letter alone is an initial: `Dana E`. */
-export function withoutConnectingWord(text: string): string {
-  const floor = Math.max(0, text.length - LONGEST - 1);
-  for (let at = text.length - 1; at > floor - 1; at--) {
-    if (!isTrimmable(text.charCodeAt(at))) continue;
-    const word = text.slice(at + 1);
-    return WORDS.has(word.length > 1 ? word.toLowerCase() : word) ? text.slice(0, at) : text;
-  }
-  return text;
-}
-
 /** The same in Japanese and Chinese, the longer ones first. */
 export const UNSPACED_CONNECTING_WORDS: readonly string[] = [
   "および",
@@ -30,6 +16,30 @@ export const UNSPACED_CONNECTING_WORDS: readonly string[] = [
   "及",
   "或",
 ];
+const WORDS: ReadonlySet<string> = new Set([...CONNECTING_WORDS, ...UNSPACED_CONNECTING_WORDS]);
+const LONGEST = 4;
+
+/** `AND` among small letters is the word; `Ou`, `Or` and `Und` are names. */
+function isShouted(word: string, text: string): boolean {
+  return (
+    word.length > 1 &&
+    word === word.toUpperCase() &&
+    text !== text.toUpperCase() &&
+    WORDS.has(word.toLowerCase())
+  );
+}
+
+/** @returns a name without the connecting word it ends in, behind a space. */
+export function withoutConnectingWord(text: string): string {
+  const floor = Math.max(0, text.length - LONGEST - 1);
+  for (let at = text.length - 1; at > floor - 1; at--) {
+    if (!isTrimmable(text.charCodeAt(at))) continue;
+    const word = text.slice(at + 1);
+    return WORDS.has(word) || isShouted(word, text) ? text.slice(0, at) : text;
+  }
+  return text;
+}
+
 /** What makes a name polite in Japanese. It belongs to the name, though it is none of it. */
 const HONORIFICS = ["さん", "さま", "くん", "ちゃん", "様"];
 

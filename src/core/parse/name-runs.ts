@@ -3,7 +3,7 @@ import { cleanName } from "../people/clean-name";
 import { codeSpanEnd, runLength } from "../text/code-spans";
 import { isWidePunctuation } from "../text/unspaced";
 import { isTrimmable } from "../text/whitespace";
-import { withoutConnectingWord, withoutHonorific, withoutUnspacedConnectingWord } from "./connecting-words";
+import { withoutConnectingWord, withoutUnspacedConnectingWord } from "./connecting-words";
 import { closingMarksAt, marksBefore, startsRun } from "./run-start";
 import { fieldStartsAt } from "./unread-fields";
 
@@ -51,14 +51,14 @@ function withoutPunctuation(text: string): string {
   return text.slice(0, end);
 }
 
-/** @param isBeforeName whether another name follows */
-function withoutTrailingPunctuation(text: string, isBeforeName: boolean): string {
+/** @param isParted whether another name follows at once, so that a word may part the two */
+function withoutTrailingPunctuation(text: string, isParted: boolean): string {
   let trimmed = withoutPunctuation(text);
   // A remark in our brackets is left to `cleanName`.
   const remark = trimmed.endsWith("）") ? trimmed.lastIndexOf("（") : -1;
   if (remark > 0) trimmed = withoutPunctuation(trimmed.slice(0, remark));
   trimmed = withoutConnectingWord(trimmed);
-  if (isBeforeName) trimmed = withoutUnspacedConnectingWord(trimmed);
+  if (isParted) trimmed = withoutUnspacedConnectingWord(trimmed);
   // A dot may belong to a name ("Sam R."); it never matters for its key, but a sentence's full stop looks odd.
   if (/[\p{Ll}\p{Lo})]\.$/u.test(trimmed)) trimmed = trimmed.slice(0, -1);
   return trimmed.trim();
@@ -68,13 +68,15 @@ function withoutTrailingPunctuation(text: string, isBeforeName: boolean): string
 const PLAIN_NAME = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 
 /** The name in a run's text. */
-function nameIn(raw: string, isBeforeName: boolean): string {
+function nameIn(raw: string, isParted: boolean): string {
   const isPlain = PLAIN_NAME.test(raw) && withoutConnectingWord(raw) === raw;
-  return isPlain ? raw : withoutHonorific(cleanName(withoutTrailingPunctuation(raw, isBeforeName)).text);
+  return isPlain ? raw : cleanName(withoutTrailingPunctuation(raw, isParted)).text;
 }
 
-function isNameAt(body: string, at: number): boolean {
-  return body.charCodeAt(at) === AT_UNIT || body.startsWith("[[", at);
+/** Whether another name follows at once: where a space parts them, no word does within the name. */
+function isBeforeName(body: string, at: number): boolean {
+  const isName = body.charCodeAt(at) === AT_UNIT || body.startsWith("[[", at);
+  return isName && !isTrimmable(body.charCodeAt(at - 1));
 }
 
 function textRun(body: string, start: number): NameRun {
@@ -83,7 +85,7 @@ function textRun(body: string, start: number): NameRun {
   const closing = closingMarksAt(body, start + 1, farthest, marks);
   const textEnd = closing < 0 ? farthest : closing;
   const raw = body.slice(start + 1, Math.min(textEnd, start + 1 + MAX_RUN)).trim();
-  const text = nameIn(raw, isNameAt(body, textEnd));
+  const text = nameIn(raw, isBeforeName(body, textEnd));
   const width = closing < 0 ? 0 : marks.length;
   return { form: "at", text, linkTarget: null, start, end: textEnd + width, marks: width };
 }
@@ -96,12 +98,12 @@ const CLOSING_MARKS = new RegExp(`^${MARKS}+`);
 const BEHIND_NAME = new RegExp(`(?:\\([^()]*\\)|<[^<>]*@[^<>]*>|${MARKS}+)$`);
 
 /** A remark behind a name is the item's, not the name's; marks are, when the name itself opens them. */
-function nameLength(text: string, isBeforeName: boolean): number {
+function nameLength(text: string, isParted: boolean): number {
   let name = text;
   let before: string;
   do {
     before = name;
-    name = withoutTrailingPunctuation(name, isBeforeName).replace(BEHIND_NAME, "");
+    name = withoutTrailingPunctuation(name, isParted).replace(BEHIND_NAME, "");
   } while (name !== before);
   const closing = OPENING_MARK.test(text) ? CLOSING_MARKS.exec(text.slice(name.length)) : null;
   return name.length + (closing?.[0].length ?? 0);
@@ -113,7 +115,7 @@ function nameLength(text: string, isBeforeName: boolean): number {
 export function nameEnd(body: string, { form, start, end, marks }: NameRun): number {
   if (form !== "at") return end - marks;
   const text = body.slice(start + 1, Math.min(end - marks, start + 1 + MAX_RUN));
-  return start + 1 + nameLength(text, isNameAt(body, end - marks));
+  return start + 1 + nameLength(text, isBeforeName(body, end - marks));
 }
 
 const ALL_MARKS = new RegExp(MARKS, "g");
@@ -126,7 +128,7 @@ function inOneSpace(text: string): string {
 export function isNothingButName(body: string, run: NameRun): boolean {
   if (run.form !== "at") return true;
   const written = inOneSpace(body.slice(run.start + 1, nameEnd(body, run)));
-  return withoutHonorific(written) === inOneSpace(run.text);
+  return written === inOneSpace(run.text);
 }
 
 function linkRun(body: string, start: number, open: number): NameRun | null {

@@ -2,12 +2,14 @@ import type { Person } from "../model/person";
 import { profileId } from "../model/person";
 import type { ParsedNote } from "../model/note";
 import type { Resolution, ResolutionHow } from "../model/resolution";
+import { withoutHonorific } from "../parse/connecting-words";
 import { isFolderNote, nameFromPath } from "./clean-name";
 import { ME_WORDS } from "./me-words";
 import { compactKey, firstNameOf, isJoined, isOneWord, nameKey } from "./name-key";
 import type { NameVerdicts } from "./name-verdicts";
 import { groupKeys, groupTest, isPlaceholder } from "./non-people";
-import { nameInPath } from "./profile-name";
+import type { ProfileNames } from "./profile-name";
+import { nameInPath, profileNames, sharedHeadings } from "./profile-name";
 import type { Company } from "./settled-answers";
 import { SettledAnswers } from "./settled-answers";
 
@@ -219,7 +221,11 @@ export class PeopleDirectory {
       return { text, kind: "none", how: "placeholder", name: null, person: null, candidates: [] };
     if (this.isGroup(text))
       return { text, kind: "group", how: "group", name: text, person: null, candidates: [] };
-    return this.exact(text, people, linkTarget) ?? this.byGivenName(text, people);
+    const exact = this.exact(text, people, linkTarget);
+    if (exact) return exact;
+    // Only now: somebody may be called ケンちゃん.
+    const plain = withoutHonorific(text);
+    return plain === text ? this.byGivenName(text, people) : this.decide(plain, people, null);
   }
 
   /** Step 3: the whole name, an alias, or the name with its words joined. Null when nobody is called that. */
@@ -308,7 +314,9 @@ class DirectoryBuilder {
 
   build(): { drafts: Draft[]; me: Draft; folders: ReadonlyMap<string, Draft> } {
     this.introduce(this.me);
-    for (const note of this.sources.profiles) this.addProfile(note);
+    const profiles = [...this.sources.profiles];
+    const isShared = sharedHeadings(profiles);
+    for (const note of profiles) this.addProfile(note, profileNames(note, isShared));
     for (const [name, aliases] of this.sources.aliases) this.addAliases(name, aliases);
     // Single words come last, so that whether "Sam" is a first name does not depend on the order of notes.
     const singles = new Map<string, string>();
@@ -348,16 +356,16 @@ class DirectoryBuilder {
     this.firstNames.add(firstNameOf(key));
   }
 
-  private addProfile(note: ParsedNote): void {
-    const name = note.profileName;
+  private addProfile(note: ParsedNote, { name, others }: ProfileNames): void {
     if (this.isNobody(name) || this.isGroup(name)) return;
     const fields = note.content.profile;
-    const isMine = [name, ...fields.aliases].some((own) => this.myKeys.has(nameKey(own)));
+    const aliases = [...fields.aliases, ...others];
+    const isMine = [name, ...aliases].some((own) => this.myKeys.has(nameKey(own)));
     const draft = isMine && this.me.profile === null ? this.me : this.newDraft(profileId(note.path), name);
     draft.profile = { path: note.path, fields };
     draft.isKnown = true;
-    if (draft === this.me) draft.aliases = unique([...draft.aliases, name, ...fields.aliases], draft.key);
-    else draft.aliases = unique(fields.aliases, draft.key);
+    if (draft === this.me) draft.aliases = unique([...draft.aliases, name, ...aliases], draft.key);
+    else draft.aliases = unique(aliases, draft.key);
     if (draft !== this.me) this.introduce(draft);
     else for (const alias of draft.aliases) this.introduceName(draft, alias);
     // What links name it by; no first name is taken from it.

@@ -20,6 +20,9 @@ const BEHIND_NAME = /(?:['’]s?|\.+)$/;
 /** What `cleanName` takes for a space. */
 const MARKS = /[*_`"“”]/;
 const SPACE = /\s/;
+/** No name in letters without spaces is longer, and none has more words: each end is looked up. */
+const MAX_REACH = 40;
+const MAX_WORDS = 12;
 const GIVEN_NAME = /^\s?\p{Script=Han}{1,2}$/u;
 /** What tells a father from his son. */
 const GENERATION = /^(?:[JS]r\.?|I{2,3}|IV)$/;
@@ -34,7 +37,7 @@ function candidateEnds(text: string, directory: PeopleDirectory): number[] {
   const [first] = wordEnds(text, 1);
   if (first === undefined) return [];
   const ends = new Set<number>();
-  const limit = longestNameFrom(withoutGenitive(text.slice(0, first)), directory);
+  const limit = Math.min(longestNameFrom(withoutGenitive(text.slice(0, first)), directory), MAX_WORDS);
   for (const end of wordEnds(text, limit)) {
     ends.add(end);
     ends.add(withoutGenitive(text.slice(0, end)).length);
@@ -47,7 +50,7 @@ function candidateEnds(text: string, directory: PeopleDirectory): number[] {
 /** In Japanese and Chinese a name may end behind any letter: `田中太郎さんに送る`. */
 function unspacedEnds(text: string, directory: PeopleDirectory): number[] {
   const ends: number[] = [];
-  const reach = Math.min(longestReachFrom(text, directory), text.length);
+  const reach = Math.min(longestReachFrom(text, directory), text.length, MAX_REACH);
   for (let end = 1; end <= reach; end++) {
     if (isUnspaced(text.charCodeAt(end - 1)) || isUnspaced(text.charCodeAt(end))) ends.push(end);
   }
@@ -76,18 +79,15 @@ export function knownPrefix(text: string, people: Company, directory: PeopleDire
 }
 
 /**
- * Whether a text that looks like a name, and begins with a known one, is somebody else's. A known name of several words
- * is whole, and what follows it is text: `Dana Okafor ASAP`, `Dana Okafor Proposal`. A single word may begin the name
- * of another one, whose further words then are words of names: `Dana Petrov`, `Dana van Beek`, but not `Dana ASAP`,
- * `Dana's PR`, `Dana—please`. What tells two bearers of a name apart makes another one of either: `Sam Rivera Jr.`.
- * In Japanese and Chinese one or two characters may be a family name, with a given name of no more behind it: 佐藤健.
+ * Whether a text that looks like a name, and begins with a known one, is somebody else's: its further words are those of
+ * names, capitalised or particles (`Dana Petrov`, `Ana García López`, `Sam Rivera Jr.`), but not `Dana ASAP`, `Dana's PR`,
+ * `Dana—please`. In Japanese and Chinese one or two characters may be a family name, with a given name of no more behind
+ * it: 佐藤健.
  */
 export function isLongerName(text: string, { end }: KnownPrefix): boolean {
   const rest = text.slice(end);
   if (isUnspaced(rest.trimStart().charCodeAt(0))) return end <= 2 && GIVEN_NAME.test(rest);
   if (!SPACE.test(rest.charAt(0))) return false;
   const words = rest.trim().split(/\s+/);
-  if (words.every((word) => GENERATION.test(word))) return true;
-  const isOneWord = !SPACE.test(text.slice(0, end).trim());
-  return isOneWord && words.every((word) => isLaterNameWord(word));
+  return words.every((word) => GENERATION.test(word) || isLaterNameWord(word));
 }

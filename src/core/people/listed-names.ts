@@ -12,8 +12,8 @@ const LONGEST_PIECE = 1_000;
 /** What mail and meeting programs put between letters, and nobody sees. Joiners stay: words of some scripts need them. */
 const UNSEEN = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
 const BULLET = /^(?:[-*+•]|\d{1,3}[.)])\s+/;
-/** A title, or marks, before a link. */
-const BEFORE_LINK = /^[^[\]()<>（）]*(?=\[\[[^[\]]+\]\])/;
+/** Marks and a title before a link: `Prof. Dr. [[…]]`, `Frau **[[…]]**`. More words are a name or a remark of their own. */
+const BEFORE_LINK = /^[\s*_"“]*(?:\p{L}{1,15}\.[ \t]*){0,4}(?:\p{L}{1,15}[ \t]+)?[*_"“]*(?=\[\[[^[\]]+\]\])/u;
 const MARKED = /[\s*_"“]*(?:@|\[\[)/y;
 
 /** @returns the text, or as much of a longer one as may be a list of names, up to a separator: no name is cut */
@@ -32,7 +32,7 @@ function isMarkedAt(text: string, at: number): boolean {
 
 /** `R&D`, `AT&T` and `n/a` are one word. */
 function isInsideWord(text: string, at: number): boolean {
-  if (text[at] === "&") return /^\p{Lu}&\p{Lu}$/u.test(text.slice(at - 1, at + 2));
+  if (text[at] === "&") return /^\p{Lu}&\p{Lu}(?!\p{Ll})/u.test(text.slice(at - 1, at + 3));
   return (
     text[at] === "/" &&
     /^[^A-Za-z]?[A-Za-z]\/[A-Za-z](?![A-Za-z])/.test(text.slice(Math.max(0, at - 2), at + 3))

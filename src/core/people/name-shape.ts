@@ -1,3 +1,5 @@
+import { isUnspaced } from "../text/unspaced";
+
 const PARTICLES: ReadonlySet<string> = new Set(
   "van von der den de del della di da do dos das du la le el al bin bint ibn ben abu zu zum zur ten ter af av y e st mc mac".split(
     " ",
@@ -35,4 +37,10 @@ export function isNameShaped(text: string): boolean {
     else if (!PARTICLES.has(word)) return false;
   }
   return names >= 1 && names <= MAX_NAME_WORDS;
+}
+
+/** @returns whether a text looks like somebody's whole name: of several words, or of three letters where no spaces part words */
+export function isFullName(text: string): boolean {
+  if (/\s/.test(text.trim())) return isNameShaped(text);
+  return text.length >= 3 && [...text].every((character) => isUnspaced(character.charCodeAt(0)));
 }

@@ -27,13 +27,18 @@ export interface SavedRegion {
   readonly contentEnd: number;
 }
 
+/** Rollups were saved with a hash of every character before links were left out of it. */
+function isAsWritten(content: string, hash: string): boolean {
+  return contentHash(content) === hash || hashLines(content).toString(36) === hash;
+}
+
 function problemOf(text: string, markers: readonly RegionMarker[]): RegionProblem | null {
   const [begin, end] = markers;
   if (!begin || !end || markers.length !== 2) return "broken";
   if (begin.kind !== "begin" || end.kind !== "end" || !begin.isWhole || !end.isWhole) return "broken";
   if (begin.version > REGION_VERSION) return "newer";
   if (!begin.params) return "unreadable";
-  return contentHash(text.slice(begin.next, end.start)) === begin.hash ? null : "edited";
+  return isAsWritten(text.slice(begin.next, end.start), begin.hash) ? null : "edited";
 }
 
 function regionOf(markers: readonly RegionMarker[], problem: RegionProblem | null): SavedRegion {

@@ -10,3 +10,9 @@ test.each([
   const note = `---\ntype: people\n---\n## Summary\n\n${text}\n\n## More\n\nNot this.\n`;
   expect(contentOf(note, "Meetings/A.md").summary).toBe(expected);
 });
+
+test("hidden words are not cut open where a summary ends", () => {
+  const text = `${"a".repeat(270)} %%secret words that go on%% after`;
+  const note = `---\ntype: people\n---\n## Summary\n\n${text}\n`;
+  expect(contentOf(note, "Meetings/A.md").summary).toBe(`${"a".repeat(270)} after`);
+});

@@ -35,6 +35,10 @@ describe("the names of a list (domain.md §2)", () => {
     ["Dana Okafor and 3 others", ["Dana Okafor", "3 others"]],
     ["- Dana Okafor\n- Sam Rivera\n", ["Dana Okafor", "Sam Rivera"]],
     ["1. Dana Okafor\n2) Sam Rivera", ["Dana Okafor", "Sam Rivera"]],
+    ["Frau **[[Dana Okafor]]**", ["Dana Okafor"]],
+    ["Dana Okafor – see [[2025-10-29 Kickoff]]", ["Dana Okafor – see [[2025-10-29 Kickoff]]"]],
+    ["Ana K&Bo L", ["Ana K", "Bo L"]],
+    ["AT&T", ["AT&T"]],
     ["Jean-Luc Roux", ["Jean-Luc Roux"]],
     ["\u202ADana Ok\u00ADafor\u202C;\u200B Sam\u2060 Rivera (Acme)\uFEFF", ["Dana Okafor", "Sam Rivera"]],
   ])("%j names %j", (text, names) => expect(namesIn(text)).toEqual(names));

@@ -1,4 +1,5 @@
 import type { VaultIndex } from "../../../src/core/index/vault-index";
+import { namedSpans } from "../../../src/core/people/named-spans";
 import { profileName } from "../../../src/core/people/profile-name";
 import { indexOf, meetingNote, profileNote } from "../../support/build";
 
@@ -140,4 +141,96 @@ describe("names with joined words", () => {
     expect(index.note("a.md")?.people.persons.map(({ name }) => name)).toEqual(["Dana Okafor"]);
     expect(known(index)).toHaveLength(1);
   });
+});
+
+describe("a profile whose heading is not what its file is called", () => {
+  const meeting = (people: readonly string[], line: string): string => meetingNote({ people }, line);
+
+  test.each(["Dr. Dana Okafor", "Okafor, Dana", "Contact Info"])(
+    "is found by first name and handles of its file's name: %s",
+    (heading) => {
+      const index = indexOf({
+        "Dana Okafor.md": profileNote({}, `# ${heading}\n`),
+        "a.md": meeting(["Dana Okafor", "Dana"], "- [ ] x @Dana\n- [ ] y @dana-okafor\n- [ ] z @DanaOkafor"),
+      });
+      expect(known(index)).toHaveLength(1);
+      expect(owners(index, "a.md")).toEqual([
+        "first-name-in-note Dana Okafor.md",
+        "compact Dana Okafor.md",
+        "compact Dana Okafor.md",
+      ]);
+    },
+  );
+
+  test.each([
+    ["Tanaka Taro.md", "田中太郎", "田中太郎"],
+    ["Dana Okafor.md", "Dee", "Dana Okafor"],
+  ])("%s, headed %s, goes by both names and is called %s", (path, heading, name) => {
+    const index = indexOf({
+      [path]: profileNote({}, `# ${heading}\n`),
+      "a.md": meeting([heading], `- [ ] x @${heading}\n- [ ] y @${path.replace(".md", "")}`),
+    });
+    expect(known(index)).toEqual([`${name}: ${path}`]);
+    expect(owners(index, "a.md").map((owner) => owner.split(" ").slice(1).join(" "))).toEqual([path, path]);
+  });
+
+  test.each([
+    ["Contact Info", "Dana Okafor", "Sam Rivera"],
+    ["プロフィール", "田中太郎", "佐藤健"],
+    ["Notes", "Dana Okafor", "Sam Rivera"],
+  ])("a heading that several share, %s, is nobody's name", (heading, one, other) => {
+    const index = indexOf({
+      [`${one}.md`]: profileNote({}, `# ${heading}\n`),
+      [`${other}.md`]: profileNote({}, `# ${heading}\n`),
+      "a.md": meeting([one, other], ""),
+    });
+    expect(known(index).sort()).toEqual([`${one}: ${one}.md`, `${other}: ${other}.md`].sort());
+  });
+
+  test("two profiles of one name stay two, whatever their files are called", () => {
+    const index = indexOf({
+      "People/Dana Okafor.md": profileNote({}, "# Dana Okafor\n"),
+      "People/Dana Okafor 2.md": profileNote({}, "# Dana Okafor\n"),
+    });
+    expect(known(index).map((person) => person.split(":")[0])).toEqual(["Dana Okafor", "Dana Okafor"]);
+  });
+});
+
+test.each([
+  ["@ケンちゃん", { "Tanaka Ken.md": profileNote({ aliases: "[ケンちゃん]" }) }, ["alias Tanaka Ken.md"]],
+  ["@田中さん", { "田中.md": profileNote() }, ["name 田中.md"]],
+  [
+    "@田中和 @小和",
+    { "田中和.md": profileNote(), "田中.md": profileNote(), "小和.md": profileNote() },
+    ["name 田中和.md", "name 小和.md"],
+  ],
+  ["@田中和@小和", { "田中.md": profileNote(), "小和.md": profileNote() }, ["name 田中.md", "name 小和.md"]],
+  [
+    "@田中 と @小和",
+    { "田中.md": profileNote(), "小和.md": profileNote() },
+    ["name 田中.md", "name 小和.md"],
+  ],
+  ["@Mei Ou", { "Mei Ou.md": profileNote(), "Mei.md": profileNote() }, ["name Mei Ou.md"]],
+  [
+    "@Mei Ou @Mei",
+    { "Mei Ou.md": profileNote(), "Mei.md": profileNote() },
+    ["name Mei Ou.md", "name Mei.md"],
+  ],
+  [
+    "@Mei AND @Sam Rivera",
+    { "Mei.md": profileNote(), "Sam Rivera.md": profileNote() },
+    ["name Mei.md", "name Sam Rivera.md"],
+  ],
+])("a name that is known is not taken apart: %s", (line, profiles, expected) => {
+  expect(owners(indexOf({ ...profiles, "a.md": `- [ ] 送る ${line}` }), "a.md")).toEqual(expected);
+});
+
+test("a line behind a name of many letters without spaces is looked through in one go", () => {
+  const long = "田中".repeat(10_000);
+  const index = indexOf({
+    "a.md": profileNote({}, `# ${long}\n`),
+    "b.md": meetingNote({}, `- [ ] x @${long} y`),
+  });
+  expect(namedSpans(`@${long}x`, [], index.directory).length).toBeLessThanOrEqual(1);
+  expect(index.note("b.md")?.items).toHaveLength(1);
 });

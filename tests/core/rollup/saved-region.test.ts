@@ -3,6 +3,7 @@ import { refreshRegions } from "../../../src/core/rollup/refresh-regions";
 import type { RollupParams } from "../../../src/core/parse/region-markers";
 import { beginMarker, END_MARKER, questionAbove } from "../../../src/core/parse/region-markers";
 import { regionKey, regionText, savedRegions } from "../../../src/core/rollup/saved-region";
+import { hashLines } from "../../../src/core/text/hash";
 
 const PARAMS: RollupParams = { by: "due", owner: "me" };
 const OLD = "## Today (1)\n\n- Old item · [[A]]\n";
@@ -83,6 +84,12 @@ test.each([
   ["a page of the web", "- See [it](https://example.com/a)\n", "/a", "/b"],
 ])("%s is changed by a writer", (_name, markdown, from, to) => {
   expect(outcomes(note(regionText(PARAMS, markdown, "\n").replace(from, to)))).toEqual(["edited"]);
+});
+
+test("one that was saved with a hash of every character is none that somebody edited", () => {
+  const content = "\n- Old · [[A|Weekly]]\n\n";
+  const begin = `%% people-rollup 1 {"by":"due"} ${hashLines(content).toString(36)} %%`;
+  expect(outcomes(note(`${begin}\n${content}${END}`))).toEqual(["refreshed"]);
 });
 
 test("the answer is asked with the stored question", () => {
