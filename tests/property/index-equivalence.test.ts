@@ -14,6 +14,7 @@ const PATHS = [
   "People/Dana Okafor/README.md",
   "People/Dana Okafor/x.md",
   "People/Sam/README.md",
+  "People/Dana Petrov.md",
   "D 2025-01-02.md",
 ];
 const NAMES = [
@@ -33,11 +34,12 @@ const item = fc
   .tuple(
     fc.constantFrom(" ", "x", "?", "-"),
     fc.constantFrom("call", "send", "ask @Dana about it"),
-    fc.constantFrom("", ...NAMES.map((name) => ` @${name}`)),
+    fc.constantFrom("", " @Dee", " @[[Dana Petrov]]", ...NAMES.map((name) => ` @${name}`)),
     fc.constantFrom("", " 📅 2025-11-08", " ⏫", " #proposed"),
   )
   .map(([symbol, text, owner, field]) => `- [${symbol}] ${text}${owner}${field}`);
 const body = fc.array(item, { maxLength: 4 }).map((lines) => lines.join("\n"));
+const heading = fc.constantFrom("", "# Dee", "# Notes", "# Dr. Dana Petrov", "# Sam Rivera (Acme)");
 const note = fc.oneof(
   fc
     .record(
@@ -52,7 +54,7 @@ const note = fc.oneof(
     .chain((fields) => body.map((text) => meetingNote(fields, text))),
   fc
     .constantFrom({}, { aliases: "[Dee, Sam]" }, { aliases: "Zoe" })
-    .chain((fields) => body.map((text) => profileNote(fields, text))),
+    .chain((fields) => fc.tuple(heading, body).map((lines) => profileNote(fields, lines.join("\n")))),
   fc
     .tuple(fc.constantFrom(...NAMES), body)
     .map(([name, text]) => `---\ntags: [person/${name.replace(/ /g, "-")}]\n---\n${text}`),

@@ -20,7 +20,9 @@ afterEach(() => {
 const paths = (): string[] => [...people.index.notes()].map(({ note }) => note.path);
 
 const profiles = (): string[] =>
-  [...people.index.notes()].flatMap(({ note }) => (note.kind === "profile" ? [note.profileName] : []));
+  [...people.index.notes()].flatMap(
+    ({ note }) => people.index.directory.ownerOfProfile(note.path)?.name ?? [],
+  );
 
 async function rename(from: string, to: string): Promise<void> {
   const file = people.app.vault.getAbstractFileByPath(from);

@@ -37,7 +37,7 @@ function profileFacts(note: ParsedNote | undefined): string {
   const { aliases, company, role, email, phone, photo, lastContact } = note.content.profile;
   return JSON.stringify([
     note.path,
-    note.profileName,
+    note.content.firstHeading,
     aliases,
     company,
     role,

@@ -87,8 +87,6 @@ export interface ParsedNote {
   readonly isMeeting: boolean;
   readonly title: string;
   readonly date: CalendarDate | null;
-  /** The person's name when the note is a profile, else ''. */
-  readonly profileName: string;
   /** The folder a folder-note profile stands for (no trailing slash), else null. */
   readonly profileFolder: string | null;
   readonly content: NoteContent;

@@ -1,6 +1,5 @@
 import type { NoteContent, NoteKind, ParsedNote } from "../model/note";
 import { isFolderNote } from "../people/clean-name";
-import { profileName } from "../people/profile-name";
 import { dateWithin } from "./written-day";
 
 function folderOf(path: string): string {
@@ -33,7 +32,6 @@ export function placeNote(path: string, content: NoteContent, otherNotesAreMeeti
     isMeeting: kind === "meeting" || (kind === "other" && otherNotesAreMeetings && content.hasParticipants),
     title: content.titleProperty || content.firstHeading || baseName,
     date: isProfile ? null : (content.writtenDate ?? dateWithin(baseName)),
-    profileName: isProfile ? profileName(path, content.firstHeading) : "",
     profileFolder: isProfile && isFolderNote(baseName, baseNameOf(folder)) ? folder : null,
     content,
   };

@@ -1,7 +1,7 @@
 import type { VaultIndex } from "../../../src/core/index/vault-index";
 import { namedSpans } from "../../../src/core/people/named-spans";
 import { profileName } from "../../../src/core/people/profile-name";
-import { indexOf, meetingNote, profileNote } from "../../support/build";
+import { contentOf, indexOf, meetingNote, profileNote } from "../../support/build";
 
 const ME = { myNames: ["Alex Chen"] };
 
@@ -185,6 +185,16 @@ describe("a profile whose heading is not what its file is called", () => {
       "a.md": meeting([one, other], ""),
     });
     expect(known(index).sort()).toEqual([`${one}: ${one}.md`, `${other}: ${other}.md`].sort());
+  });
+
+  test("goes by another heading once it has one, though it is called as before", () => {
+    const index = indexOf({
+      "Dana Okafor.md": profileNote({}, "# Dee\n"),
+      "a.md": meeting(["Sam Rivera"], "- [ ] x @Dan"),
+    });
+    expect(owners(index, "a.md")).toEqual(["own-name Dan"]);
+    index.put("Dana Okafor.md", contentOf(profileNote({}, "# Dan\n"), "Dana Okafor.md"));
+    expect(owners(index, "a.md")).toEqual(["alias Dana Okafor.md"]);
   });
 
   test("two profiles of one name stay two, whatever their files are called", () => {
