@@ -1,6 +1,6 @@
 import type { ParsedNote } from "../model/note";
-import type { NameUse } from "../people/directory";
-import { shownSpelling } from "../people/directory";
+import type { NameUse } from "../people/directory-builder";
+import { shownSpelling } from "../people/directory-builder";
 import { nameKey } from "../people/name-key";
 
 /** One way in which a name is written. */

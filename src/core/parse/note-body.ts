@@ -21,11 +21,9 @@ import { leadingDate } from "./written-day";
 
 const SUMMARY_LENGTH = 280;
 const SUMMARY = "summary";
-/** Of a longer line no more is looked at. */
-const MAX_LINE = 5_000;
+const MAX_SUMMARY_LINE = 5_000;
 /** Longer texts are read up to here and never edited; in UTF-16 units. */
 export const MAX_TEXT_LENGTH = 20_000_000;
-
 /** Longer than any list of names with its label: more of a line is not looked at. */
 const MAX_LABEL_LINE = 21_000;
 
@@ -122,7 +120,7 @@ class BodyReader implements BlockSink {
 
   private extendSummary(start: number, end: number): void {
     const room = SUMMARY_LENGTH - this.summary.length;
-    const line = shownText(this.source.slice(start, Math.min(end, start + MAX_LINE))).slice(0, room);
+    const line = shownText(this.source.slice(start, Math.min(end, start + MAX_SUMMARY_LINE))).slice(0, room);
     this.summary = this.summary === "" || line === "" ? this.summary + line : `${this.summary} ${line}`;
   }
 

@@ -1,6 +1,6 @@
 import type { PersonRef, PersonSource } from "../model/person-ref";
 import { listedNames } from "../people/listed-names";
-import { isNameSuffix, isPlaceholder } from "../people/non-people";
+import { isPlaceholder } from "../people/non-people";
 import { compactCopy, interned } from "../text/compact";
 import type { Properties } from "./properties";
 
@@ -30,7 +30,7 @@ class RememberedRefs {
 
   private read(text: string): readonly PersonRef[] {
     return listedNames(text)
-      .filter((name) => !isPlaceholder(name.text) && !isNameSuffix(name.text))
+      .filter((name) => !isPlaceholder(name.text))
       .map(({ text: name, linkTarget }) => ({ form: "name", text: name, linkTarget, source: this.source }));
   }
 }

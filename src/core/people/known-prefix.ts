@@ -4,7 +4,7 @@ import type { PeopleDirectory } from "./directory";
 import { isUnspaced } from "../text/unspaced";
 import { longestNameFrom, longestReachFrom } from "./name-limits";
 import { isLaterNameWord } from "./name-shape";
-import { wordEnds } from "./name-units";
+import { wordEnds } from "./name-words";
 import type { Company } from "./settled-answers";
 
 /** The beginning of a text that names somebody known. */

@@ -1,6 +1,7 @@
 import type { CleanName } from "./clean-name";
 import { cleanName } from "./clean-name";
 import { closedBrackets, firstUnclosed } from "./list-brackets";
+import { isNameSuffix } from "./non-people";
 
 const SEPARATORS = ",;/&+\n、，；／＆،؛";
 /** Of these a list that is too long is cut at the last: they stand inside of no name. */
@@ -100,8 +101,10 @@ function nameIn(piece: string): CleanName {
  * Reads the names of an attendee line, of a property or of a list's entry (domain.md §2).
  *
  * @param text at most as long as `withinLongestList` leaves it
- * @returns the names in order, placeholders and groups among them
+ * @returns the names in order, placeholders and groups among them; no degrees and the like, which a comma parts from them
  */
 export function listedNames(text: string): CleanName[] {
-  return splitNames(text.replace(UNSEEN, "")).map(nameIn);
+  return splitNames(text.replace(UNSEEN, ""))
+    .map(nameIn)
+    .filter((name) => !isNameSuffix(name.text));
 }

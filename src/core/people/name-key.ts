@@ -89,3 +89,8 @@ export function firstNameOf(key: string): string {
 export function isOneWord(name: string): boolean {
   return !nameKey(name).includes(" ");
 }
+
+/** @returns whether a word may be a name with its words joined, where it can be no other: `danaokafor`, `李娜`, but not `Lina`. */
+export function mayBeJoined(word: string): boolean {
+  return isOneWord(word) && word === word.toLowerCase();
+}

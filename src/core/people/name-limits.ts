@@ -2,7 +2,7 @@ import type { Person } from "../model/person";
 import { nameFromPath } from "./clean-name";
 import type { PeopleDirectory } from "./directory";
 import { firstNameOf, nameKey } from "./name-key";
-import { wordEnds } from "./name-units";
+import { wordEnds } from "./name-words";
 
 /** So many words are tried of every name: those whom only the settings know are not listed. */
 const MIN_WORDS = 5;

@@ -17,6 +17,11 @@ export function nameInPath(path: string): string {
   return cleanName(name).text || name;
 }
 
+/** @returns the name keys of what a profile's file is called, as it stands and without what `cleanName` strips. */
+export function fileKeys(path: string): readonly string[] {
+  return [...new Set([nameKey(nameInPath(path)), nameKey(nameFromPath(path))])];
+}
+
 function headingOf(path: string, firstHeading: string): string {
   const [base = "", folder = ""] = path.replace(/\.md$/i, "").split("/").reverse();
   return isFolderNote(base, folder) ? "" : nameInHeading(firstHeading);

@@ -2,7 +2,7 @@ import type { ResolvedNote } from "../index/resolved-note";
 import type { VaultIndex } from "../index/vault-index";
 import type { Person } from "../model/person";
 import type { Resolution } from "../model/resolution";
-import { ME_WORDS } from "../people/me-words";
+import { ME_KEYS, ME_WORDS } from "../people/me-words";
 import { textKey } from "../text/text-key";
 import { NoteMemo, valuesByNote } from "./rows/note-memo";
 import type { NoteTest, RowTest } from "./note-test";
@@ -129,8 +129,6 @@ function textTest(index: VaultIndex, rows: OpenRows, wanted: string): NoteTest {
   };
 }
 
-const ME_KEYS: readonly string[] = ME_WORDS.map(textKey);
-
 /** Whether an item is mine, or names me. */
 function meTest(rows: OpenRows): NoteTest {
   return (note) =>
@@ -145,7 +143,7 @@ function meTest(rows: OpenRows): NoteTest {
 
 /** Whether a text begins a word of an owner's or a mentioned name; the words for me are nobody else's beginning. */
 function personTest(rows: OpenRows, wanted: string): NoteTest {
-  if (ME_KEYS.includes(wanted)) return meTest(rows);
+  if (ME_KEYS.has(wanted)) return meTest(rows);
   return (note) =>
     byTail(rows, note, (tail) => {
       const names = OWNER_KEYS.of(note.ownersOfTail(tail)) + MENTION_KEYS.of(note.mentionsOfTail(tail));

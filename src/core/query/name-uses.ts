@@ -1,7 +1,7 @@
 import type { ResolvedItem, ResolvedNote } from "../index/resolved-note";
 import type { ParsedNote } from "../model/note";
 import type { Person } from "../model/person";
-import { shownSpelling } from "../people/directory";
+import { shownSpelling } from "../people/directory-builder";
 import { nameKey } from "../people/name-key";
 import { compareText } from "./item-order";
 

@@ -21,7 +21,8 @@ function writtenIn(target: EventTarget | null): Element | null {
  */
 export class FirstRun extends Component {
   private timer: number | null = null;
-  private stopListening: (() => void) | null = null;
+  /** Listens for what may be the time to ask; null once nobody is to be asked any more. */
+  private watch: Component | null = null;
   private question: WhoAreYouModal | null = null;
   /** What the user has written in; an editor that has the focus since the start is none yet. */
   private readonly written = new WeakSet<Element>();
@@ -36,15 +37,17 @@ export class FirstRun extends Component {
 
   override onload(): void {
     if (!this.isFirst) return;
-    this.stopListening = this.ports.onRefresh(() => this.wait());
     const { document } = this.win;
-    const note = (event: KeyboardEvent | InputEvent): void => {
+    const watch = this.addChild(new Component());
+    watch.register(this.ports.onRefresh(() => this.wait()));
+    const note = (event: Event): void => {
       const el = writtenIn(event.target);
       if (el) this.written.add(el);
     };
-    this.registerDomEvent(document, "keydown", note, true);
-    this.registerDomEvent(document, "beforeinput", note, true);
-    this.registerDomEvent(document, "focusout", () => this.wait());
+    watch.registerDomEvent(document, "keydown", note, true);
+    watch.registerDomEvent(document, "beforeinput", note, true);
+    watch.registerDomEvent(document, "focusout", () => this.wait());
+    this.watch = watch;
     this.wait();
   }
 
@@ -54,8 +57,8 @@ export class FirstRun extends Component {
   }
 
   private stop(): void {
-    this.stopListening?.();
-    this.stopListening = null;
+    if (this.watch) this.removeChild(this.watch);
+    this.watch = null;
     if (this.timer !== null) this.win.clearTimeout(this.timer);
     this.timer = null;
   }
@@ -71,7 +74,7 @@ export class FirstRun extends Component {
   }
 
   private wait(): void {
-    if (!this.stopListening) return;
+    if (!this.watch) return;
     if (this.timer !== null) this.win.clearTimeout(this.timer);
     this.timer = this.win.setTimeout(() => this.ask(), this.quietMs);
   }

@@ -1,4 +1,5 @@
 import { ButtonComponent, Component, Notice } from "obsidian";
+import type { ParsedNote } from "../../core/model/note";
 import type { Person } from "../../core/model/person";
 import { canBeAlias, samePersonChange } from "../../core/people/judge-names";
 import { nameKey } from "../../core/people/name-key";
@@ -6,6 +7,16 @@ import { profileName } from "../../core/people/profile-name";
 import { NOTICE_STAYS_MS } from "../edits/edit-notice";
 import { formatsFor } from "../format/formats";
 import type { Ports } from "../ports";
+
+/** A person, the name they had, and who goes by it now. */
+interface LeftBehind {
+  readonly person: Person;
+  readonly name: string;
+  readonly other: Person;
+}
+
+/** Of more, renamed at once as by a script, nobody would read the notices. */
+const MAX_OFFERS = 3;
 
 /**
  * Notes go on naming somebody as before when the profile's file gets another name: one person becomes two. Offers to
@@ -32,20 +43,27 @@ export class RenamedProfiles extends Component {
 
   private look(): void {
     const { index } = this.ports;
-    for (const [path, oldPath] of this.renamed) {
+    const left = [...this.renamed].flatMap(([path, oldPath]) => {
       const note = index.note(path)?.note;
-      const person = note?.kind === "profile" ? index.directory.ownerOfProfile(path) : null;
-      if (note && person && !person.isMe) this.offer(person, profileName(oldPath, note.content.firstHeading));
-    }
+      return note?.kind === "profile" ? (this.leftBehind(note, oldPath) ?? []) : [];
+    });
     this.renamed.clear();
+    for (const one of left.slice(0, MAX_OFFERS)) this.offer(one);
   }
 
-  private offer(person: Person, name: string): void {
+  /** Whom notes still name as the person of a profile was called; null when nobody is. */
+  private leftBehind({ path, content }: ParsedNote, oldPath: string): LeftBehind | null {
+    const { directory } = this.ports.index;
+    const person = directory.ownerOfProfile(path);
+    const name = profileName(oldPath, content.firstHeading);
+    const other = directory.named(name).find(({ profile }) => profile === null);
+    if (!person || person.isMe || !other || nameKey(person.name) === nameKey(name)) return null;
+    return canBeAlias(person.name, name) ? { person, name, other } : null;
+  }
+
+  private offer({ person, name, other }: LeftBehind): void {
     const { index, words } = this.ports;
-    const left = index.directory.named(name).find(({ profile }) => profile === null);
-    const isOther = left !== undefined && left !== person && nameKey(person.name) !== nameKey(name);
-    if (!isOther || !canBeAlias(person.name, name)) return;
-    const notes = formatsFor(words.items.language, window).count(index.notesOf(left.id).length);
+    const notes = formatsFor(words.items.language, window).count(index.notesOf(other.id).length);
     const fragment = createFragment();
     fragment.createDiv({ text: words.names.stillNamed(name, notes) });
     const buttonsEl = fragment.createDiv({ cls: "people-notice-buttons" });

@@ -71,7 +71,7 @@ export class PersonHeader {
     const { role = "", company = "" } = person.profile?.fields ?? {};
     showText(this.roleEl, words.roleAt(role, company) || (person.isMe ? words.you : ""));
     // Nobody meets themself.
-    const { lastMet } = person.isMe ? { lastMet: null } : summary;
+    const lastMet = person.isMe ? null : summary.lastMet;
     showText(this.metEl, person.isMe ? "" : lastMetText(summary, today, this.ports.words));
     setTooltip(this.metEl, lastMet === null ? "" : days.text(lastMet, "full"));
     const next = nextMeeting(summary, today);

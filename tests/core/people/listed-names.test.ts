@@ -39,6 +39,7 @@ describe("the names of a list (domain.md §2)", () => {
     ["Dana Okafor – see [[2025-10-29 Kickoff]]", ["Dana Okafor – see [[2025-10-29 Kickoff]]"]],
     ["Ana K&Bo L", ["Ana K", "Bo L"]],
     ["AT&T", ["AT&T"]],
+    ["Dana Okafor, PhD, Sam Rivera, Jr.", ["Dana Okafor", "Sam Rivera"]],
     ["Jean-Luc Roux", ["Jean-Luc Roux"]],
     ["\u202ADana Ok\u00ADafor\u202C;\u200B Sam\u2060 Rivera (Acme)\uFEFF", ["Dana Okafor", "Sam Rivera"]],
   ])("%j names %j", (text, names) => expect(namesIn(text)).toEqual(names));

@@ -21,7 +21,10 @@ test.each([
   expect(withoutComments(line)).toBe(shown);
 });
 
-test("a line of nothing but marks is read in one go", () => {
-  for (const piece of ["%%", "%", "`", "%% ", "`%%", "``%%`"])
-    expect(withoutComments(piece.repeat(20_000)).length).toBeLessThanOrEqual(120_000);
+test.each([
+  ["%%", ""],
+  ["%%x", "x".repeat(10_000)],
+  ["``%%`` ", "``%%`` ".repeat(20_000).trimEnd()],
+])("20,000 times %j, one behind the other", (piece, shown) => {
+  expect(withoutComments(piece.repeat(20_000)).trimEnd()).toBe(shown);
 });

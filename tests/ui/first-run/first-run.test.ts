@@ -6,6 +6,7 @@ import { FOUND_VIEW } from "../../../src/ui/navigator";
 import type { ItemsTest } from "../items/items-test";
 import { startItemsTest, textsOf } from "../items/items-test";
 import { meetingNote, profileNote } from "../../support/build";
+import { ListenerCount } from "../../support/listener-count";
 
 const NOTES = {
   "People/Dana Okafor/README.md": profileNote(),
@@ -151,6 +152,14 @@ describe("which of these is you", () => {
     await start(settings);
     expect(question()).toBeNull();
     expect(t.fake.listenerCount).toBe(0);
+  });
+
+  test("once answered, nobody listens to what is typed any more", async () => {
+    const listeners = new ListenerCount([document]);
+    await start();
+    press("Skip");
+    expect(listeners.count).toBe(0);
+    listeners.stop();
   });
 
   test("goes with the plugin", async () => {
