@@ -18,8 +18,11 @@ import { StoredIndex } from "./stored-index";
 import type { SliceClock } from "./work-slices";
 import { SlicePauses } from "./work-slices";
 
-/** Shards read at once: few answers to wait for, each soon decoded. */
-const SHARDS_PER_READ = 16;
+/** How much is read at once, in bytes: few answers to wait for, each soon taken apart by the browser, and decoded. */
+const BYTES_PER_READ = 1_000_000;
+/** While nothing is known of the size of shards. */
+const FIRST_READ = 4;
+const MOST_PER_READ = 16;
 /** Nobody wants to wait longer for an app that quits. */
 const QUIT_MS = 2_000;
 
@@ -204,8 +207,9 @@ export class IndexCache {
   /** @returns why nothing of what is kept may be used, or null. */
   private async restore(origin: string): Promise<ShardProblem | null> {
     try {
-      for (let from = 0; from < SHARD_COUNT; from += SHARDS_PER_READ) {
-        for (const stored of await this.stored.read(from, from + SHARDS_PER_READ)) {
+      let count = FIRST_READ;
+      for (let from = 0; from < SHARD_COUNT; from += count, count = this.shardsPerRead(from)) {
+        for (const stored of await this.stored.read(from, from + count)) {
           // The settings, and with them the origin, may change at any time.
           const problem = this.origin === origin ? this.restoreShard(stored, origin) : "foreign";
           if (problem !== null) return problem;
@@ -220,6 +224,12 @@ export class IndexCache {
       await this.stored.giveUp(error, []);
       return null;
     }
+  }
+
+  /** @param known how many shards have been read: the next ones will be of their size */
+  private shardsPerRead(known: number): number {
+    const fitting = Math.floor((BYTES_PER_READ * known) / this.stored.bytes);
+    return Math.max(1, Math.min(fitting, MOST_PER_READ));
   }
 
   private restoreShard([shard, stored]: StoredShard, origin: string): ShardProblem | null {

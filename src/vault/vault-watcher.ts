@@ -166,7 +166,8 @@ export class VaultWatcher {
     const paths = this.app.vault.getMarkdownFiles().map((file) => file.path);
     this.slices.addLater(paths);
     this.scanTotal = this.slices.pending;
-    if (this.scanTotal === 0) this.events.onProgress(null);
+    if (this.scanTotal === 0) return this.events.onProgress(null);
+    this.index.beginFilling();
     this.reportProgress(this.scanTotal);
   }
 
@@ -182,6 +183,7 @@ export class VaultWatcher {
   private finishScan(): void {
     if (this.scanTotal === 0) return;
     this.scanTotal = 0;
+    this.index.endFilling();
     this.events.onProgress(null);
   }
 

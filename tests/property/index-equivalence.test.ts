@@ -65,6 +65,8 @@ type Change =
   | { kind: "remove"; path: string }
   | { kind: "rename"; path: string; to: string }
   | { kind: "ask" }
+  /** Many notes begin, or end, to be read for the first time. */
+  | { kind: "fill"; begins: boolean }
   /** Some steps of a warm-up, which goes on between the other changes. */
   | { kind: "warm"; steps: number };
 const change: fc.Arbitrary<Change> = fc.oneof(
@@ -73,6 +75,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("rename" as const), path, to: path }) },
   { weight: 2, arbitrary: fc.constant({ kind: "ask" as const }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("warm" as const), steps: fc.nat(12) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("fill" as const), begins: fc.boolean() }) },
 );
 
 /** `PEOPLE_SEQUENCES=100000 npx jest tests/property/index-equivalence` for more. */
@@ -106,6 +109,7 @@ function apply(subject: Subject, step: Change): void {
   const { index, files } = subject;
   if (step.kind === "ask") return void answers(index);
   if (step.kind === "warm") return warm(subject, step.steps);
+  if (step.kind === "fill") return step.begins ? index.beginFilling() : index.endFilling();
   if (step.kind === "remove") {
     files.delete(step.path);
     return index.remove(step.path);
@@ -129,6 +133,7 @@ test("an index after any sequence of changes answers like one built from scratch
       const files = new Map<string, string>();
       const subject: Subject = { index, files, warming: warmUp(index) };
       for (const step of steps) apply(subject, step);
+      index.endFilling();
       const scratch = indexOf(Object.fromEntries([...files].reverse()), settings);
       if (answers(index) !== answers(scratch)) expect(answers(index)).toBe(answers(scratch));
     }),

@@ -39,8 +39,9 @@ export class NameCensus {
     return this.count(note, -1);
   }
 
-  get names(): ReadonlyMap<string, NameUse> {
-    return new Map([...this.byKey].map(([key, spellings]) => [key, useOf(spellings)]));
+  /** Each name key there is now with its use, as that is when the iteration comes to it. */
+  *names(): IterableIterator<readonly [key: string, use: NameUse]> {
+    for (const [key, spellings] of [...this.byKey]) if (spellings.length > 0) yield [key, useOf(spellings)];
   }
 
   get slugs(): Iterable<string> {

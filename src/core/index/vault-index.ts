@@ -3,11 +3,9 @@ import type { LeftOutReason } from "../exclusions";
 import { firstIndex } from "../first-index";
 import { NO_ITEMS } from "../model/item-table";
 import type { NoteContent, ParsedNote } from "../model/note";
-import type { PersonRef } from "../model/person-ref";
 import { placeNote } from "../parse/place-note";
 import type { Steps } from "../steps";
-import { PeopleDirectory } from "../people/directory";
-import { NameVerdicts } from "../people/name-verdicts";
+import type { PeopleDirectory } from "../people/directory";
 import { ChangeLog } from "./change-log";
 import type { IndexChange } from "./index-change";
 import { ChangeCollector } from "./index-change";
@@ -15,9 +13,8 @@ import type { IndexConfig } from "./index-config";
 import { carryItemIds } from "./item-ids";
 import type { FoldedNotes } from "./meeting-folds";
 import { foldsAlike, MeetingFolds } from "./meeting-folds";
-import { NameCensus } from "./name-census";
+import { KnownPeople } from "./known-people";
 import { Postings } from "./postings";
-import { NoteResolver } from "./note-resolver";
 import type { ItemId, ItemPlace, ResolvedItem, ResolvedNote } from "./resolved-note";
 
 interface StoredNote {
@@ -31,35 +28,10 @@ function byPath({ note: a }: StoredNote, { note: b }: StoredNote): number {
   return a.path < b.path ? -1 : 1;
 }
 
-/** What of a profile note matters to the directory; equal texts mean no new directory. */
-function profileFacts(note: ParsedNote | undefined): string {
-  if (note?.kind !== "profile") return "";
-  const { aliases, company, role, email, phone, photo, lastContact } = note.content.profile;
-  return JSON.stringify([
-    note.path,
-    note.content.firstHeading,
-    aliases,
-    company,
-    role,
-    email,
-    phone,
-    photo,
-    lastContact,
-  ]);
-}
+/** While notes are read for the first time, each may name somebody new: those who wait for an answer do so long enough. */
+const MOST_GATHERINGS = 3;
 
 const NOBODY: ReadonlySet<string> = new Set();
-const NO_REFS: readonly PersonRef[] = [];
-
-/** What of a note matters to the census of names. */
-function countedRefs(note: ParsedNote | undefined): readonly PersonRef[] {
-  return note?.isMeeting ? note.content.refs : NO_REFS;
-}
-
-function sameRefs(a: readonly PersonRef[], b: readonly PersonRef[]): boolean {
-  return a.length === b.length && a.every((ref, i) => ref.text === b[i]?.text && ref.form === b[i].form);
-}
-
 /**
  * All that is known of the vault's notes, people and action items. The only one who sees how it is stored: everybody
  * else asks for resolved notes and items.
@@ -72,17 +44,15 @@ export class VaultIndex {
   private readonly leftOutPaths = new Map<string, LeftOutReason>();
   /** The note each item stands in; ids are small consecutive numbers. */
   private readonly pathOfItem: (string | undefined)[] = [];
-  private readonly profiles = new Map<string, ParsedNote>();
-  private readonly census = new NameCensus();
+  private readonly people: KnownPeople;
   private readonly byPerson = new Postings<string>();
   private readonly byMeetingDay = new Postings<CalendarDate>();
   private readonly folds = new MeetingFolds((day) => this.resolvedAt(this.byMeetingDay.get(day)));
   /** Whether `byPerson` holds every note; it is dropped when the directory changes and built again when asked. */
   private isPosted = false;
-  /** Decides who is meant; null after the set of persons or the configuration changed, until somebody asks. */
-  private builtResolver: NoteResolver | null = null;
-  /** How many notes are resolved by it. */
+  /** How many notes are resolved. */
   private resolvedCount = 0;
+  private isFilling = false;
   private nextId = 1;
   private readonly listeners = new Set<(change: IndexChange) => void>();
   private collector: ChangeCollector | null = null;
@@ -91,7 +61,9 @@ export class VaultIndex {
   /** The notes by path in code-unit order; null after one came or went. */
   private ordered: StoredNote[] | null = null;
 
-  constructor(private currentConfig: IndexConfig) {}
+  constructor(private currentConfig: IndexConfig) {
+    this.people = new KnownPeople(currentConfig);
+  }
 
   /** Grows by one with every change; equal revisions give equal answers. */
   get revision(): number {
@@ -116,8 +88,23 @@ export class VaultIndex {
     this.currentConfig = config;
     this.batch(() => {
       if (replaces) for (const [path, { note }] of [...this.stored]) this.put(path, note.content);
+      this.people.configure(config);
       this.dropDirectory();
     });
+  }
+
+  /**
+   * Many notes are going to be put in for the first time. Until `endFilling`, whom they name beside those who are known
+   * already counts only after `gatherPeopleInSteps`: answers are partial anyway, and for each new name all notes would
+   * have to be resolved anew.
+   */
+  beginFilling(): void {
+    this.isFilling = true;
+  }
+
+  endFilling(): void {
+    this.isFilling = false;
+    if (this.people.isBuilt && !this.people.isCurrent) this.batch(() => this.dropDirectory());
   }
 
   /** Adds a note or replaces it. A template is left out (domain.md §1). */
@@ -188,7 +175,26 @@ export class VaultIndex {
 
   /** Who is known now. */
   get directory(): PeopleDirectory {
-    return this.resolver.directory;
+    return this.people.resolver.directory;
+  }
+
+  /** Whether it has been worked out who is known, so that a note is resolved in no time. */
+  get knowsPeople(): boolean {
+    return this.people.isBuilt;
+  }
+
+  /**
+   * Works out who is known, with breaks; when somebody asks before, it is done at once. It gives up when the set of
+   * persons changes again and again meanwhile.
+   */
+  *gatherPeopleInSteps(): Steps {
+    for (let tries = 0; !this.people.isCurrent && tries < MOST_GATHERINGS; tries++) {
+      const use = yield* this.people.buildInSteps();
+      if (!use || this.people.isCurrent) continue;
+      if (this.people.isBuilt) this.batch(() => this.dropDirectory());
+      use();
+      return;
+    }
   }
 
   /** Paths that are left out, with the reason. */
@@ -198,6 +204,13 @@ export class VaultIndex {
 
   get noteCount(): number {
     return this.stored.size;
+  }
+
+  /** How many action items there are, listed or not; counted anew each time. */
+  get itemCount(): number {
+    let count = 0;
+    for (const { ids } of this.stored.values()) count += ids.length;
+    return count;
   }
 
   /** How many notes will have to be resolved when somebody asks about all of them. */
@@ -285,27 +298,10 @@ export class VaultIndex {
 
   private resolvedOf(stored: StoredNote): ResolvedNote {
     if (!stored.resolved) {
-      stored.resolved = this.resolver.resolve(stored.note, stored.ids);
+      stored.resolved = this.people.resolver.resolve(stored.note, stored.ids);
       this.resolvedCount++;
     }
     return stored.resolved;
-  }
-
-  private get resolver(): NoteResolver {
-    this.builtResolver ??= new NoteResolver(this.buildDirectory(), this.currentConfig);
-    return this.builtResolver;
-  }
-
-  private buildDirectory(): PeopleDirectory {
-    return new PeopleDirectory({
-      profiles: [...this.profiles.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
-      names: this.census.names,
-      slugs: this.census.slugs,
-      myNames: this.currentConfig.myNames,
-      aliases: this.currentConfig.aliases,
-      groupWords: this.currentConfig.groupWords,
-      verdicts: new NameVerdicts(this.currentConfig.notPeople, this.currentConfig.differentPeople),
-    });
   }
 
   private replace(
@@ -321,7 +317,7 @@ export class VaultIndex {
     if (before?.resolved) this.resolvedCount--;
     if (after) this.stored.set(path, after);
     else this.stored.delete(path);
-    this.updateDirectory(before?.note, after?.note);
+    this.updatePeople(before?.note, after?.note);
     this.updateFolds(before, after);
     if (after) this.index(path, after, change);
     this.updatePersons(path, persons, after, change);
@@ -378,19 +374,10 @@ export class VaultIndex {
   }
 
   /** Drops the directory only when what it is built from changed; an edited item must not cost a pass over the people. */
-  private updateDirectory(before: ParsedNote | undefined, after: ParsedNote | undefined): void {
-    const profileChanged = profileFacts(before) !== profileFacts(after);
-    if (profileChanged) {
-      if (before) this.profiles.delete(before.path);
-      if (after?.kind === "profile") this.profiles.set(after.path, after);
-    }
-    let namesChanged = false;
-    if (!sameRefs(countedRefs(before), countedRefs(after))) {
-      const removed = before !== undefined && this.census.remove(before);
-      const added = after !== undefined && this.census.add(after);
-      namesChanged = removed || added;
-    }
-    if (profileChanged || namesChanged) this.dropDirectory();
+  private updatePeople(before: ParsedNote | undefined, after: ParsedNote | undefined): void {
+    if (!this.people.update(before, after)) return;
+    if (this.isFilling && !before) this.people.keepOutdated();
+    else this.dropDirectory();
   }
 
   private personIdsOf(stored: StoredNote): ReadonlySet<string> {
@@ -416,11 +403,9 @@ export class VaultIndex {
 
   /** The set of persons changed: every resolution is out of date, and anybody may be concerned. */
   private dropDirectory(): void {
-    if (this.builtResolver) {
-      this.builtResolver = null;
-      for (const stored of this.stored.values()) stored.resolved = null;
-      this.resolvedCount = 0;
-    }
+    this.people.forget();
+    if (this.resolvedCount > 0) for (const stored of this.stored.values()) stored.resolved = null;
+    this.resolvedCount = 0;
     this.isPosted = false;
     this.byPerson.clear();
     this.folds.forgetAll();

@@ -1,6 +1,7 @@
 import type { ParsedNote } from "../model/note";
 import type { Person } from "../model/person";
 import { profileId } from "../model/person";
+import type { Steps } from "../steps";
 import { ME_KEYS } from "./me-words";
 import { compactKey, firstNameOf, isJoined, isOneWord, mayBeJoined, nameKey } from "./name-key";
 import type { NameVerdicts } from "./name-verdicts";
@@ -18,8 +19,8 @@ export interface NameUse {
 export interface DirectorySources {
   /** Every profile note. */
   readonly profiles: Iterable<ParsedNote>;
-  /** Name key → use, of plain names and link texts of meetings. */
-  readonly names: ReadonlyMap<string, NameUse>;
+  /** Each name key with its use, of plain names and link texts of meetings. */
+  readonly names: Iterable<readonly [key: string, use: NameUse]>;
   /** Slugs of `person/…` tags of meetings. */
   readonly slugs: Iterable<string>;
   /** The user's own names, the shown one first. */
@@ -42,6 +43,15 @@ export interface Draft {
   profile: Person["profile"];
   aliases: string[];
   isKnown: boolean;
+}
+
+/** Whom a builder has found. */
+export interface GatheredPeople {
+  /** Everybody; me only when known. */
+  readonly drafts: readonly Draft[];
+  readonly me: Draft;
+  /** Folder of a folder-note profile → whose it is. */
+  readonly folders: ReadonlyMap<string, Draft>;
 }
 
 /** @returns the most frequent spelling; of equally frequent ones the shortest, then the first in code-unit order. */
@@ -104,23 +114,40 @@ export class DirectoryBuilder {
     };
   }
 
-  build(): { drafts: Draft[]; me: Draft; folders: ReadonlyMap<string, Draft> } {
+  /** Gathers everybody; with a break after each. */
+  *build(): Steps<GatheredPeople> {
     this.introduce(this.me);
-    const profiles = [...this.sources.profiles];
-    const isShared = sharedHeadings(profiles);
-    for (const note of profiles) this.addProfile(note, profileNames(note, isShared));
+    yield* this.addProfiles([...this.sources.profiles]);
     for (const [name, aliases] of this.sources.aliases) this.addAliases(name, aliases);
-    // Single words come last, so that whether "Sam" is a first name does not depend on the order of notes.
-    const singles = new Map<string, string>();
-    for (const [key, use] of this.sources.names) this.addName(shownSpelling(use), key, singles);
-    for (const slug of [...this.sources.slugs].sort(mostWordsFirst)) this.addSlug(slug, singles);
-    const ownNames = [...singles].filter(([key, name]) => !this.firstNames.has(key) && !this.isCompact(name));
-    for (const [key, name] of ownNames) this.addNamed(name, key);
+    yield* this.addNames();
     return {
       drafts: this.drafts.filter((draft) => draft !== this.me || draft.isKnown),
       me: this.me,
       folders: this.folders,
     };
+  }
+
+  private *addProfiles(profiles: readonly ParsedNote[]): Steps {
+    const isShared = sharedHeadings(profiles);
+    for (const note of profiles) {
+      this.addProfile(note, profileNames(note, isShared));
+      yield;
+    }
+  }
+
+  private *addNames(): Steps {
+    // Single words come last, so that whether "Sam" is a first name does not depend on the order of notes.
+    const singles = new Map<string, string>();
+    for (const [key, use] of this.sources.names) {
+      this.addName(shownSpelling(use), key, singles);
+      yield;
+    }
+    for (const slug of [...this.sources.slugs].sort(mostWordsFirst)) {
+      this.addSlug(slug, singles);
+      yield;
+    }
+    const ownNames = [...singles].filter(([key, name]) => !this.firstNames.has(key) && !this.isCompact(name));
+    for (const [key, name] of ownNames) this.addNamed(name, key);
   }
 
   private addName(spelling: string, key: string, singles: Map<string, string>): void {

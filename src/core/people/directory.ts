@@ -1,8 +1,10 @@
 import type { Person } from "../model/person";
 import type { Resolution, ResolutionHow } from "../model/resolution";
 import { withoutHonorific } from "../parse/connecting-words";
+import type { Steps } from "../steps";
+import { finish } from "../steps";
 import { isFolderNote, nameFromPath } from "./clean-name";
-import type { DirectorySources, Draft } from "./directory-builder";
+import type { DirectorySources, Draft, GatheredPeople } from "./directory-builder";
 import { addTo, DirectoryBuilder } from "./directory-builder";
 import { ME_KEYS } from "./me-words";
 import { compactKey, firstNameOf, isJoined, isOneWord, mayBeJoined, nameKey } from "./name-key";
@@ -31,28 +33,44 @@ export class PeopleDirectory {
   private readonly byPath = new Map<string, Person>();
   /** File name of a profile, its folder's for a folder note, in lower case. */
   private readonly byFile = new Map<string, Person[]>();
-  private readonly byFolder = new Map<string, Person>();
-  private readonly myKeys: ReadonlySet<string>;
-  private readonly isGroup: (text: string) => boolean;
+  private readonly byFolder: ReadonlyMap<string, Person>;
   private readonly groupKeys: ReadonlySet<string>;
   private readonly resolutions = new SettledAnswers((text, people) => this.decide(text, people, null));
   /** What the user has decided about names. */
   readonly verdicts: NameVerdicts;
 
-  constructor(sources: DirectorySources) {
+  private constructor(
+    sources: DirectorySources,
+    private readonly isGroup: (text: string) => boolean,
+    private readonly myKeys: ReadonlySet<string>,
+    { drafts, me, folders }: GatheredPeople,
+  ) {
     this.verdicts = sources.verdicts;
-    this.isGroup = groupTest(sources.groupWords);
     this.groupKeys = groupKeys(sources.groupWords);
-    this.myKeys = new Set(sources.myNames.map(nameKey));
-    const builder = new DirectoryBuilder(sources, this.isGroup, this.myKeys);
-    const { drafts, me, folders } = builder.build();
-    for (const draft of drafts) this.register(draft);
-    this.me = this.byId.get(me.id) ?? me;
-    if (!me.isKnown) this.registerShortForms(me);
-    for (const [folder, draft] of folders) this.byFolder.set(folder, draft);
+    this.me = me;
+    this.byFolder = folders;
     this.persons = drafts
       .filter((draft) => draft.isKnown)
       .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.id < b.id ? -1 : 1));
+  }
+
+  /** @returns the directory of all that those sources tell */
+  static of(sources: DirectorySources): PeopleDirectory {
+    return finish(PeopleDirectory.inSteps(sources));
+  }
+
+  /** The same with breaks, one after each person. Should the sources change meanwhile, it holds for neither. */
+  static *inSteps(sources: DirectorySources): Steps<PeopleDirectory> {
+    const isGroup = groupTest(sources.groupWords);
+    const myKeys = new Set(sources.myNames.map(nameKey));
+    const gathered = yield* new DirectoryBuilder(sources, isGroup, myKeys).build();
+    const directory = new PeopleDirectory(sources, isGroup, myKeys, gathered);
+    for (const draft of gathered.drafts) {
+      directory.register(draft);
+      yield;
+    }
+    if (!gathered.me.isKnown) directory.registerShortForms(gathered.me);
+    return directory;
   }
 
   private register(person: Draft): void {

@@ -24,7 +24,7 @@ type Phase = (index: VaultIndex) => Steps<unknown>;
 
 /** What is worked out, one after the other. Each asks for the rows itself: those of the one before may be out of date. */
 const PHASES: readonly Phase[] = [
-  openRowsInSteps,
+  peopleAndRows,
   (index) => index.foldMeetingsInSteps(),
   whileItChanges((index) => LIKENESSES.inSteps(index, openRows(index))),
   (index) => inOneStep(() => copySetsOf(index, openRows(index))),
@@ -36,6 +36,11 @@ const PHASES: readonly Phase[] = [
   // The view that shows it has enough to do with drawing.
   answerAgain,
 ];
+
+function* peopleAndRows(index: VaultIndex): Steps {
+  yield* index.gatherPeopleInSteps();
+  yield* openRowsInSteps(index);
+}
 
 /** @returns the phase, gone on with each time that a change has ended it: little is left to do then */
 function whileItChanges(phase: Phase): Phase {

@@ -18,7 +18,7 @@ function isWorn({ ownerLists, length }: OpenRows): boolean {
 }
 
 function rowsFromScratch(index: VaultIndex): OpenRows {
-  const builder = new RowsBuilder(index.revision);
+  const builder = new RowsBuilder(index.revision, index.itemCount);
   for (const note of index.notes()) builder.add(note);
   return builder.finish();
 }
@@ -36,8 +36,8 @@ export function openRows(index: VaultIndex): OpenRows {
 }
 
 /**
- * The same with breaks, one after each note. When the index changes meanwhile, whoever asks next brings up to date what
- * was put together.
+ * The same with breaks, one after each note, once it has been worked out who is known; it gives up when that is forgotten.
+ * When the index changes otherwise meanwhile, whoever asks next brings up to date what was put together.
  */
 export function* openRowsInSteps(index: VaultIndex): Steps {
   const before = remembered.get(index);
@@ -47,10 +47,11 @@ export function* openRowsInSteps(index: VaultIndex): Steps {
     return;
   }
   const { revision } = index;
-  const builder = new RowsBuilder(revision);
+  const builder = new RowsBuilder(revision, index.itemCount);
   for (const note of index.notes()) {
     builder.add(note);
     yield;
+    if (!index.knowsPeople) return;
   }
   // Somebody may have asked meanwhile: what was worked out of those rows holds.
   if ((remembered.get(index)?.revision ?? -1) < revision) remembered.set(index, builder.finish());

@@ -6,13 +6,17 @@ import { nameKey } from "../../people/name-key";
 import { compareText } from "../item-order";
 import type { SortBy } from "../item-query";
 import type { OpenRows } from "./open-rows";
+import { priorityRankOf } from "./row-columns";
 
 /** Behind every day of the calendar; a day's key takes 22 bits. */
 const NO_DAY_KEY = LAST_DAY - FIRST_DAY + 1;
 const DAY_BITS = 22;
 const PRIORITY_KEY_BITS = 3;
 
-/** Gives a row a number from 0 to 2^32 − 1; rows are sorted by it. */
+/**
+ * Gives a row a number from 0 to 2^32 − 1; rows are sorted by it. What it reads is taken out of the rows beforehand: each
+ * row's way through them would take longer than all else.
+ */
 export type SortKey = (row: number) => number;
 
 function dayKey(day: number): number {
@@ -25,12 +29,12 @@ function latestFirst(day: number): number {
 }
 
 /** Earliest due date first, without due date last; of one day the highest priority first. */
-function byDueAndPriority(rows: OpenRows): SortKey {
-  return (row) => (dayKey(rows.dueDay(row)) << PRIORITY_KEY_BITS) | rows.priorityRank(row);
+function byDueAndPriority({ columns: { dueDays, bits } }: OpenRows): SortKey {
+  return (row) => (dayKey(dueDays[row] ?? NO_DAY) << PRIORITY_KEY_BITS) | priorityRankOf(bits[row] ?? 0);
 }
 
-function byPriorityAndDue(rows: OpenRows): SortKey {
-  return (row) => (rows.priorityRank(row) << DAY_BITS) | dayKey(rows.dueDay(row));
+function byPriorityAndDue({ columns: { dueDays, bits } }: OpenRows): SortKey {
+  return (row) => (priorityRankOf(bits[row] ?? 0) << DAY_BITS) | dayKey(dueDays[row] ?? NO_DAY);
 }
 
 /** @returns a function that gives the note of a row; it is looked for only where the one before had another */
@@ -73,7 +77,8 @@ function ranksByName(ownerLists: readonly (readonly Resolution[])[]): Uint32Arra
 /** The first owner's name; unassigned last. */
 function byPerson(rows: OpenRows): SortKey {
   const ranks = ranksByName(rows.ownerLists.values);
-  return (row) => ranks[rows.owners(row)] ?? 0;
+  const { owners } = rows.columns;
+  return (row) => ranks[owners[row] ?? 0] ?? 0;
 }
 
 /** The keys of each order, the least significant first; rows of equal keys stand by source. */

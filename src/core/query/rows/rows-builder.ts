@@ -1,10 +1,9 @@
 import type { ResolvedNote } from "../../index/resolved-note";
+import { moved } from "./moved";
 import { Numbering } from "./numbering";
 import { OpenRows } from "./open-rows";
 import type { RowTable } from "./row-columns";
 import { rowTable, writeRows } from "./row-columns";
-
-const FIRST_ROOM = 1024;
 
 /** Puts rows together from scratch, note by note. */
 export class RowsBuilder {
@@ -12,11 +11,18 @@ export class RowsBuilder {
   private readonly starts: number[] = [];
   private readonly ownerLists: OpenRows["ownerLists"] = new Numbering();
   private length = 0;
-  private room = FIRST_ROOM;
-  private table: RowTable = rowTable(() => new Int32Array(FIRST_ROOM));
+  private table: RowTable;
 
-  /** @param revision the index's, now */
-  constructor(private readonly revision: number) {}
+  /**
+   * @param revision the index's, now
+   * @param room for so many rows: lists that grow are copied again and again, the last time a whole vault's
+   */
+  constructor(
+    private readonly revision: number,
+    private room: number,
+  ) {
+    this.table = rowTable(() => new Int32Array(room));
+  }
 
   /** Adds the next note by path. */
   add(note: ResolvedNote): void {
@@ -39,10 +45,6 @@ export class RowsBuilder {
   private resize(room: number): void {
     const { table, length } = this;
     this.room = room;
-    this.table = rowTable((name) => {
-      const resized = new Int32Array(room);
-      resized.set(table[name].subarray(0, length));
-      return resized;
-    });
+    this.table = rowTable((name) => moved(table[name], [{ from: 0, to: 0, length }], room));
   }
 }
