@@ -20,6 +20,8 @@ import type { Ports } from "./ui/ports";
 import { Refresher } from "./ui/refresher";
 import type { StoredConfig } from "./vault/config-files";
 import { ConfigFiles } from "./vault/config-files";
+import type { ConfigChange } from "./vault/config-in-force";
+import { ConfigInForce } from "./vault/config-in-force";
 import { EditJournal } from "./vault/edit-journal";
 import { ignoredByObsidian } from "./vault/ignored-by-obsidian";
 import { IndexCache } from "./vault/index-cache";
@@ -39,9 +41,6 @@ import { versions } from "./vault/versions";
 
 /** Settings are text fields, too, and each key typed is a change: the notes are read again when the typing pauses. */
 const TYPING_PAUSE_MS = 300;
-
-/** What other settings change: nothing, answers about notes as they were read, or how notes are read. */
-type ConfigChange = "nothing" | "answers" | "reading";
 
 /** Constructs the parts that read, index and write, and wires them together in the one direction. */
 export class Services {
@@ -63,9 +62,7 @@ export class Services {
   private readonly clock = new DayClock(window, () => this.refresher.everything());
   private tasks: TasksSettings = DEFAULT_TASKS_SETTINGS;
   private scan: ScanProgress | null = { done: 0, total: 0 };
-  /** The settings in force, and those among them that decide how notes are read, as texts to compare. */
-  private inForce = "";
-  private inForceForReading = "";
+  private readonly inForce = new ConfigInForce();
   private vaultRead = (): void => undefined;
   private readonly edits: ItemEdits;
   /** Whether the vault is being, or has been, read. */
@@ -157,7 +154,7 @@ export class Services {
    */
   async followConfig(): Promise<void> {
     // Before the layout is ready there is nothing to follow.
-    if (this.inForce === "") return;
+    if (!this.inForce.isKnown) return;
     const change = await this.readConfig();
     if (this.isStopped || change === "nothing") return;
     if (this.isStarted && change === "reading") this.watcher.rescan();
@@ -173,20 +170,19 @@ export class Services {
   }
 
   /** Asks for our settings only now: they may have changed while the files were read. Of two at once one finds a change. */
-  private configure({ tasks, templateFolders, ignoreFilters }: StoredConfig): ConfigChange {
+  private configure(stored: StoredConfig): ConfigChange {
+    if (this.isStopped) return "nothing";
     const settings = this.settingsFile.current;
-    const inForce = JSON.stringify([settings, tasks, templateFolders, ignoreFilters]);
-    if (inForce === this.inForce || this.isStopped) return "nothing";
-    const config = indexConfig(settings, tasks);
-    const patterns = settings.excludedPaths;
-    const inForceForReading = JSON.stringify([config.parse, patterns, templateFolders, ignoreFilters]);
-    const change = inForceForReading === this.inForceForReading ? "answers" : "reading";
-    this.inForce = inForce;
-    this.inForceForReading = inForceForReading;
-    this.tasks = tasks;
+    const config = indexConfig(settings, stored.tasks);
+    const change = this.inForce.take(settings, stored, config.parse);
+    if (change === "nothing" || change === "display") return change;
+    this.tasks = stored.tasks;
     this.configureIndex(config);
+    const { templateFolders } = stored;
     const isIgnoredByObsidian = ignoredByObsidian(this.plugin.app);
-    this.watcher.leaveOut(exclusions({ patterns, templateFolders, isIgnoredByObsidian }));
+    this.watcher.leaveOut(
+      exclusions({ patterns: settings.excludedPaths, templateFolders, isIgnoredByObsidian }),
+    );
     return change;
   }
 

@@ -136,6 +136,17 @@ test("a setting that is not about reading: the lists follow, no note is read", a
   expect(people.disk.reads).toEqual([]);
 });
 
+test("a setting that answers don't depend on: the lists follow, and nobody is decided anew", async () => {
+  await start();
+  const told = await people.refreshes();
+  const { directory, revision } = people.index;
+  await people.services.saveSettings({ personFollowsNote: true, weekStart: 0 });
+  await until(() => told.length > 0);
+  expect(people.ports.settings()).toMatchObject({ personFollowsNote: true, weekStart: 0 });
+  expect(people.index.directory).toBe(directory);
+  expect(people.index.revision).toBe(revision);
+});
+
 test("settings changed while the files beside them are read are not forgotten", async () => {
   await start();
   const release = people.disk.hold(".obsidian/app.json");

@@ -27,6 +27,26 @@ export interface IndexConfig {
   readonly scheduledByFileName: (path: string) => CalendarDate | null;
 }
 
+/** The settings that answers depend on: another of them makes everything be decided anew. */
+export const INDEX_SETTINGS = [
+  "peopleProperty",
+  "peopleValue",
+  "peopleTag",
+  "requiredTag",
+  "statusOverrides",
+  "myNames",
+  "aliases",
+  "groupWords",
+  "differentPeople",
+  "notPeople",
+  "otherNotesAreMeetings",
+  "itemScope",
+  "inboxPaths",
+  "inboxNote",
+] as const satisfies readonly (keyof Settings)[];
+
+type IndexSettings = Pick<Settings, (typeof INDEX_SETTINGS)[number]>;
+
 /** Reads `Name = alias, alias` lines. A line without `=` is left out. */
 function parseAliases(lines: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const aliases = new Map<string, readonly string[]>();
@@ -56,20 +76,20 @@ function scheduledByFileName(tasks: TasksSettings): (path: string) => CalendarDa
   };
 }
 
-function statusTable(settings: Settings, tasks: TasksSettings): StatusTable {
+function statusTable(settings: IndexSettings, tasks: TasksSettings): StatusTable {
   const overrides = settings.statusOverrides.flatMap((line) => parseStatusOverride(line) ?? []);
   const isOverridden = (symbol: string): boolean => overrides.some((status) => status.symbol === symbol);
   return new StatusTable([...tasks.statuses.filter((status) => !isOverridden(status.symbol)), ...overrides]);
 }
 
 /** The note that new items go to counts, too: what is added there without an owner would be in no list otherwise. */
-function inboxTest({ inboxPaths, inboxNote }: Settings): (path: string) => boolean {
+function inboxTest({ inboxPaths, inboxNote }: IndexSettings): (path: string) => boolean {
   const matches = pathTest(inboxPaths);
   return (path) => matches(path) || path === inboxNote;
 }
 
 /** @returns the index's configuration from the plugin's own and the Tasks plugin's settings. */
-export function indexConfig(settings: Settings, tasks: TasksSettings): IndexConfig {
+export function indexConfig(settings: IndexSettings, tasks: TasksSettings): IndexConfig {
   const requiredTag = settings.requiredTag || tasks.globalFilter;
   return {
     parse: {
