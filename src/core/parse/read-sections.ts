@@ -116,6 +116,17 @@ export function readSections(text: string): readonly NoteSection[] {
   return reader.sections;
 }
 
+/** @returns the same lines, each outermost one together with the bullets nested below it. */
+export function withNested(lines: readonly SectionLine[]): SectionLine[][] {
+  const wholes: SectionLine[][] = [];
+  for (const line of lines) {
+    const last = wholes.at(-1);
+    if (line.depth > 0 && last) last.push(line);
+    else wholes.push([line]);
+  }
+  return wholes;
+}
+
 function headingLine({ heading }: NoteSection): SectionLine {
   return { kind: "heading", text: heading, depth: 0, line: -1 };
 }

@@ -1,5 +1,5 @@
 import type { SectionLine } from "../parse/read-sections";
-import { linesUnder, readSections } from "../parse/read-sections";
+import { linesUnder, readSections, withNested } from "../parse/read-sections";
 
 /** Headings under which notes write what was decided, in lower case. */
 const DECISIONS = ["decisions", "decision", "key decisions", "decisions made"];
@@ -21,6 +21,37 @@ export interface MeetingText {
   readonly unreadable: readonly string[];
 }
 
+/** A key for each line: its words with those it stands below, as the same words below others decide something else. */
+function keysOf(heading: string, whole: readonly SectionLine[]): string[] {
+  const path: string[] = [];
+  return whole.map(({ depth, text }) => {
+    path.splice(depth, path.length, text);
+    return JSON.stringify([heading, ...path]);
+  });
+}
+
+/**
+ * @param said keys of what earlier notes have said; those of this note are added
+ * @returns the paragraphs and whole bullets that say more, each below its heading, and headings not said before
+ */
+function unsaid(lines: readonly SectionLine[], said: Set<string>): SectionLine[] {
+  const left: SectionLine[] = [];
+  const now: string[] = [];
+  let heading = "";
+  let repeated: readonly SectionLine[] = [];
+  for (const whole of withNested(lines)) {
+    const isHeading = whole[0]?.kind === "heading";
+    if (isHeading) heading = whole[0]?.text ?? "";
+    const keys = keysOf(heading, whole);
+    const isNew = keys.some((key) => !said.has(key));
+    if (isNew) left.push(...(isHeading ? [] : repeated), ...whole);
+    if (isNew || isHeading) repeated = isNew ? [] : whole;
+    now.push(...keys);
+  }
+  for (const key of now) said.add(key);
+  return left;
+}
+
 /** @param notes the meeting's notes, the leading one first; a null text could not be read */
 export function meetingText(
   notes: readonly { readonly path: string; readonly text: string | null }[],
@@ -37,9 +68,7 @@ export function meetingText(
     const sections = readSections(text);
     const summaryLines: readonly SectionLine[] = summary ? [] : linesUnder(sections, SUMMARY);
     if (summaryLines.length > 0) summary = { path, lines: summaryLines };
-    const decided = linesUnder(sections, DECISIONS);
-    const lines = decided.filter((line) => !said.has(line.text));
-    for (const line of decided) said.add(line.text);
+    const lines = unsaid(linesUnder(sections, DECISIONS), said);
     if (lines.length > 0) decisions.push({ path, lines });
   }
   return { summary, decisions, unreadable };

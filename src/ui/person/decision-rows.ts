@@ -1,4 +1,5 @@
 import type { SectionLine } from "../../core/parse/read-sections";
+import { withNested } from "../../core/parse/read-sections";
 import type { Meeting } from "../../core/query/meetings";
 import type { ListRow } from "../../dom/list-row";
 import type { MeetingDecisions } from "./decision-reader";
@@ -21,13 +22,8 @@ type Decision = DecisionRow & { readonly kind: "decision" };
 /** A top-level bullet begins a decision; paragraphs and subheadings are none. */
 function decisionsOf({ meeting, sections }: MeetingDecisions): Decision[] {
   return sections.flatMap(({ path, lines }) => {
-    const found: { lines: SectionLine[] }[] = [];
-    for (const line of lines.filter(({ kind }) => kind === "bullet")) {
-      const last = found.at(-1);
-      if (line.depth > 0 && last) last.lines.push(line);
-      else found.push({ lines: [line] });
-    }
-    return found.map((one) => ({ kind: "decision", path, lines: one.lines, title: meeting.title }));
+    const bullets = withNested(lines.filter(({ kind }) => kind === "bullet"));
+    return bullets.map((bullet) => ({ kind: "decision", path, lines: bullet, title: meeting.title }));
   });
 }
 
