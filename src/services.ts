@@ -18,6 +18,7 @@ import { wordsFor } from "./ui/i18n/words-for";
 import { WorkspaceNavigator } from "./ui/navigator";
 import type { Ports } from "./ui/ports";
 import { Refresher } from "./ui/refresher";
+import { UnsavedNotice } from "./ui/settings/unsaved-notice";
 import type { StoredConfig } from "./vault/config-files";
 import { ConfigFiles } from "./vault/config-files";
 import type { ConfigChange } from "./vault/config-in-force";
@@ -65,6 +66,7 @@ export class Services {
   private readonly inForce = new ConfigInForce();
   private vaultRead = (): void => undefined;
   private readonly edits: ItemEdits;
+  private readonly unsaved: UnsavedNotice;
   /** Whether the vault is being, or has been, read. */
   private isStarted = false;
   private isStopped = false;
@@ -90,6 +92,7 @@ export class Services {
     });
     this.edits = this.createEdits(writer);
     this.ports = this.createPorts(writer);
+    this.unsaved = new UnsavedNotice(this.ports.words.settings.notSaved);
   }
 
   /** Loads the settings and subscribes to the vault; cheap, called while Obsidian starts. */
@@ -135,11 +138,15 @@ export class Services {
     await this.watcher.rebuild();
   }
 
-  /** Changes settings and saves them at once; reads again what depends on them a moment later. */
+  /**
+   * Changes settings and saves them at once; reads again what depends on them a moment later. Says so when they could
+   * not be saved.
+   */
   async saveSettings(change: Partial<Settings>): Promise<void> {
-    const saved = this.settingsFile.save(change);
+    const saving = this.settingsFile.save(change);
     this.followSoon();
-    await saved;
+    const outcome = await saving;
+    if (outcome !== "saved") this.unsaved.show(outcome);
   }
 
   /** Follows settings that were stored by somebody else, most often by a sync from another device. */

@@ -131,7 +131,7 @@ export interface Ports {
   readonly profiles: Profiles;
   readonly rollups: Rollups;
   settings(): Settings;
-  /** Changes settings and saves them; what depends on them follows a moment later. */
+  /** Changes settings and saves them; what depends on them follows a moment later. A Notice says when that failed. */
   saveSettings(change: Partial<Settings>): Promise<void>;
   /** The local day, and where the week starts. */
   today(): Today;

@@ -19,7 +19,10 @@ const ownWrites = (): string[] => people.store.writes.filter((path) => path === 
 
 const kinds = (): string[] => [...people.index.notes()].map(({ note }) => note.kind);
 
+const notices = (): string[] => [...document.querySelectorAll(".notice")].map((el) => el.textContent.trim());
+
 afterEach(() => {
+  document.querySelectorAll(".notice").forEach((el) => el.remove());
   people.stop();
   jest.restoreAllMocks();
 });
@@ -50,6 +53,7 @@ test.each(["{", "", '{"myNames": ["Alex'])(
     expect(stored()).toBe(text);
     expect(ownWrites()).toEqual([]);
     expect(error).toHaveBeenCalledTimes(1);
+    expect(notices()).toEqual([expect.stringMatching(/^Not saved: the stored settings could not be read/)]);
   },
 );
 
@@ -162,16 +166,38 @@ test("settings changed while the files beside them are read are not forgotten", 
   expect(kinds()[0]).toBe("other");
 });
 
-test("saving fails: the change counts for this session, and the caller hears of it", async () => {
+test("saving fails: the change counts for this session, and the user hears of it", async () => {
   await start();
+  const error = jest.spyOn(console, "error").mockReturnValue();
   const stat = { ctime: 0, mtime: 0, size: 0 };
   jest
     .spyOn(people.store, "write")
     .mockImplementation((path) =>
       path === OWN_DATA ? Promise.reject(new Error("disk full")) : Promise.resolve(stat),
     );
-  await expect(people.services.saveSettings({ peopleValue: "person" })).rejects.toThrow("disk full");
+  await people.services.saveSettings({ peopleValue: "person" });
+  expect(notices()).toEqual([expect.stringMatching(/^The settings could not be written/)]);
+  expect(error).toHaveBeenCalledWith("People: settings could not be saved.", new Error("disk full"));
   await until(() => kinds()[0] === "other");
+});
+
+test("changes that are saved need no word, of several that are not one speaks", async () => {
+  await start();
+  await people.services.saveSettings({ hoverCard: "off" });
+  expect(notices()).toEqual([]);
+  jest.spyOn(console, "error").mockReturnValue();
+  jest.spyOn(people.store, "write").mockRejectedValue(new Error("disk full"));
+  for (const peopleValue of ["p", "pe", "per"]) await people.services.saveSettings({ peopleValue });
+  expect(notices()).toHaveLength(1);
+});
+
+test("settings that can't be loaded again: those of before are kept, and the console says so", async () => {
+  await start(JSON.stringify({ peopleValue: "person" }));
+  const error = jest.spyOn(console, "error").mockReturnValue();
+  people.disk.failing.add(OWN_DATA);
+  await people.services.reloadSettings();
+  expect(people.ports.settings().peopleValue).toBe("person");
+  expect(error).toHaveBeenCalledWith(expect.stringContaining("those in use are kept"), expect.anything());
 });
 
 test("the window comes back before the layout is ready: nothing is read", async () => {
@@ -208,4 +234,5 @@ test("settings of a newer version are used and never saved over", async () => {
   expect(people.ports.settings().peopleValue).toBe("person");
   await people.services.saveSettings({ hoverCard: "off" });
   expect(new TextDecoder().decode(people.store.bytesOf(OWN_DATA) ?? undefined)).toBe(newer);
+  expect(notices()).toEqual([expect.stringMatching(/^Not saved: a newer version of this plugin/)]);
 });

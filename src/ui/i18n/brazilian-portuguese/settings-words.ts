@@ -164,6 +164,13 @@ export const SETTINGS_WORDS_PT_BR: Words["settings"] = {
     rebuild: "Reconstruir índice",
     rebuilding: "Todas as notas estão sendo lidas de novo.",
   },
+  notSaved: {
+    unreadable:
+      "Não foi salvo: as configurações gravadas não puderam ser lidas e não são sobrescritas. A alteração vale até o Obsidian ser fechado.",
+    newer:
+      "Não foi salvo: uma versão mais nova deste plugin gravou as configurações. A alteração vale até o Obsidian ser fechado.",
+    failed: "Não foi possível gravar as configurações. A alteração vale até o Obsidian ser fechado.",
+  },
   problems: {
     empty: "Isto não pode ficar vazio.",
     lineBreak: "Escreva em uma só linha.",

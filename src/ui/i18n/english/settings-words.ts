@@ -162,6 +162,13 @@ export const SETTINGS_WORDS_EN = {
     rebuild: "Rebuild index",
     rebuilding: "All notes are being read again.",
   },
+  notSaved: {
+    unreadable:
+      "Not saved: the stored settings could not be read, and are not overwritten. The change counts until Obsidian is closed.",
+    newer:
+      "Not saved: a newer version of this plugin has stored the settings. The change counts until Obsidian is closed.",
+    failed: "The settings could not be written. The change counts until Obsidian is closed.",
+  },
   problems: {
     empty: "This can't be empty.",
     lineBreak: "Write it on one line.",

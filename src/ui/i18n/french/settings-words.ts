@@ -165,6 +165,13 @@ export const SETTINGS_WORDS_FR: Words["settings"] = {
     rebuild: "Reconstruire l’index",
     rebuilding: "Toutes les notes sont relues.",
   },
+  notSaved: {
+    unreadable:
+      "Non enregistré\u202F: les paramètres stockés n’ont pas pu être lus et ne sont pas remplacés. La modification vaut jusqu’à la fermeture d’Obsidian.",
+    newer:
+      "Non enregistré\u202F: une version plus récente de People a stocké les paramètres. La modification vaut jusqu’à la fermeture d’Obsidian.",
+    failed: "Les paramètres n’ont pas pu être écrits. La modification vaut jusqu’à la fermeture d’Obsidian.",
+  },
   problems: {
     empty: "Ce champ ne peut pas être vide.",
     lineBreak: "Écrivez-le sur une seule ligne.",

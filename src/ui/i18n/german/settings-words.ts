@@ -164,6 +164,14 @@ export const SETTINGS_WORDS_DE: Words["settings"] = {
     rebuild: "Index neu aufbauen",
     rebuilding: "Alle Notizen werden neu gelesen.",
   },
+  notSaved: {
+    unreadable:
+      "Nicht gespeichert: Die abgelegten Einstellungen konnten nicht gelesen werden und werden nicht überschrieben. Die Änderung gilt, bis Obsidian geschlossen wird.",
+    newer:
+      "Nicht gespeichert: Eine neuere Version dieser Erweiterung hat die Einstellungen abgelegt. Die Änderung gilt, bis Obsidian geschlossen wird.",
+    failed:
+      "Die Einstellungen konnten nicht geschrieben werden. Die Änderung gilt, bis Obsidian geschlossen wird.",
+  },
   problems: {
     empty: "Das darf nicht leer sein.",
     lineBreak: "Schreibe es in eine Zeile.",

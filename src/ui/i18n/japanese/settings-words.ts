@@ -164,6 +164,13 @@ export const SETTINGS_WORDS_JA: Words["settings"] = {
     rebuild: "インデックスを再構築",
     rebuilding: "すべてのノートを読み込み直しています。",
   },
+  notSaved: {
+    unreadable:
+      "保存されませんでした。保存済みの設定を読み込めなかったため、上書きしません。変更はObsidianを閉じるまで有効です。",
+    newer:
+      "保存されませんでした。設定はこのプラグインの新しいバージョンで保存されています。変更はObsidianを閉じるまで有効です。",
+    failed: "設定を書き込めませんでした。変更はObsidianを閉じるまで有効です。",
+  },
   problems: {
     empty: "空欄にはできません。",
     lineBreak: "1行で入力してください。",

@@ -159,6 +159,11 @@ export const SETTINGS_WORDS_ZH: Words["settings"] = {
     rebuild: "重建索引",
     rebuilding: "正在重新读取所有笔记。",
   },
+  notSaved: {
+    unreadable: "未保存：无法读取已保存的设置，因此不会覆盖。更改在关闭 Obsidian 前有效。",
+    newer: "未保存：设置由此插件的更高版本保存。更改在关闭 Obsidian 前有效。",
+    failed: "无法写入设置。更改在关闭 Obsidian 前有效。",
+  },
   problems: {
     empty: "不能为空。",
     lineBreak: "请写在一行内。",

@@ -164,6 +164,13 @@ export const SETTINGS_WORDS_ES: Words["settings"] = {
     rebuild: "Reconstruir índice",
     rebuilding: "Se están volviendo a leer todas las notas.",
   },
+  notSaved: {
+    unreadable:
+      "No se guardó: los ajustes guardados no se pudieron leer y no se sobrescriben. El cambio vale hasta que se cierre Obsidian.",
+    newer:
+      "No se guardó: una versión más reciente de este plugin guardó los ajustes. El cambio vale hasta que se cierre Obsidian.",
+    failed: "No se pudieron escribir los ajustes. El cambio vale hasta que se cierre Obsidian.",
+  },
   problems: {
     empty: "Esto no puede estar vacío.",
     lineBreak: "Escríbelo en una sola línea.",
