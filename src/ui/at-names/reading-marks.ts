@@ -1,10 +1,17 @@
 import type { HoverParent, HoverPopover, MarkdownPostProcessor } from "obsidian";
 import { MarkdownRenderChild } from "obsidian";
+import type { Person } from "../../core/model/person";
 import type { PeopleDirectory } from "../../core/people/directory";
 import { namedSpans, type NamedSpan } from "../../core/people/named-spans";
 import { showPersonMenu } from "../hover/person-menu";
 import type { Ports } from "../ports";
 import { AT_NAME_CLASS, hoverName, openName } from "./name-actions";
+
+/** What decides whom an `@Name` means: who is known, and who of them this note is about. */
+interface Known {
+  readonly directory: PeopleDirectory;
+  readonly people: readonly Person[];
+}
 
 /** What in a list item is no text of its own. */
 const NOT_TEXT = "a, code, pre, button, textarea, .math, .internal-embed";
@@ -27,10 +34,18 @@ function continuesWord(text: Text): boolean {
   return /\S$/.test(text.previousSibling?.textContent ?? "");
 }
 
-/** Marks the `@Name`s of one rendered section, again when other people are known. */
+/** A note that is read again has its people in another list, most often the same. */
+function isSame(a: Known | null, b: Known | null): boolean {
+  if (!a || !b) return a === b;
+  const { directory, people } = b;
+  if (a.directory !== directory || a.people.length !== people.length) return false;
+  return a.people.every((person, i) => person === people[i]);
+}
+
+/** Marks the `@Name`s of one rendered section, again when other people are known or the note's are others. */
 class MarkedSection extends MarkdownRenderChild implements HoverParent {
   hoverPopover: HoverPopover | null = null;
-  private markedFor: PeopleDirectory | null = null;
+  private markedFor: Known | null = null;
 
   constructor(
     containerEl: HTMLElement,
@@ -49,15 +64,19 @@ class MarkedSection extends MarkdownRenderChild implements HoverParent {
     const { ports } = this;
     // While the vault is read, whoever is known changes all the time.
     if (ports.progress() !== null) return;
-    const wanted = ports.settings().markNames ? ports.index.directory : null;
-    if (wanted === this.markedFor) return;
+    const wanted = ports.settings().markNames ? this.known() : null;
+    if (isSame(wanted, this.markedFor)) return;
     this.markedFor = wanted;
     this.unmark();
     if (wanted) this.mark(wanted);
   }
 
-  private mark(directory: PeopleDirectory): void {
-    const people = this.ports.index.note(this.sourcePath)?.people.persons ?? [];
+  private known(): Known {
+    const { index } = this.ports;
+    return { directory: index.directory, people: index.note(this.sourcePath)?.people.persons ?? [] };
+  }
+
+  private mark({ directory, people }: Known): void {
     for (const text of textsOf(this.containerEl)) {
       const spans = namedSpans(text.data, people, directory);
       const isCut = continuesWord(text);

@@ -87,6 +87,27 @@ test("people who become known later are marked then, and not before the vault is
   expect(marked(el)).toEqual(["@Dana Okafor", "@Lee Park"]);
 });
 
+test("a first name means another when the note names others, though everybody was known before", async () => {
+  ports.put("M/2.md", meetingNote({ date: "2025-11-02", people: ["Dana Okafor", "Sam Lee"] }));
+  ports.put("M/3.md", meetingNote({ date: "2025-11-03", people: ["Dana Okafor", "Sam Rivera"] }));
+  const el = await render("<ul><li>@Sam</li></ul>");
+  const [before] = el.findAll(".people-at-name");
+  before?.click();
+  const { directory } = ports.index;
+  ports.put("M/1.md", meetingNote({ date: "2025-11-01", people: ["Dana Okafor", "Sam Lee"] }));
+  expect(ports.index.directory === directory).toBe(true);
+  const [mark] = el.findAll(".people-at-name");
+  mark?.click();
+  expect(ports.log).toEqual(["person Sam Rivera", "person Sam Lee"]);
+});
+
+test("a note that is read again with the same people keeps its marks", async () => {
+  const el = await render("<ul><li>@Sam</li></ul>");
+  const [mark] = el.findAll(".people-at-name");
+  ports.put("M/1.md", meetingNote({ date: "2025-11-02", people: ["Dana Okafor", "Sam Rivera"] }));
+  expect(el.findAll(".people-at-name")).toEqual([mark]);
+});
+
 test("a section that is gone listens to nothing", async () => {
   await render("<ul><li>@Dana Okafor</li></ul>");
   expect(ports.listenerCount).toBe(1);
