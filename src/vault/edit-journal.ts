@@ -108,17 +108,23 @@ export class EditJournal {
     return writer.change(path, (text) => undoChange(text, record), nothing);
   }
 
-  /** A note that was created for an item goes to the trash, as long as nobody has written into it since. */
-  private async remove(note: TFile, record: ChangeRecord, writer: TextWriter): Promise<EditOutcome> {
+  /**
+   * A note that was created for an item goes to the trash, as long as nobody has written into it since. Looked at in the
+   * note's queue: what else is being written into it comes before the look, or finds no note.
+   */
+  private remove(note: TFile, record: ChangeRecord, writer: TextWriter): Promise<EditOutcome> {
     const { path } = note;
-    try {
-      const text = await writer.read(path);
-      if (text === null || hashText(text) !== record.after.exact) return refused("note-changed");
-      await writer.alone(path, () => this.app.fileManager.trashFile(note));
-      return WRITTEN;
-    } catch (error) {
-      console.error(`People: ${path} was not removed.`, error);
-      return refused("write-failed");
-    }
+    return writer.alone(path, async () => {
+      try {
+        const text = await writer.read(path);
+        if (this.app.vault.getFileByPath(path) !== note) return refused("note-gone");
+        if (text === null || hashText(text) !== record.after.exact) return refused("note-changed");
+        await this.app.fileManager.trashFile(note);
+        return WRITTEN;
+      } catch (error) {
+        console.error(`People: ${path} was not removed.`, error);
+        return refused("write-failed");
+      }
+    });
   }
 }

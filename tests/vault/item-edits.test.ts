@@ -5,7 +5,7 @@ import type { ItemRow } from "../../src/core/query/item-row";
 import { itemRow } from "../../src/core/query/item-row";
 import { day } from "../support/build";
 import type { PeopleTest } from "./people-test";
-import { NOTES, OWN_DATA, startPeople, TASKS_DATA } from "./people-test";
+import { nextTask, NOTES, OWN_DATA, startPeople, TASKS_DATA } from "./people-test";
 
 const A = "Meetings/A.md";
 const B = "Meetings/B.md";
@@ -281,6 +281,18 @@ describe("a new item", () => {
     await people.app.vault.process(people.file("Inbox/Quick.md") as never, (text: string) => `${text}more\n`);
     expect(await edits().undoLast()).toMatchObject({ refused: [{ reason: "note-changed" }] });
     expect(stored("Inbox/Quick.md")).toBe("## Action Items\n- [ ] Send the plan\nmore\n");
+  });
+
+  test("an item meant for an inbox note that is just being taken back is refused, not thrown away with it", async () => {
+    await edits().create(wish("Inbox/Quick.md"));
+    const release = people.disk.hold("Inbox/Quick.md");
+    const undoing = edits().undoLast();
+    await nextTask();
+    const adding = edits().create({ ...wish("Inbox/Quick.md"), text: "Book the room" });
+    await nextTask(20);
+    release();
+    expect(await adding).toEqual({ kind: "refused", reason: "note-gone" });
+    expect(await undoing).toMatchObject({ notes: ["Inbox/Quick.md"], refused: [] });
   });
 
   test("is never written over a file the vault does not know yet", async () => {
