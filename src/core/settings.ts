@@ -102,13 +102,27 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function textList(value: unknown, fallback: readonly string[]): readonly string[] {
+/** Takes the blanks at both ends of a text. */
+function trimmed(text: string): string {
+  return text.trim();
+}
+
+function textList(
+  value: unknown,
+  fallback: readonly string[],
+  clean: (entry: string) => string = trimmed,
+): readonly string[] {
   const list = typeof value === "string" ? value.split("\n") : value;
   if (!Array.isArray(list)) return fallback;
   return list
     .filter((entry): entry is string => typeof entry === "string")
-    .map((entry) => entry.trim())
+    .map(clean)
     .filter(Boolean);
+}
+
+/** @returns a line of the statuses as it is kept: a space at its start may be the symbol. */
+export function statusLine(text: string): string {
+  return text.trimEnd();
 }
 
 function oneOf<T>(value: unknown, allowed: readonly T[], fallback: T): T {
@@ -161,7 +175,7 @@ export function parseSettings(stored: unknown): Settings {
       defaults.itemScope,
     ),
     requiredTag: typeof data["requiredTag"] === "string" ? data["requiredTag"].trim() : "",
-    statusOverrides: textList(data["statusOverrides"], defaults.statusOverrides),
+    statusOverrides: textList(data["statusOverrides"], defaults.statusOverrides, statusLine),
     inboxPaths: textList(data["inboxPaths"], defaults.inboxPaths),
     inboxNote: typeof data["inboxNote"] === "string" ? data["inboxNote"].trim() : defaults.inboxNote,
     showOverdueCount: data["showOverdueCount"] !== false,
@@ -223,11 +237,12 @@ const STATUS_TYPES: readonly StatusType[] = [
 
 /**
  * Reads `? = TODO Proposed`: symbol, type, and an optional name. The next symbol is a to-do's, as Tasks' own default.
+ * Where nothing but blanks stands before the `=`, the symbol is the space.
  *
  * @returns the status, or null when the line is none
  */
 export function parseStatusOverride(line: string): Status | null {
-  const match = /^(.)\s*=\s*([A-Za-z_]+)(?:\s+(.*))?$/u.exec(line.trimEnd());
+  const match = /^(?:\s*(\S)|\s)\s*=\s*([A-Za-z_]+)(?:\s+(.*))?$/u.exec(statusLine(line));
   const type = STATUS_TYPES.find((known) => known === match?.[2]?.toUpperCase());
   if (!match || type === undefined) return null;
   const symbol = match[1] ?? " ";

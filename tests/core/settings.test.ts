@@ -99,7 +99,10 @@ describe("status overrides", () => {
     ["? = TODO Proposed", { symbol: "?", name: "Proposed", next: " ", type: "TODO" }],
     ["X=done", { symbol: "X", name: "DONE", next: " ", type: "DONE" }],
     ["🔥 = IN_PROGRESS Hot", { symbol: "🔥", name: "Hot", next: " ", type: "IN_PROGRESS" }],
-  ])("%s", (line, status) => expect(parseStatusOverride(line)).toEqual(status));
+    [" = TODO Backlog", { symbol: " ", name: "Backlog", next: "x", type: "TODO" }],
+    ["   =on_hold", { symbol: " ", name: "ON_HOLD", next: "x", type: "ON_HOLD" }],
+    ["  ? = TODO Proposed ", { symbol: "?", name: "Proposed", next: " ", type: "TODO" }],
+  ])("%j", (line, status) => expect(parseStatusOverride(line)).toEqual(status));
   test.each(["", "?", "? = ", "? = MAYBE", "ab = TODO", "= TODO"])("%j is none", (line) =>
     expect(parseStatusOverride(line)).toBeNull(),
   );
@@ -107,6 +110,12 @@ describe("status overrides", () => {
     const config = indexConfig({ ...DEFAULT_SETTINGS, statusOverrides: ["x = TODO Strange"] }, STUDIED_TASKS);
     expect(config.statuses.of("x").type).toBe("TODO");
     expect(config.statuses.of("/").type).toBe("IN_PROGRESS");
+  });
+  test("the status of the space can be told from stored settings, from a list and from lines", () => {
+    for (const statusOverrides of [[" = ON_HOLD Backlog"], " \n = ON_HOLD Backlog \n"]) {
+      const config = indexConfig(parseSettings({ statusOverrides }), STUDIED_TASKS);
+      expect(config.statuses.of(" ")).toMatchObject({ name: "Backlog", type: "ON_HOLD" });
+    }
   });
 });
 

@@ -1,4 +1,4 @@
-import { parseStatusOverride } from "../../core/settings";
+import { parseStatusOverride, statusLine } from "../../core/settings";
 import { matchesGlob } from "../../core/exclusions";
 import { isSafeFolder } from "../../core/people/file-name";
 import { nameKey } from "../../core/people/name-key";
@@ -11,15 +11,13 @@ type Problems = Words["settings"]["problems"];
 /** Says what is wrong with a control's value; nothing when it may be saved. */
 export type Check = (value: string) => string | undefined;
 
-function linesIn(value: string): string[] {
-  return value
-    .split("\n")
-    .map((line) => line.trim())
-    .filter(Boolean);
-}
-
-function firstProblem(value: string, check: Check): string | undefined {
-  for (const line of linesIn(value)) {
+/** @param clean what becomes of a line before it is kept; an empty one is not */
+function firstProblem(
+  value: string,
+  check: Check,
+  clean = (line: string): string => line.trim(),
+): string | undefined {
+  for (const line of value.split("\n").map(clean).filter(Boolean)) {
     const problem = check(line);
     if (problem !== undefined) return problem;
   }
@@ -81,6 +79,7 @@ export function settingChecks(
   const tag: Check = (value) => (isTag(value.trim()) ? undefined : problems.tag(value.trim()));
   const excluded: Check = (line) =>
     backslash(line) ?? (matchesEverything(line) ? problems.everything(line) : undefined);
+  const status: Check = (line) => (parseStatusOverride(line) ? undefined : problems.status(line));
   return {
     myNames: (value) => firstProblem(value, (line) => nameProblem(line, problems)),
     groupWords: (value) => firstProblem(value, (line) => nameProblem(line, problems)),
@@ -94,8 +93,7 @@ export function settingChecks(
     peopleTag: (value) => required(value) ?? tag(value),
     requiredTag: (value) => (value.trim().startsWith("#") ? tag(value) : undefined),
     excludedPaths: (value) => firstProblem(value, excluded),
-    statusOverrides: (value) =>
-      firstProblem(value, (line) => (parseStatusOverride(line) ? undefined : problems.status(line))),
+    statusOverrides: (value) => firstProblem(value, status, statusLine),
     inboxPaths: (value) => firstProblem(value, backslash),
     profileFolder: (value) =>
       isSafeFolder(value.trim().replace(/^\/+|\/+$/g, "")) ? undefined : problems.folder(value.trim()),

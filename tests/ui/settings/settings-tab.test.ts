@@ -13,6 +13,7 @@ describe("values", () => {
   test.each([
     ["myNames", "Dana Okafor\n\n  Dee ", ["Dana Okafor", "Dee"]],
     ["excludedPaths", "", []],
+    ["statusOverrides", " = TODO Backlog \n? = DONE", [" = TODO Backlog", "? = DONE"]],
     ["weekStart", "0", 0],
     ["peopleTag", "#type/person", "type/person"],
     ["itemScope", "vault", "vault"],
@@ -57,6 +58,8 @@ describe("checks", () => {
     ["excludedPaths", "Inbox\\old", /instead of/],
     ["excludedPaths", "ok\n**", /every note/],
     ["excludedPaths", "*", /every note/],
+    ["statusOverrides", "\n = TODO Backlog\n  ? = TODO Proposed \n  ", undefined],
+    ["statusOverrides", "= TODO", /not of the form/],
     ["inboxPaths", "**", undefined],
     ["inboxPaths", "Inbox\\a.md", /instead of/],
   ] as const)("%s: %j", (key, value, expected) => {
