@@ -262,10 +262,10 @@ function shownTarget(target: string): string {
 
 /** A link inside a link's text is its text only. */
 function withoutLinks(nodes: readonly InlineNode[]): InlineNode[] {
-  return nodes.map((node): InlineNode => {
+  return nodes.flatMap((node): InlineNode | InlineNode[] => {
     if (typeof node === "string") return node;
     if (node.type === "note-link") return node.text;
-    if (node.type === "web-link") return node.url;
+    if (node.type === "web-link") return withoutLinks(node.children);
     return node.type === "style" ? { ...node, children: withoutLinks(node.children) } : node;
   });
 }

@@ -53,6 +53,8 @@ test.each([
   ["[[open", "[[open"],
   ["[text](https://a.example/b)", "<a.external-link https://a.example/b>text</>"],
   ["[**bold** text](mailto:a@b.example)", "<a.external-link mailto:a@b.example><strong>bold</> text</>"],
+  ["[a [b](https://x.org) c](https://y.org)", "<a.external-link https://y.org>a b c</>"],
+  ["[a [**b** d](https://x.org)](https://y.org)", "<a.external-link https://y.org>a <strong>b</> d</>"],
   ["[x](obsidian://open?vault=v)", "<a.external-link obsidian://open?vault=v>x</>"],
   ['[x](https://a.example "title")', "<a.external-link https://a.example>x</>"],
   [
