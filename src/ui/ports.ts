@@ -68,7 +68,10 @@ export interface Edits {
   create(item: NewItem): Promise<CreateOutcome>;
   /** Whether the Tasks plugin is there and has an editor; asked anew each time. */
   canEditInTasks(): boolean;
-  /** Opens Tasks' editor on an item and writes what it returns; `unchanged` when it was cancelled. */
+  /**
+   * Opens Tasks' editor on an item and writes what it returns; `unchanged` when it was cancelled. A refusal to write it
+   * hands back what was typed.
+   */
   editInTasks(row: ItemRow): Promise<EditOutcome>;
 }
 

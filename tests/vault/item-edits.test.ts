@@ -434,7 +434,11 @@ describe("the Tasks plugin", () => {
         return "- [ ] mine";
       },
     });
-    expect(await edits().editInTasks(row(A, "water"))).toEqual({ kind: "refused", reason: "note-changed" });
+    expect(await edits().editInTasks(row(A, "water"))).toEqual({
+      kind: "refused",
+      reason: "note-changed",
+      typed: "- [ ] mine",
+    });
     expect(stored(A)).toBe(RECURRING.replace("water", "WATER"));
   });
 });

@@ -79,6 +79,8 @@ export type Refusal =
 export interface Refused {
   readonly kind: "refused";
   readonly reason: Refusal;
+  /** What somebody typed that would have been written, where it would be lost with the refusal. */
+  readonly typed?: string;
 }
 
 /** The item already is as wished. */

@@ -1,4 +1,4 @@
-import type { ItemEdit, Refusal } from "../../core/edit/intent";
+import type { EditOutcome, ItemEdit, Refusal } from "../../core/edit/intent";
 import type { BulkOutcome } from "../../core/edit/outcomes";
 import type { ItemRow } from "../../core/query/item-row";
 import type { Ports } from "../ports";
@@ -7,8 +7,8 @@ import { editNotice } from "./edit-notice";
 import { noticeOfOutcome } from "./outcome-notice";
 import { markBegun } from "./take-back";
 
-async function editOne(ports: Ports, row: ItemRow, edit: ItemEdit): Promise<BulkOutcome> {
-  const outcome = await ports.edits.apply(row, edit);
+/** @returns what became of an edit of one item, as of many. */
+export function outcomeOfOne(row: ItemRow, outcome: EditOutcome): BulkOutcome {
   return {
     changed: outcome.kind === "written" ? [row] : [],
     unchanged: outcome.kind === "unchanged" ? 1 : 0,
@@ -36,7 +36,9 @@ export async function editItems(
   editNotice.hide();
   const [only, ...others] = rows;
   const outcome =
-    only && others.length === 0 ? await editOne(ports, only, edit) : await editMany(ports, rows, edit);
+    only && others.length === 0
+      ? outcomeOfOne(only, await ports.edits.apply(only, edit))
+      : await editMany(ports, rows, edit);
   noticeOfOutcome(ports, edit, outcome, rows);
   return outcome;
 }

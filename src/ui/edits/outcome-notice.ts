@@ -33,18 +33,23 @@ function summary(outcome: BulkOutcome, { words }: Ports, formats: Formats): stri
     .join(", ");
 }
 
+/** An edit that was wished for, or `typed`: a line was written as somebody typed it. */
+export type ItemChange = ItemEdit | "typed";
+
 /** @returns what became of an edit, in one line. */
-export function outcomeText(ports: Ports, edit: ItemEdit, outcome: BulkOutcome, asked: number): string {
+export function outcomeText(ports: Ports, edit: ItemChange, outcome: BulkOutcome, asked: number): string {
   const formats = formatsFor(ports.words.items.language, window);
   if (asked > 1) return summary(outcome, ports, formats);
-  if (outcome.changed.length === 1) return ports.words.edits.done[edit.set];
-  return outcome.refused.length > 0 ? "" : ports.words.edits.alreadySo;
+  const { edits } = ports.words;
+  if (outcome.changed.length === 1)
+    return edit === "typed" ? edits.changed(formats.count(1)) : edits.done[edit.set];
+  return outcome.refused.length > 0 ? "" : edits.alreadySo;
 }
 
 /** Says what became of an edit, with the reasons of what was refused and a button to undo what was done. */
 export function noticeOfOutcome(
   ports: Ports,
-  edit: ItemEdit,
+  edit: ItemChange,
   outcome: BulkOutcome,
   rows: readonly ItemRow[],
 ): void {

@@ -5,11 +5,11 @@ import { openExplanation } from "../explain/open-explanation";
 import { formatsFor } from "../format/formats";
 import type { Ports } from "../ports";
 import { askOwner, dueMenu, priorityMenu, statusMenu } from "./choice-menus";
+import { editInTasks } from "./edit-in-tasks";
 import type { EditTarget } from "./edit-target";
 import { rowsWhere } from "./edit-target";
 import { copyItemLink } from "./item-link";
 import { SimilarModal, similarTo } from "./similar-modal";
-import { markBegun } from "./take-back";
 import { canUndo, undoLast } from "./undo-last";
 
 /** Who shows the menu of a row. */
@@ -82,10 +82,7 @@ function fieldEntries(target: EditTarget, host: MenuHost): Entry[] {
     },
   ];
   if (target.rows.length > 1 || !ports.edits.canEditInTasks()) return entries;
-  const run = (): void => {
-    markBegun(ports);
-    void ports.edits.editInTasks(target.lead);
-  };
+  const run = (): void => void editInTasks(ports, target.lead, host.win);
   return [...entries, { section, icon: "pencil", title: edits.editInTasks, run }];
 }
 

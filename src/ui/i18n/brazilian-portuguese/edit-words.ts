@@ -87,6 +87,7 @@ export const EDIT_WORDS_PT_BR: Words["edits"] = {
   reason: (count, reason) => (count.n === 1 ? reason : `${count.text} × ${reason}`),
   alreadySo: "Nada a alterar.",
   undoButton: "Desfazer",
+  copyTyped: "Copiar o que foi digitado",
   undone: (notes) => `Alteração desfeita em ${counted(notes, "nota", "notas")}.`,
   notUndone: (path, reason) => `Alteração não desfeita em ${path}: ${reason}`,
   nothingToUndo: "Nada a desfazer.",

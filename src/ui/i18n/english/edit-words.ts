@@ -96,6 +96,7 @@ export const EDIT_WORDS_EN = {
   reason: (count: Count, reason: string): string => (count.n === 1 ? reason : `${count.text} × ${reason}`),
   alreadySo: "Nothing to change.",
   undoButton: "Undo",
+  copyTyped: "Copy what you typed",
   undone: (notes: Count): string => `Undone in ${counted(notes, "note", "notes")}.`,
   notUndone: (path: string, reason: string): string => `Not undone in ${path}: ${reason}`,
   nothingToUndo: "Nothing to undo.",

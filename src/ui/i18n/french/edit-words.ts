@@ -87,6 +87,7 @@ export const EDIT_WORDS_FR: Words["edits"] = {
   reason: (count, reason) => (count.n === 1 ? reason : `${count.text} × ${reason}`),
   alreadySo: "Rien à modifier.",
   undoButton: "Annuler",
+  copyTyped: "Copier la saisie",
   undone: (notes) => `Modification annulée dans ${counted(notes, "note", "notes")}.`,
   notUndone: (path, reason) => `Modification non annulée dans ${path}\u202F: ${reason}`,
   nothingToUndo: "Rien à annuler.",

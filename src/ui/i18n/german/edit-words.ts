@@ -81,6 +81,7 @@ export const EDIT_WORDS_DE: Words["edits"] = {
   reason: (count, reason) => (count.n === 1 ? reason : `${count.text} × ${reason}`),
   alreadySo: "Nichts zu ändern.",
   undoButton: "Rückgängig",
+  copyTyped: "Eingabe kopieren",
   undone: (notes) => `In ${counted(notes, "Notiz", "Notizen")} rückgängig gemacht.`,
   notUndone: (path, reason) => `In ${path} nicht rückgängig gemacht: ${reason}`,
   nothingToUndo: "Nichts rückgängig zu machen.",

@@ -86,6 +86,7 @@ export const EDIT_WORDS_JA: Words["edits"] = {
   reason: (count, reason) => (count.n === 1 ? reason : `${count.text}件：${reason}`),
   alreadySo: "変更する内容がありません。",
   undoButton: "元に戻す",
+  copyTyped: "入力した内容をコピー",
   undone: (notes) => `ノート${notes.text}件の変更を元に戻しました。`,
   notUndone: (path, reason) => `${path}は元に戻せませんでした：${reason}`,
   nothingToUndo: "元に戻す変更はありません。",

@@ -86,6 +86,7 @@ export const EDIT_WORDS_ZH: Words["edits"] = {
   reason: (count, reason) => (count.n === 1 ? reason : `${count.text} 项：${reason}`),
   alreadySo: "没有需要更改的内容。",
   undoButton: "撤销",
+  copyTyped: "复制输入的内容",
   undone: (notes) => `已撤销 ${notes.text} 篇笔记中的更改。`,
   notUndone: (path, reason) => `未能撤销 ${path} 中的更改：${reason}`,
   nothingToUndo: "没有可撤销的更改。",

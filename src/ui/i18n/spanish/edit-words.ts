@@ -87,6 +87,7 @@ export const EDIT_WORDS_ES: Words["edits"] = {
   reason: (count, reason) => (count.n === 1 ? reason : `${count.text} × ${reason}`),
   alreadySo: "No hay nada que cambiar.",
   undoButton: "Deshacer",
+  copyTyped: "Copiar lo escrito",
   undone: (notes) => `Cambio deshecho en ${counted(notes, "nota", "notas")}.`,
   notUndone: (path, reason) => `No se deshizo el cambio en ${path}: ${reason}`,
   nothingToUndo: "No hay nada que deshacer.",
