@@ -21,7 +21,7 @@ const extend =
   ({ list, actions }) => {
     const from = list.currentRow?.key;
     if (from === undefined) return;
-    if (actions.selection.anchor === null) actions.selection.replace([], from);
+    if (actions.anchor === null) actions.selection.replace([], from);
     list.moveFocus(by);
     actions.selectUpTo(list.currentRow?.key ?? from);
   };

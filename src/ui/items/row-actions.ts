@@ -47,6 +47,12 @@ export class RowActions implements MenuHost {
     return this.list.el.win;
   }
 
+  /** The key of the row where a range starts; null when that row has gone, or stands in another group by now. */
+  get anchor(): string | null {
+    const { anchor } = this.selection;
+    return anchor !== null && this.list.all.indexOf(anchor) >= 0 ? anchor : null;
+  }
+
   /** The selection when the row is part of it, else the row with its copies; null when it is gone. */
   target(entry: ItemEntry): EditTarget | null {
     const lead = rowOf(this.ports.index, entry.id);
@@ -167,7 +173,7 @@ export class RowActions implements MenuHost {
 
   /** Selects from where the selection started up to a row. */
   selectUpTo(key: string): void {
-    const anchor = this.selection.anchor ?? this.list.currentRow?.key ?? key;
+    const anchor = this.anchor ?? this.list.currentRow?.key ?? key;
     const rows = this.list.rowsBetween(anchor, key);
     this.selection.replace(
       rows.flatMap((row) => entryOf(row)?.id ?? []),

@@ -3,7 +3,7 @@ import type { ItemId } from "../../core/index/resolved-note";
 /** The rows somebody has marked for a bulk edit, by the item that leads each. */
 export class RowSelection {
   private ids: ReadonlySet<ItemId> = new Set();
-  /** Where a range starts: the key of a row. */
+  /** Where a range starts: the key of a row, which may have gone since. */
   private anchorKey: string | null = null;
 
   constructor(private readonly changed: () => void) {}

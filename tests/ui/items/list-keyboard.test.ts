@@ -135,6 +135,41 @@ test("a click with Shift selects up to the row, over headings", async () => {
   expect(started.fake.log).toEqual([]);
 });
 
+describe("a range whose start is in the list no more starts where the keyboard is", () => {
+  async function startAt(words: string): Promise<void> {
+    await start();
+    rowWith(el, words).focus();
+    key("x");
+  }
+
+  test("when the row was completed", async () => {
+    await startAt("One");
+    started.fake.put(BUDGET, SIX.replace("[ ] One", "[x] One"));
+    rowWith(el, "Two").focus();
+    key("ArrowDown", { shiftKey: true });
+    expect(selected()).toEqual(["Two", "Three"]);
+  });
+
+  test("when the row has moved to another group", async () => {
+    await startAt("One");
+    started.fake.put(BUDGET, SIX.replace("2025-11-05", "2025-11-12"));
+    rowWith(el, "Two").focus();
+    click(rowWith(el, "Three").find(".people-item-text"), { shiftKey: true });
+    expect(selected()).toEqual(["Two", "Three"]);
+  });
+
+  test("when the rows are grouped otherwise", async () => {
+    await startAt("Four");
+    await view.setState(
+      { ...view.getState(), query: { ...DEFAULT_ITEM_QUERY, groupBy: "none" } },
+      { history: false },
+    );
+    rowWith(el, "Two").focus();
+    key("ArrowDown", { shiftKey: true });
+    expect(selected()).toEqual(["Two", "Three"]);
+  });
+});
+
 test("Mod-A selects the group of the row, not the others", async () => {
   await start();
   rowWith(el, "Two").focus();
