@@ -190,20 +190,28 @@ export class ItemBoard extends Component {
     this.options.onChanged();
   }
 
-  /** While no note is in front, the last one stays followed. */
   private follow(): void {
+    if (this.takeFollowed() && this.isFollowing) this.ask();
+  }
+
+  /**
+   * Looks at the note in front; while there is none, the last one stays followed.
+   *
+   * @returns whether it is another one, or names others
+   */
+  private takeFollowed(): boolean {
     const followed = followedNote(this.ports);
-    if (!followed || JSON.stringify(followed) === JSON.stringify(this.followed)) return;
+    if (!followed || JSON.stringify(followed) === JSON.stringify(this.followed)) return false;
     this.followed = followed;
-    if (this.isFollowing) this.ask();
+    return true;
   }
 
   private refresh(change: IndexChange | null): void {
-    if (change && !concernsItems(change)) return;
+    const isAnotherQuestion = this.isFollowing && this.takeFollowed();
+    if (change && !concernsItems(change) && !isAnotherQuestion) return;
     const progress = this.ports.progress();
     this.status.showProgress(progress);
     if (progress && this.now() < this.nextQueryAt) return;
-    if (this.isFollowing) this.followed = followedNote(this.ports) ?? this.followed;
     this.ask();
   }
 

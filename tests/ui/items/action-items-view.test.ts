@@ -1,6 +1,7 @@
 import { DEFAULT_ITEM_QUERY } from "../../../src/core/query/item-query";
 import type { ItemView } from "obsidian";
 import { ACTION_ITEMS_VIEW, ActionItemsView } from "../../../src/ui/items/action-items-view";
+import { meetingNote } from "../../support/build";
 import type { ItemsTest } from "./items-test";
 import { budget, BUDGET, click, NOTES, press, rowWith, startItemsTest, textsOf } from "./items-test";
 
@@ -202,6 +203,21 @@ test("folds all and unfolds all", async () => {
   expect(textsOf(el, ".people-item")).toEqual([]);
   click(button("Expand all"));
   expect(textsOf(el, ".people-item-text")).toHaveLength(4);
+});
+
+test("follows who is typed into the note in front, though it has no items", async () => {
+  const note = (people: readonly string[], body = ""): string => meetingNote({ people }, body);
+  await start({
+    "A.md": note(["Dana Okafor"], "- [ ] Send the plan"),
+    "B.md": note(["Sam Rivera"], "- [ ] Book the room"),
+    "M.md": note(["Dana Okafor"]),
+  });
+  const { app } = test_.host;
+  await app.workspace.getLeaf("tab").openFile(await app.vault.create("M.md", "x"));
+  click(button("Follow active note"));
+  expect(textsOf(el, ".people-item-text")).toEqual(["Send the plan"]);
+  test_.fake.put("M.md", note(["Dana Okafor", "Sam Rivera"]));
+  expect(textsOf(el, ".people-item-text")).toEqual(["Send the plan", "Book the room"]);
 });
 
 test("its state survives a restart", async () => {
