@@ -1,9 +1,19 @@
 import type { WorkspaceLeaf } from "obsidian";
 import { Component } from "obsidian";
+import type { IndexChange } from "../../core/index/index-change";
 import type { Person } from "../../core/model/person";
 import { personOfNote } from "../../core/query/person-of-note";
 import { PERSON_VIEW } from "../navigator";
 import type { Ports } from "../ports";
+
+/** A note as it was when it was looked at last. */
+interface SeenNote {
+  /** '' for none. */
+  readonly path: string;
+  readonly isIndexed: boolean;
+  /** Whom it is about. */
+  readonly person: Person | null;
+}
 
 /**
  * Tells whom the note in front is about, as long as the setting says so and the view is not pinned. Of several views one
@@ -11,8 +21,9 @@ import type { Ports } from "../ports";
  * nothing and takes no focus, so there is nothing it could follow but the user.
  */
 export class NoteFollower extends Component {
-  /** A note that is in front, but not indexed yet; '' for none. */
-  private pending = "";
+  private seen: SeenNote = { path: "", isIndexed: false, person: null };
+  /** Whether the note in front came there before it was indexed. */
+  private isAwaited = false;
   private wasOn = false;
 
   constructor(
@@ -31,9 +42,10 @@ export class NoteFollower extends Component {
         if (file) this.follow(file.path);
       }),
     );
-    this.register(this.ports.onRefresh(() => this.catchUp()));
+    this.register(this.ports.onRefresh((change) => this.catchUp(change)));
     // What the workspace restores follows at once; a person who is opened later was chosen.
-    if (!app.workspace.layoutReady) app.workspace.onLayoutReady(() => this.followFront());
+    if (!app.workspace.layoutReady) app.workspace.onLayoutReady(() => this.follow(this.frontPath));
+    else if (this.isOn) this.look(this.frontPath);
   }
 
   private get isOn(): boolean {
@@ -48,24 +60,41 @@ export class NoteFollower extends Component {
     return chosen === this.leaf;
   }
 
-  /** Switched on, it starts with the note that is in front already. */
-  private catchUp(): void {
-    const { isOn, wasOn, pending } = this;
-    this.wasOn = isOn;
-    if (isOn && !wasOn) this.followFront();
-    else if (pending !== "") this.follow(pending);
+  private get frontPath(): string {
+    return this.ports.app.workspace.getActiveFile()?.path ?? "";
   }
 
-  private followFront(): void {
-    this.follow(this.ports.app.workspace.getActiveFile()?.path ?? "");
+  /** Switched on, it starts with the note that is in front already. */
+  private catchUp(change: IndexChange | null): void {
+    const { isOn, wasOn } = this;
+    this.wasOn = isOn;
+    if (isOn && !wasOn) return this.follow(this.frontPath);
+    if (isOn && this.hasNews(change)) this.follow(this.frontPath);
+  }
+
+  /**
+   * Looks at the note in front again. A person who was chosen stays while it says the same, whatever else is new.
+   *
+   * @returns whether it is indexed at last, or was edited and is about somebody else
+   */
+  private hasNews(change: IndexChange | null): boolean {
+    const before = this.seen;
+    const { path, isIndexed, person } = this.look(this.frontPath);
+    if (path !== before.path) return false;
+    const isEdited = before.isIndexed && change?.notes.has(path) === true;
+    return (this.isAwaited && isIndexed) || (isEdited && person?.id !== before.person?.id);
+  }
+
+  private look(path: string): SeenNote {
+    const { index } = this.ports;
+    this.seen = { path, isIndexed: index.has(path), person: personOfNote(index, path) };
+    return this.seen;
   }
 
   private follow(path: string): void {
-    this.pending = "";
-    if (!this.isOn || path === "" || !this.isChosen) return;
-    const { index } = this.ports;
-    if (!index.has(path) && this.ports.progress()) this.pending = path;
-    const person = personOfNote(index, path);
-    if (person) void this.onPerson(person);
+    if (!this.isOn || path === "") return;
+    const { isIndexed, person } = this.look(path);
+    this.isAwaited = !isIndexed;
+    if (person && this.isChosen) void this.onPerson(person);
   }
 }

@@ -225,6 +225,40 @@ describe("following the active note", () => {
     expect(view.getDisplayText()).toBe("Dana Okafor");
   });
 
+  test("shows who is typed into the note in front", async () => {
+    ports.changeSettings({ personFollowsNote: true });
+    const view = await open();
+    ports.put("M/8.md", "# Nobody yet");
+    await withFile("M/8.md", "x");
+    expect(view.getDisplayText()).toBe("Dana Okafor");
+    ports.put("M/8.md", meetingNote({ date: "2025-11-01", people: ["Sam Rivera"] }));
+    await pause(20);
+    expect(view.getDisplayText()).toBe("Sam Rivera");
+  });
+
+  test("shows the person of a note that was opened before it was indexed", async () => {
+    ports.changeSettings({ personFollowsNote: true });
+    const view = await open();
+    await withFile("M/8.md", "x");
+    ports.put("M/8.md", meetingNote({ date: "2025-11-01", people: ["Sam Rivera"] }));
+    await pause(20);
+    expect(view.getDisplayText()).toBe("Sam Rivera");
+  });
+
+  test("leaves a person who was chosen while the note in front is about the same one as before", async () => {
+    ports.changeSettings({ personFollowsNote: true });
+    ports.put("M/8.md", meetingNote({ date: "2025-11-01", people: ["Sam Rivera"] }));
+    await withFile("M/8.md", "x");
+    const view = await open();
+    ports.put("M/8.md", meetingNote({ date: "2025-11-01", people: ["Sam Rivera"] }, "More."));
+    ports.put("People/Sam Rivera/README.md", profileNote());
+    await pause(20);
+    expect(view.getDisplayText()).toBe("Dana Okafor");
+    ports.put("M/8.md", meetingNote({ date: "2025-11-01", people: ["Sam Rivera"] }, "And more."));
+    await pause(20);
+    expect(view.getDisplayText()).toBe("Dana Okafor");
+  });
+
   test("of several views one follows: that in the sidebar; what was opened in tabs stays", async () => {
     ports.changeSettings({ personFollowsNote: true });
     const tab = await open();
