@@ -28,24 +28,33 @@ export class DueModal extends Modal {
     this.modalEl.addClass("people-due-modal");
     new Setting(this.contentEl).setName(edits.typeDate).addText((text) => {
       text.setPlaceholder(edits.typeDateHint).onChange((value) => this.onTyped(value));
-      text.inputEl.setAttr("aria-label", edits.typeDate);
       this.textEl = text.inputEl;
+      this.wireInput(text.inputEl, edits.typeDate);
     });
     new Setting(this.contentEl).setName(edits.calendarDay).addText((text) => {
       text.inputEl.type = "date";
-      text.inputEl.setAttr("aria-label", edits.calendarDay);
+      this.wireInput(text.inputEl, edits.calendarDay);
       text.onChange((value) => this.show(parseIsoDate(value)));
       this.dayEl = text.inputEl;
     });
     this.answerEl = this.contentEl.createDiv({ cls: "people-due-answer", attr: { role: "status" } });
     this.addButtons();
-    this.scope.register([], "Enter", () => this.choose());
     this.show(this.date);
     this.textEl?.focus();
   }
 
   override onClose(): void {
     this.contentEl.empty();
+  }
+
+  /** Enter chooses in an input only: on a button it is the button's. */
+  private wireInput(inputEl: HTMLInputElement, label: string): void {
+    inputEl.setAttr("aria-label", label);
+    inputEl.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" || event.isComposing) return;
+      event.preventDefault();
+      this.choose();
+    });
   }
 
   private addButtons(): void {
@@ -73,10 +82,9 @@ export class DueModal extends Modal {
     this.save?.setDisabled(date === null);
   }
 
-  private choose(): false {
-    if (this.date === null) return false;
+  private choose(): void {
+    if (this.date === null) return;
     this.close();
     this.onChoose(this.date);
-    return false;
   }
 }
