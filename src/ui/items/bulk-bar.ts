@@ -33,9 +33,9 @@ export class BulkBar {
       attr: { role: "toolbar", "aria-label": edits.bulkActions },
     });
     this.countEl = this.el.createDiv({ cls: "people-bulk-count", attr: { role: "status" } });
-    this.button("check", items.complete, (rowActions, target) => rowActions.complete(target));
+    this.editButton("check", items.complete, (rowActions, target) => rowActions.complete(target));
     for (const [icon, word, use] of BUTTONS) {
-      const el = this.button(icon, edits[word], use);
+      const el = this.editButton(icon, edits[word], use);
       if (word === "accept" || word === "reject") this.triageEls.push(el);
     }
     this.button("x", edits.clearSelection, () => this.actions.selection.clear());
@@ -61,7 +61,15 @@ export class BulkBar {
     for (const el of this.triageEls) el.toggle(isProposed);
   }
 
-  private button(icon: string, label: string, use: Use): HTMLElement {
+  /** A button for those of the selected rows that are listed; does nothing when none is. */
+  private editButton(icon: string, label: string, use: Use): HTMLElement {
+    return this.button(icon, label, (place) => {
+      const target = this.actions.selectionTarget();
+      if (target) use(this.actions, target, place);
+    });
+  }
+
+  private button(icon: string, label: string, onPress: (place: MenuPlace) => void): HTMLElement {
     const el = this.el.createDiv({
       cls: "clickable-icon people-bulk-button",
       attr: { role: "button", tabindex: "0", "aria-label": label },
@@ -69,9 +77,8 @@ export class BulkBar {
     setIcon(el, icon);
     setTooltip(el, label);
     const run = (): void => {
-      const target = this.actions.selectionTarget();
       const { left, bottom } = el.getBoundingClientRect();
-      if (target) use(this.actions, target, { x: left, y: bottom });
+      onPress({ x: left, y: bottom });
     };
     el.addEventListener("click", run);
     el.addEventListener("keydown", (event) => {

@@ -275,6 +275,17 @@ test("what is selected in a folded group is said to be hidden, and left alone", 
   ]);
 });
 
+test("a selection of which every row is hidden can be cleared", async () => {
+  await start();
+  rowWith(el, "One").focus();
+  key("x");
+  key("ArrowLeft");
+  key("ArrowLeft");
+  expect(textsOf(el, ".people-bulk-count")).toEqual(["0 selected · 1 hidden"]);
+  click(el.find(".people-bulk-button[aria-label='Clear selection']"));
+  expect(el.find(".people-bulk-bar").isShown()).toBe(false);
+});
+
 test("a key that is held down moves, but changes nothing", async () => {
   await start();
   rowWith(el, "One").focus();
