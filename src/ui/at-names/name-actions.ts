@@ -3,6 +3,7 @@ import { Keymap } from "obsidian";
 import type { Person } from "../../core/model/person";
 import { PersonCardModal } from "../hover/person-card-modal";
 import { OWN_HOVER_SOURCE, triggerHoverLink } from "../hover-link";
+import type { ActivateEvent } from "../person/activate";
 import type { Ports } from "../ports";
 
 /** The class of an `@Name` in a note, in the reading view and in the editor. */
@@ -31,7 +32,7 @@ export function hoverName({ app }: Ports, event: MouseEvent, name: ShownName): v
 }
 
 /** Opens the person named; of several it asks who is meant. */
-export function openName(ports: Ports, event: MouseEvent, people: readonly Person[]): void {
+export function openName(ports: Ports, event: ActivateEvent, people: readonly Person[]): void {
   const [person] = people;
   event.preventDefault();
   if (person && people.length === 1) void ports.navigator.openPerson(person, Keymap.isModEvent(event));

@@ -4,6 +4,7 @@ import type { Person } from "../../core/model/person";
 import type { PeopleDirectory } from "../../core/people/directory";
 import { namedSpans, type NamedSpan } from "../../core/people/named-spans";
 import { showPersonMenu } from "../hover/person-menu";
+import { makeActivatable } from "../person/activate";
 import type { Ports } from "../ports";
 import { AT_NAME_CLASS, hoverName, openName } from "./name-actions";
 
@@ -88,16 +89,13 @@ class MarkedSection extends MarkdownRenderChild implements HoverParent {
   private wrap(text: Text, { start, end, people }: NamedSpan): void {
     const nameText = text.splitText(start);
     nameText.splitText(end - start);
-    const el = nameText.parentElement?.createSpan({ cls: AT_NAME_CLASS, attr: { role: "link" } });
+    const el = nameText.parentElement?.createSpan({ cls: AT_NAME_CLASS });
     if (!el) return;
     nameText.replaceWith(el);
     el.append(nameText);
     const name = { el, people, hoverParent: this, sourcePath: this.sourcePath };
     el.addEventListener("mouseover", (event) => hoverName(this.ports, event, name));
-    el.addEventListener("click", (event) => openName(this.ports, event, people));
-    el.addEventListener("auxclick", (event) => {
-      if (event.button === 1) openName(this.ports, event, people);
-    });
+    makeActivatable(el, "link", (event) => openName(this.ports, event, people));
     el.addEventListener("contextmenu", (event) => showPersonMenu(event, this.ports, people));
   }
 

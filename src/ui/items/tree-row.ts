@@ -1,7 +1,7 @@
 import type { TreePosition } from "./list-entry";
 
 /** Controls inside a row; the Tab key reaches those of the current row only. */
-const INNER_CONTROLS = "input, a, [role='link'], .clickable-icon";
+const INNER_CONTROLS = "input, a, [role='link'], [role='button'], .clickable-icon";
 
 /** Sets attributes that differ: an attribute written anew makes the browser and readers of the page look again. */
 export function setChangedAttrs(

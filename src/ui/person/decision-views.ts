@@ -4,7 +4,7 @@ import type { RowView } from "../../dom/list-row";
 import type { Ports } from "../ports";
 import { dayWordsOf } from "./day-words";
 import type { DecisionRow } from "./decision-rows";
-import { wireInlineLinks } from "./inline-links";
+import { setLinksTabbable, wireInlineLinks } from "./inline-links";
 import { renderSectionLines } from "./section-lines";
 
 /** The heading of a meeting's decisions; it sticks to the top while they scroll by. */
@@ -42,6 +42,7 @@ export class DecisionRowView implements RowView<DecisionRow> {
   readonly el: HTMLElement;
   private path = "";
   private shown = "";
+  private isCurrent = false;
 
   constructor(
     private readonly ports: Ports,
@@ -59,11 +60,14 @@ export class DecisionRowView implements RowView<DecisionRow> {
     this.path = row.path;
     this.el.empty();
     renderSectionLines(this.el, row.lines);
+    setLinksTabbable(this.el, this.isCurrent);
     setTooltip(this.el, this.ports.words.person.decisions.openAt(row.title));
   }
 
   setCurrent(isCurrent: boolean): void {
+    this.isCurrent = isCurrent;
     this.el.tabIndex = isCurrent ? 0 : -1;
+    setLinksTabbable(this.el, isCurrent);
   }
 
   destroy(): void {

@@ -11,8 +11,13 @@ function linkOf(event: Event): HTMLElement | null {
   return target?.instanceOf(Element) ? target.closest<HTMLElement>(LINK) : null;
 }
 
+/** Puts the links that the inline text renderer put under an element into the order of the Tab key, or takes them out. */
+export function setLinksTabbable(el: HTMLElement, isTabbable: boolean): void {
+  for (const linkEl of el.findAll(`${LINK}, a.external-link`)) linkEl.tabIndex = isTabbable ? 0 : -1;
+}
+
 /**
- * Makes the links that the inline text renderer put under an element open and hover, by delegation.
+ * Makes the links that the inline text renderer put under an element open, by mouse and by Enter, and hover, by delegation.
  *
  * @param sourcePath gives the note in which the links stand
  */
@@ -22,14 +27,20 @@ export function wireInlineLinks(
   hoverParent: HoverParent,
   sourcePath: () => string,
 ): void {
-  const onClick = (event: MouseEvent): void => {
+  const open = (event: MouseEvent | KeyboardEvent): void => {
     const linkEl = linkOf(event);
-    if (!linkEl || event.button > 1) return;
+    if (!linkEl) return;
     event.preventDefault();
     openLink(ports, linkEl.dataset["href"] ?? "", sourcePath(), Keymap.isModEvent(event));
   };
-  el.addEventListener("click", onClick);
-  el.addEventListener("auxclick", onClick);
+  el.addEventListener("click", open);
+  el.addEventListener("auxclick", (event) => {
+    if (event.button === 1) open(event);
+  });
+  el.addEventListener("keydown", (event) => {
+    // A link without an address gets no click of the browser.
+    if (event.key === "Enter" && !event.isComposing) open(event);
+  });
   el.addEventListener("mouseover", (event) => {
     const targetEl = linkOf(event);
     const linktext = targetEl?.dataset["href"] ?? "";

@@ -8,7 +8,7 @@ import type { Ports } from "../ports";
 import type { ActivateEvent } from "./activate";
 import { makeActivatable } from "./activate";
 import { dayWordsOf } from "./day-words";
-import { wireInlineLinks } from "./inline-links";
+import { setLinksTabbable, wireInlineLinks } from "./inline-links";
 import { MeetingDetails } from "./meeting-details";
 import { addPersonChip } from "./person-chip";
 import type { TimelineRow } from "./timeline-rows";
@@ -95,8 +95,8 @@ export class MeetingEntry implements RowView<TimelineRow> {
     this.isCurrent = isCurrent;
     const tabIndex = isCurrent ? 0 : -1;
     this.headEl.tabIndex = tabIndex;
-    for (const el of [...this.chipsEl.findAll(".people-chip"), ...this.summaryEl.findAll("a")])
-      el.tabIndex = tabIndex;
+    for (const el of this.chipsEl.findAll(".people-chip")) el.tabIndex = tabIndex;
+    setLinksTabbable(this.summaryEl, isCurrent);
   }
 
   destroy(): void {

@@ -3,7 +3,7 @@ import { Component } from "obsidian";
 import type { MeetingText, SectionText } from "../../core/query/meeting-text";
 import { meetingText } from "../../core/query/meeting-text";
 import type { Ports } from "../ports";
-import { wireInlineLinks } from "./inline-links";
+import { setLinksTabbable, wireInlineLinks } from "./inline-links";
 import { addNoteLink } from "./note-link";
 import { renderSectionLines } from "./section-lines";
 
@@ -67,6 +67,7 @@ export class MeetingTextView extends Component {
     });
     const bodyEl = sectionEl.createDiv({ cls: "people-details-body" });
     const leftOut = renderSectionLines(bodyEl, lines);
+    setLinksTabbable(bodyEl, true);
     wireInlineLinks(bodyEl, this.ports, this.hoverParent, () => path);
     if (leftOut === 0) return;
     addNoteLink(sectionEl, this.ports, this.hoverParent, path, this.ports.words.person.details.more(leftOut));

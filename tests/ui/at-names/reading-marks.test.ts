@@ -125,6 +125,15 @@ test("a click opens the person, with Mod in a new tab; of several it asks", asyn
   expect(document.querySelectorAll(".people-card-modal .people-card-choice-row")).toHaveLength(2);
 });
 
+test("a name is reached by the Tab key, and Enter opens the person, with Mod in a new tab", async () => {
+  const el = await render("<ul><li>@Dana Okafor</li></ul>");
+  const dana = el.find(".people-at-name");
+  expect([dana.tabIndex, dana.getAttribute("role")]).toEqual([0, "link"]);
+  dana.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter" }));
+  dana.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", ctrlKey: true }));
+  expect(ports.log).toEqual(["person Dana Okafor", "person Dana Okafor tab"]);
+});
+
 test("the pointer on a name is told as on a link, with everybody who may be meant", async () => {
   const details: HoverLinkDetail[] = [];
   onHoverLink(test_.app, (detail) => void details.push(detail));

@@ -313,6 +313,19 @@ test("Mod-Z undoes, / searches, ? lists the keys, and keys with Alt are left alo
   expect(textsOf(document.body, ".people-keys dd")).toContain("Accept a proposed item");
 });
 
+test("the mark of folded copies is reached by the Tab key, and Enter on it opens the menu", async () => {
+  await start();
+  started.fake.put("Meetings/Copy.md", SIX);
+  const row = rowWith(el, "One");
+  row.focus();
+  const mark = row.find(".people-copies");
+  expect([mark.textContent, mark.tabIndex]).toEqual(["×2", 0]);
+  mark.focus();
+  key("Enter");
+  expect(textsOf(document.body, ".menu-item-title")).toContain("Complete only in Budget");
+  key("Escape");
+});
+
 test("d, p and o open what they are named for", async () => {
   await start();
   rowWith(el, "One").focus();

@@ -112,6 +112,20 @@ describe("the decisions", () => {
     expect(texts(view, ".people-find-status")).toContain("No decision matches.");
   });
 
+  test("hold links that the Tab key reaches in the current one, and that Enter opens", async () => {
+    const links = "## Decisions\n- Ask [[Sam Rivera]]\n- Thank [[Sam Rivera]]\n";
+    ports.put("M/4.md", meetingNote({ date: "2025-11-01", people: ["Dana Okafor"] }, links));
+    const view = await open({ tab: "decisions" });
+    await pause();
+    const [first, second] = view.contentEl.findAll(".people-decision");
+    second?.focus();
+    const stops = [first, second].map((el) => el?.find("a").getAttribute("tabindex"));
+    expect(stops).toEqual(["-1", "0"]);
+    second?.find("a").dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+    expect(ports.log.at(-1)).toBe("person Sam Rivera");
+    expect(ports.log.filter((entry) => entry.startsWith("line"))).toEqual([]);
+  });
+
   test("their tab is reached by arrow and survives a reload", async () => {
     const view = await open();
     const [overview] = view.contentEl.findAll(".people-tab");

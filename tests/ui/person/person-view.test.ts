@@ -352,6 +352,24 @@ describe("the timeline", () => {
     expect(test_.host.vault.getFiles()).toEqual([]);
   });
 
+  test("a link in a summary, in closed and open entries, is reached by the Tab key and opens by Enter", async () => {
+    const { view } = await open();
+    head(view, "Budget").focus();
+    const inSummary = view.contentEl.find(".people-meeting-summary a.internal-link");
+    head(view, "Budget").click();
+    await settled();
+    const inDetails = view.contentEl.find(".people-details-body a.internal-link");
+    for (const linkEl of [inSummary, inDetails]) {
+      expect(linkEl.getAttribute("tabindex")).toBe("0");
+      linkEl.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+    }
+    expect(ports.log.filter((entry) => entry.startsWith("person"))).toEqual([
+      "person Sam Rivera",
+      "person Sam Rivera",
+    ]);
+    expect(head(view, "Budget").getAttribute("aria-expanded")).toBe("true");
+  });
+
   test("opens participants, and the open entries survive a reload", async () => {
     const { view } = await open();
     const chips = view.contentEl.findAll(".people-chip");
