@@ -49,6 +49,6 @@ function inDisplayOrder(
     .map(({ placement: { key, heading }, from, to }) => {
       const items = ids.subarray(from, to);
       const folded = foldSets(items, sets && sets.subarray(from, to));
-      return { key, heading, count: items.length, items, ...folded };
+      return { key, heading, count: items.length, rows: folded.leads.length, items, ...folded };
     });
 }

@@ -10,6 +10,8 @@ export interface ItemGroup extends FoldedIds {
   readonly heading: GroupHeading;
   /** How many lines it has, copies included, whether `limit` lists them or not. */
   readonly count: number;
+  /** How many rows those lines are folded into, whether `limit` lists them or not. */
+  readonly rows: number;
   /** The lines that are listed, copies included. */
   readonly items: ItemIds;
 }

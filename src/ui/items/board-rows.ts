@@ -42,13 +42,13 @@ function groupRow(
   group: ItemGroup,
   rest: Pick<GroupEntry, "isCollapsed" | "position" | "of">,
 ): ListRow<ListEntry> {
-  const { key: groupKey, heading, count, leads } = group;
+  const { key: groupKey, heading, count, rows } = group;
   const data: GroupEntry = {
     kind: "group",
     groupKey,
     heading,
     count,
-    rows: leads.length,
+    rows,
     level: 1,
     ...rest,
   };
@@ -227,7 +227,11 @@ export function sameRows(a: FoldedIds, b: FoldedIds): boolean {
 
 function sameGroup(a: ItemGroup, b: ItemGroup | undefined): boolean {
   return (
-    a.key === b?.key && a.count === b.count && sameIds(a.items, b.items) && sameCopies(a.copies, b.copies)
+    a.key === b?.key &&
+    a.count === b.count &&
+    a.rows === b.rows &&
+    sameIds(a.items, b.items) &&
+    sameCopies(a.copies, b.copies)
   );
 }
 

@@ -17,7 +17,7 @@ export interface GroupEntry extends TreePosition {
   readonly heading: GroupHeading;
   /** How many lines, copies included. */
   readonly count: number;
-  /** How many rows; fewer than lines where copies are folded. */
+  /** How many rows, listed or not; fewer than lines where copies are folded. */
   readonly rows: number;
   readonly isCollapsed: boolean;
 }

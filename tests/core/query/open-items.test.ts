@@ -251,6 +251,7 @@ describe("folded copies", () => {
     const index = indexOf(notes);
     const { groups, omitted } = ask({ groupBy: "none", limit: 1 }, index);
     expect(groups.map(({ leads, items }) => [leads.length, items.length])).toEqual([[1, 3]]);
+    expect(groups.map(({ count, rows }) => [count, rows])).toEqual([[4, 2]]);
     expect(omitted).toBe(1);
   });
 

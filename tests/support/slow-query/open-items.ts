@@ -35,7 +35,8 @@ function finishGroup({ placement, items }: Draft, query: ItemQuery, sets: CopySe
   const { key, heading } = placement;
   // Items come by source and sorting is stable, so equal ones stay in that order.
   const ids = items.sort(ITEM_ORDERS[query.sortBy]).map((item) => item.id);
-  return { key, heading, count: ids.length, items: ids, ...foldIds(ids, sets) };
+  const folded = foldIds(ids, sets);
+  return { key, heading, count: ids.length, rows: folded.leads.length, items: ids, ...folded };
 }
 
 function firstRows(group: ItemGroup, rows: number): ItemGroup {

@@ -75,6 +75,16 @@ test("groups by priority and by person", async () => {
   expect(button("Group by: Person").getAttribute("aria-haspopup")).toBe("menu");
 });
 
+test("a heading says that copies are folded, and not that a limit leaves rows out", async () => {
+  const five = budget(["One", "Two", "Three", "Four", "Five"].map((text) => `- [ ] ${text}`).join("\n"));
+  await start({ [BUDGET]: five }, { query: { groupBy: "due", limit: 3 } });
+  const flair = (): HTMLElement => el.find(".people-group .tree-item-flair");
+  expect(textsOf(el, ".people-item-text")).toHaveLength(3);
+  expect([flair().textContent, flair().getAttribute("aria-label")]).toEqual(["5", null]);
+  test_.fake.put("Meetings/Copy.md", budget("- [ ] Five"));
+  expect([flair().textContent, flair().getAttribute("aria-label")]).toEqual(["6", "6 lines in 5 rows"]);
+});
+
 test("a person's heading opens the person, the rest of it folds", async () => {
   await start(NOTES, { query: { groupBy: "person" } });
   const heading = el.findAll(".people-group")[1];

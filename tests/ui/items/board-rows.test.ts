@@ -11,7 +11,7 @@ import type { ListEntry } from "../../../src/ui/items/list-entry";
 
 function group(key: string, leads: readonly ItemId[], copies: ItemGroup["copies"] = new Map()): ItemGroup {
   const items = leads.flatMap((id) => [id, ...(copies.get(id) ?? [])]);
-  return { key, heading: { by: "none" }, count: items.length, items, leads, copies };
+  return { key, heading: { by: "none" }, count: items.length, rows: leads.length, items, leads, copies };
 }
 
 /** The second owner of item 3 is in a group of his own; a note's path holds slashes. */
