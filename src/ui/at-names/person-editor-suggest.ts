@@ -22,8 +22,9 @@ interface WithEditorView {
 export class PersonEditorSuggest extends EditorSuggest<PersonHit> {
   private search: PersonSearch | null = null;
   private lastMet: ReadonlyMap<Person, CalendarDate> = new Map();
-  /** Person id → the number of the choice, of this session. */
+  /** Person id → the number of their last choice, of this session. */
   private readonly used = new Map<string, number>();
+  private choices = 0;
   private hits: readonly PersonHit[] = [];
   /** The place whose list was closed or used; typing on there opens it no more. */
   private settledPlace = "";
@@ -79,7 +80,7 @@ export class PersonEditorSuggest extends EditorSuggest<PersonHit> {
     if (!context || ("isComposing" in event && event.isComposing)) return;
     const { editor, end, file, start } = context;
     const text = writtenName(person, this.ports.settings().insertPeopleAs, this.ports.index.directory);
-    this.used.set(person.id, this.used.size + 1);
+    this.used.set(person.id, ++this.choices);
     this.settledPlace = placeOf(file, start.line, start.ch);
     editor.transaction({ changes: [{ from: start, to: end, text }] }, "people");
     editor.setCursor({ line: start.line, ch: start.ch + text.length });

@@ -107,6 +107,19 @@ test("whoever was chosen before comes before the rest", async () => {
   expect(offered().slice(0, 2)).toEqual(["Sam Rivera", "Omar Nair"]);
 });
 
+test("whoever was chosen last comes first, also once everybody was chosen before", async () => {
+  const choose = async (name: string): Promise<void> => {
+    await type(name);
+    key("Enter");
+  };
+  for (const name of ["@da", "@om", "@da"]) await choose(name);
+  await type("@");
+  expect(offered().slice(0, 3)).toEqual(["Sam Rivera", "Dana Okafor", "Omar Nair"]);
+  await choose("@om");
+  await type("@");
+  expect(offered().slice(0, 3)).toEqual(["Sam Rivera", "Omar Nair", "Dana Okafor"]);
+});
+
 test.each([
   ["an address", "mail dana@om", "- "],
   ["a URL", "https://example.org/@om", "- "],
