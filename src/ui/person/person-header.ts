@@ -49,6 +49,8 @@ export class PersonHeader {
     });
     this.followEl = this.addAction(actionsEl, "link", words.follow, () => {
       void ports.saveSettings({ personFollowsNote: !ports.settings().personFollowsNote });
+      // The view follows a moment later; by then somebody would have clicked again.
+      this.showFollowing();
     });
     this.addAction(actionsEl, "copy", words.copyMarkdown, () => void this.copy());
     this.namesEl = this.addAction(actionsEl, "user-search", ports.words.names.title, () => {

@@ -198,6 +198,17 @@ describe("a photo", () => {
 });
 
 describe("following the active note", () => {
+  test("the button is pressed as soon as it is clicked, before the view follows the settings", async () => {
+    const view = await open();
+    const change = jest.spyOn(ports, "saveSettings");
+    change.mockImplementation((settings) => Promise.resolve(ports.changeSettings(settings)));
+    const buttonEl = view.contentEl.find('[aria-label="Follow the active note"]');
+    buttonEl.click();
+    expect(buttonEl.getAttribute("aria-pressed")).toBe("true");
+    buttonEl.click();
+    expect(buttonEl.getAttribute("aria-pressed")).toBe("false");
+  });
+
   test("shows its person, leaves the focus where it is and adds nothing to go back to", async () => {
     ports.changeSettings({ personFollowsNote: true });
     const view = await open();
