@@ -3,7 +3,7 @@ import { Keymap } from "obsidian";
 import type { Person } from "../../core/model/person";
 import { PersonCardModal } from "../hover/person-card-modal";
 import { OWN_HOVER_SOURCE, triggerHoverLink } from "../hover-link";
-import type { ActivateEvent } from "../person/activate";
+import type { ActivateEvent } from "../parts/activate";
 import type { Ports } from "../ports";
 
 /** The class of an `@Name` in a note, in the reading view and in the editor. */

@@ -4,7 +4,7 @@ import type { Person } from "../../core/model/person";
 import type { PersonGlance } from "../../core/query/person-glance";
 import { personGlance } from "../../core/query/person-glance";
 import type { Words } from "../i18n/english";
-import { makeActivatable } from "../person/activate";
+import { makeActivatable } from "../parts/activate";
 import type { DayWords } from "../person/day-words";
 import { dayWordsOf } from "../person/day-words";
 import { initialsOf } from "../person/initials";

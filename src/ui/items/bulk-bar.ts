@@ -1,7 +1,7 @@
-import { setIcon, setTooltip } from "obsidian";
 import { formatsFor } from "../format/formats";
 import type { Ports } from "../ports";
 import type { EditTarget } from "../edits/edit-target";
+import { addIconButton } from "../parts/icon-button";
 import type { MenuPlace, RowActions } from "./row-actions";
 
 type Use = (actions: RowActions, target: EditTarget, place: MenuPlace) => void;
@@ -70,21 +70,10 @@ export class BulkBar {
   }
 
   private button(icon: string, label: string, onPress: (place: MenuPlace) => void): HTMLElement {
-    const el = this.el.createDiv({
-      cls: "clickable-icon people-bulk-button",
-      attr: { role: "button", tabindex: "0", "aria-label": label },
-    });
-    setIcon(el, icon);
-    setTooltip(el, label);
-    const run = (): void => {
+    const look = { icon, label, cls: "people-bulk-button" };
+    const el = addIconButton(this.el, look, () => {
       const { left, bottom } = el.getBoundingClientRect();
       onPress({ x: left, y: bottom });
-    };
-    el.addEventListener("click", run);
-    el.addEventListener("keydown", (event) => {
-      if (event.key !== "Enter" && event.key !== " ") return;
-      event.preventDefault();
-      run();
     });
     return el;
   }

@@ -1,4 +1,4 @@
-import { debounce, Menu, SearchComponent, setIcon, setTooltip } from "obsidian";
+import { Menu, setIcon } from "obsidian";
 import { PRIORITIES } from "../../core/model/priority";
 import type { ItemQuery } from "../../core/query/item-query";
 import {
@@ -10,8 +10,8 @@ import {
   SORTINGS,
 } from "../../core/query/item-query";
 import type { Words } from "../i18n/english";
-
-const SEARCH_DELAY_MS = 150;
+import { addIconButton, setName, setPressed } from "../parts/icon-button";
+import { SearchBox } from "../parts/search-box";
 
 /** What the header's buttons ask for. */
 export interface HeaderActions {
@@ -38,26 +38,8 @@ interface Choice {
   readonly change: Partial<ItemQuery>;
 }
 
-/** Sets an element's tooltip and accessible name. */
-function name(el: HTMLElement, text: string): void {
-  setTooltip(el, text);
-  el.setAttr("aria-label", text);
-}
-
-function iconButton(parentEl: HTMLElement, icon: string, label: string, onClick: () => void): HTMLElement {
-  const el = parentEl.createDiv({
-    cls: "clickable-icon nav-action-button",
-    attr: { role: "button", tabindex: "0" },
-  });
-  setIcon(el, icon);
-  name(el, label);
-  el.addEventListener("click", onClick);
-  el.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter" && event.key !== " ") return;
-    event.preventDefault();
-    onClick();
-  });
-  return el;
+function iconButton(parentEl: HTMLElement, icon: string, label: string, onPress: () => void): HTMLElement {
+  return addIconButton(parentEl, { icon, label, cls: "nav-action-button" }, onPress);
 }
 
 function groupChoices({ groupBy }: ItemQuery, { items }: Words): Choice[] {
@@ -111,7 +93,7 @@ export class ItemsHeader {
   private readonly filterEl: HTMLElement;
   private readonly followEl: HTMLElement;
   private readonly foldEl: HTMLElement;
-  private readonly search: SearchComponent;
+  private readonly search: SearchBox;
   private query: ItemQuery = DEFAULT_ITEM_QUERY;
 
   constructor(
@@ -128,31 +110,34 @@ export class ItemsHeader {
     this.filterEl = this.menuButton(buttonsEl, "filter", filterChoices);
     this.followEl = iconButton(buttonsEl, "link", items.follow, () => actions.toggleFollow());
     this.foldEl = iconButton(buttonsEl, "chevrons-down-up", items.collapseAll, () => actions.toggleAll());
-    this.search = this.buildSearch(headerEl.createDiv({ cls: "people-search" }));
+    this.search = new SearchBox(headerEl.createDiv({ cls: "people-search" }), {
+      words: items,
+      search: (search) => actions.change({ search }),
+      leave: () => actions.leaveSearch(),
+    });
   }
 
   update({ query, isCollapsed, isFollowing }: HeaderState): void {
     this.query = query;
     const { items } = this.words;
-    name(this.groupEl, items.grouped(items.groupings[query.groupBy]));
-    name(this.sortEl, items.sorted(items.sortings[query.sortBy]));
+    setName(this.groupEl, items.grouped(items.groupings[query.groupBy]));
+    setName(this.sortEl, items.sorted(items.sortings[query.sortBy]));
     const isNarrowed = isFiltered({ ...query, search: "" });
     this.filterEl.toggleClass("is-active", isNarrowed);
     const chosen = filterChoices(query, this.words).filter(({ isChosen, section, change }) => {
       return isChosen && (section === "priority" || change.owner !== "everyone") && change.proposed !== "all";
     });
-    name(this.filterEl, items.filtered(isNarrowed ? chosen.map(({ title }) => title) : []));
+    setName(this.filterEl, items.filtered(isNarrowed ? chosen.map(({ title }) => title) : []));
     setPressed(this.followEl, isFollowing);
     setIcon(this.foldEl, isCollapsed ? "chevrons-up-down" : "chevrons-down-up");
-    name(this.foldEl, isCollapsed ? items.expandAll : items.collapseAll);
+    setName(this.foldEl, isCollapsed ? items.expandAll : items.collapseAll);
     this.foldEl.toggle(query.groupBy !== "none");
-    if (this.search.getValue().trim() !== query.search) this.search.setValue(query.search);
+    this.search.show(query.search);
   }
 
   /** Puts the cursor into the search. */
   focusSearch(): void {
-    this.search.inputEl.focus();
-    this.search.inputEl.select();
+    this.search.focus();
   }
 
   private menuButton(
@@ -177,37 +162,4 @@ export class ItemsHeader {
     el.setAttr("aria-haspopup", "menu");
     return el;
   }
-
-  private buildSearch(parentEl: HTMLElement): SearchComponent {
-    const ask = debounce(
-      (text: string) => this.actions.change({ search: text.trim() }),
-      SEARCH_DELAY_MS,
-      true,
-    );
-    const search = new SearchComponent(parentEl)
-      .setPlaceholder(this.words.items.searchPlaceholder)
-      .onChange((text) => ask(text));
-    search.inputEl.setAttr("aria-label", this.words.items.search);
-    search.inputEl.addEventListener("keydown", (event) => this.onSearchKey(event));
-    return search;
-  }
-
-  /** Escape clears the search, then leaves it; the arrow down goes to what was found. */
-  private onSearchKey(event: KeyboardEvent): void {
-    if (event.isComposing) return;
-    const isEmpty = this.search.getValue() === "";
-    if (event.key === "ArrowDown" || (event.key === "Escape" && isEmpty)) {
-      event.preventDefault();
-      this.actions.leaveSearch();
-    } else if (event.key === "Escape") {
-      event.preventDefault();
-      this.search.setValue("");
-      this.actions.change({ search: "" });
-    }
-  }
-}
-
-function setPressed(el: HTMLElement, isPressed: boolean): void {
-  el.toggleClass("is-active", isPressed);
-  el.setAttr("aria-pressed", String(isPressed));
 }

@@ -4,7 +4,7 @@ import type { NameExample } from "../../core/query/name-uses";
 import type { NameToCheck } from "../../core/query/names-to-check";
 import type { RowView } from "../../dom/list-row";
 import { formatsFor } from "../format/formats";
-import { makeActivatable } from "../person/activate";
+import { makeActivatable } from "../parts/activate";
 import { addPersonChip } from "../person/person-chip";
 import type { Ports } from "../ports";
 import type { NameEntry } from "./name-entry";

@@ -1,11 +1,10 @@
-import { debounce, Menu, SearchComponent, setIcon, setTooltip } from "obsidian";
+import { Menu } from "obsidian";
 import type { PeopleSort } from "../../core/query/people-list";
 import { PEOPLE_SORTS } from "../../core/query/people-list";
 import type { Words } from "../i18n/english";
-import { makeActivatable } from "../person/activate";
+import { addIconButton, setName, setPressed } from "../parts/icon-button";
+import { SearchBox } from "../parts/search-box";
 import type { PeopleState } from "./people-state";
-
-const SEARCH_DELAY_MS = 100;
 
 /** What the header's controls ask for. */
 export interface PeopleHeaderActions {
@@ -14,16 +13,11 @@ export interface PeopleHeaderActions {
   toList(): void;
 }
 
-function setName(el: HTMLElement, text: string): void {
-  setTooltip(el, text);
-  el.setAttr("aria-label", text);
-}
-
 /** Search box and buttons above the list of people. Built once, then patched. */
 export class PeopleHeader {
   private readonly sortEl: HTMLElement;
   private readonly groupEl: HTMLElement;
-  private readonly search: SearchComponent;
+  private readonly search: SearchBox;
   private state: PeopleState | null = null;
 
   constructor(
@@ -33,60 +27,28 @@ export class PeopleHeader {
   ) {
     const el = parentEl.createDiv({ cls: "nav-header" });
     const buttonsEl = el.createDiv({ cls: "nav-buttons-container" });
-    this.sortEl = this.addButton(buttonsEl, "sort-asc", () => this.openSortMenu());
+    const cls = "nav-action-button";
+    this.sortEl = addIconButton(buttonsEl, { icon: "sort-asc", label: "", cls }, () => this.openSortMenu());
     this.sortEl.setAttr("aria-haspopup", "menu");
-    this.groupEl = this.addButton(buttonsEl, "building-2", () =>
+    this.groupEl = addIconButton(buttonsEl, { icon: "building-2", label: words.groupByCompany, cls }, () =>
       actions.change({ byCompany: this.state?.byCompany !== true }),
     );
-    setName(this.groupEl, words.groupByCompany);
-    this.search = this.buildSearch(el.createDiv({ cls: "people-search" }));
+    this.search = new SearchBox(el.createDiv({ cls: "people-search" }), {
+      words,
+      search: (search) => actions.change({ search }),
+      leave: () => actions.toList(),
+    });
   }
 
   update(state: PeopleState): void {
     this.state = state;
     setName(this.sortEl, this.words.sortedBy(this.words.sorts[state.sortBy]));
-    this.groupEl.toggleClass("is-active", state.byCompany);
-    this.groupEl.setAttr("aria-pressed", String(state.byCompany));
-    if (this.search.getValue().trim() !== state.search) this.search.setValue(state.search);
+    setPressed(this.groupEl, state.byCompany);
+    this.search.show(state.search);
   }
 
   focusSearch(): void {
-    this.search.inputEl.focus();
-    this.search.inputEl.select();
-  }
-
-  private addButton(parentEl: HTMLElement, icon: string, run: () => void): HTMLElement {
-    const el = parentEl.createDiv({ cls: "clickable-icon nav-action-button" });
-    setIcon(el, icon);
-    makeActivatable(el, "button", run);
-    return el;
-  }
-
-  private buildSearch(parentEl: HTMLElement): SearchComponent {
-    const ask = debounce(
-      (text: string) => this.actions.change({ search: text.trim() }),
-      SEARCH_DELAY_MS,
-      true,
-    );
-    const search = new SearchComponent(parentEl)
-      .setPlaceholder(this.words.searchPlaceholder)
-      .onChange((text) => void ask(text));
-    const { inputEl } = search;
-    inputEl.setAttr("aria-label", this.words.search);
-    inputEl.addEventListener("keydown", (event) => {
-      if (event.isComposing) return;
-      if (event.key === "Escape" && search.getValue() !== "") {
-        event.stopPropagation();
-        search.setValue("");
-        this.actions.change({ search: "" });
-      }
-      if (event.key !== "ArrowDown" && event.key !== "Enter") return;
-      event.preventDefault();
-      // What was typed last may still be waiting.
-      this.actions.change({ search: search.getValue().trim() });
-      this.actions.toList();
-    });
-    return search;
+    this.search.focus();
   }
 
   private openSortMenu(): void {

@@ -1,5 +1,5 @@
 import { setIcon, setTooltip } from "obsidian";
-import { makeActivatable } from "./activate";
+import { makeActivatable } from "../parts/activate";
 
 /** A heading with a count that shows or hides what stands under it. */
 export class CollapsibleSection {

@@ -2,13 +2,13 @@ import type { HoverParent } from "obsidian";
 import { Component, Keymap } from "obsidian";
 import type { Meeting } from "../../core/query/meetings";
 import { KeyedList } from "../../dom/keyed-list";
+import { SearchBox } from "../parts/search-box";
 import type { Ports } from "../ports";
 import type { MeetingDecisions, ReadingProgress } from "./decision-reader";
 import { DecisionReader } from "./decision-reader";
 import type { DecisionRow } from "./decision-rows";
 import { decisionRows } from "./decision-rows";
 import { DecisionMeetingView, DecisionRowView } from "./decision-views";
-import { SearchBar } from "./search-bar";
 
 const MEETING_HEIGHT = 34;
 const DECISION_HEIGHT = 30;
@@ -35,9 +35,12 @@ export class Decisions extends Component {
   ) {
     super();
     const words = ports.words.person.decisions;
-    new SearchBar(parentEl, words, (text) => {
-      this.search = text;
-      this.show();
+    new SearchBox(parentEl.createDiv({ cls: "people-find" }), {
+      words,
+      search: (text) => {
+        this.search = text;
+        this.show();
+      },
     });
     this.statusEl = parentEl.createDiv({ cls: "people-find-status", attr: { role: "status" } });
     this.list = new KeyedList<DecisionRow>({

@@ -4,7 +4,7 @@ import type { Person } from "../../core/model/person";
 import { showPersonMenu } from "../hover/person-menu";
 import { OWN_HOVER_SOURCE, triggerHoverLink } from "../hover-link";
 import type { Ports } from "../ports";
-import { makeActivatable } from "./activate";
+import { makeActivatable } from "../parts/activate";
 
 /** Adds a person's name that opens the person and shows their card on hover. */
 export function addPersonChip(

@@ -6,7 +6,7 @@ import { profileId } from "../../core/model/person";
 import { showLeafTitle } from "../leaf-title";
 import { PERSON_VIEW } from "../navigator";
 import type { Ports } from "../ports";
-import { makeActivatable } from "./activate";
+import { makeActivatable } from "../parts/activate";
 import { findPerson } from "./find-person";
 import { NoteFollower } from "./note-follower";
 import { PersonPane } from "./person-pane";

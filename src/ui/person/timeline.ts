@@ -1,15 +1,15 @@
 import type { HoverParent } from "obsidian";
-import { Component, setIcon, setTooltip } from "obsidian";
+import { Component } from "obsidian";
 import type { IndexChange } from "../../core/index/index-change";
 import type { Meeting } from "../../core/query/meetings";
 import { KeyedList } from "../../dom/keyed-list";
 import type { ListRow, RowView } from "../../dom/list-row";
+import { addIconButton, setPressed } from "../parts/icon-button";
+import { SearchBox } from "../parts/search-box";
 import type { Ports } from "../ports";
-import { makeActivatable } from "./activate";
 import type { MeetingEntryContext } from "./meeting-entry";
 import { MeetingEntry } from "./meeting-entry";
 import { MonthHeading } from "./month-heading";
-import { SearchBar } from "./search-bar";
 import type { TimelineFilter } from "./timeline-filter";
 import { filterMeetings } from "./timeline-filter";
 import type { TimelineRow } from "./timeline-rows";
@@ -111,22 +111,18 @@ export class Timeline extends Component {
   }
 
   private buildFilter(parentEl: HTMLElement): void {
-    const { words } = this.ports;
-    const { search } = this.filter;
-    new SearchBar(parentEl, words.person.timeline, (text) => this.changeFilter({ search: text }), search);
-    const onlyEl = parentEl.createDiv({ cls: "clickable-icon people-find-toggle" });
-    setIcon(onlyEl, "list-todo");
-    setTooltip(onlyEl, words.person.timeline.onlyOpen);
-    const press = (): void => {
-      onlyEl.toggleClass("is-active", this.filter.onlyOpen);
-      onlyEl.setAttr("aria-pressed", String(this.filter.onlyOpen));
-    };
-    onlyEl.setAttr("aria-label", words.person.timeline.onlyOpen);
-    makeActivatable(onlyEl, "button", () => {
-      this.changeFilter({ onlyOpen: !this.filter.onlyOpen });
-      press();
+    const words = this.ports.words.person.timeline;
+    new SearchBox(parentEl.createDiv({ cls: "people-find" }), {
+      words,
+      text: this.filter.search,
+      search: (search) => this.changeFilter({ search }),
     });
-    press();
+    const look = { icon: "list-todo", label: words.onlyOpen, cls: "people-find-toggle" };
+    const onlyEl = addIconButton(parentEl, look, () => {
+      this.changeFilter({ onlyOpen: !this.filter.onlyOpen });
+      setPressed(onlyEl, this.filter.onlyOpen);
+    });
+    setPressed(onlyEl, this.filter.onlyOpen);
   }
 
   private changeFilter(change: Partial<TimelineFilter>): void {

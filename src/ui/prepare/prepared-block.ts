@@ -6,7 +6,7 @@ import { personSummary } from "../../core/query/person-summary";
 import type { PreparedItem } from "../../core/query/prepare";
 import { preparePerson } from "../../core/query/prepare";
 import { ItemRows } from "../items/item-rows";
-import { makeActivatable } from "../person/activate";
+import { makeActivatable } from "../parts/activate";
 import { Avatar } from "../person/avatar";
 import { dayWordsOf } from "../person/day-words";
 import { lastMetText } from "../person/last-met-text";

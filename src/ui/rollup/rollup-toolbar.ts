@@ -1,14 +1,8 @@
-import {
-  ButtonComponent,
-  debounce,
-  DropdownComponent,
-  SearchComponent,
-  setIcon,
-  TextComponent,
-} from "obsidian";
+import { ButtonComponent, debounce, DropdownComponent, setIcon, TextComponent } from "obsidian";
 import type { ItemQuery } from "../../core/query/item-query";
 import { DEFAULT_ITEM_QUERY } from "../../core/query/item-query";
 import type { Formats } from "../format/formats";
+import { SearchBox } from "../parts/search-box";
 import type { Ports } from "../ports";
 import type { RollupControl } from "./rollup-controls";
 import { filterControls, mainControls } from "./rollup-controls";
@@ -37,7 +31,7 @@ export class RollupToolbar {
   private readonly toggleEl: HTMLElement;
   private readonly toggleTextEl: HTMLElement;
   private readonly peopleEl: HTMLElement;
-  private readonly search: SearchComponent;
+  private readonly search: SearchBox;
 
   constructor(
     parentEl: HTMLElement,
@@ -50,7 +44,10 @@ export class RollupToolbar {
     const el = parentEl.createDiv({ cls: "people-toolbar", attr });
     this.filters = filterControls(words, () => index.config.statuses.all);
     this.shown = mainControls(words).map((control) => this.add(el, control));
-    this.search = this.buildSearch(el);
+    this.search = new SearchBox(el.createDiv({ cls: "people-toolbar-search" }), {
+      words: words.items,
+      search: (search) => actions.change({ search }),
+    });
     this.toggleEl = el.createEl("button", {
       cls: "people-toolbar-toggle",
       attr: { "aria-expanded": "false" },
@@ -68,7 +65,7 @@ export class RollupToolbar {
   /** Shows a query. Filters that are set are brought into sight the first time. */
   update(query: ItemQuery): void {
     for (const shown of this.shown) shown.setValue(shown.control.read(query));
-    if (this.search.getValue().trim() !== query.search) this.search.setValue(query.search);
+    this.search.show(query.search);
     const active = this.filters.filter((control) => control.read(query) !== control.read(DEFAULT_ITEM_QUERY));
     this.toggleTextEl.setText(this.ports.words.rollup.filters(this.formats.count(active.length)));
     this.toggleEl.toggleClass("is-active", active.length > 0);
@@ -153,19 +150,5 @@ export class RollupToolbar {
       if (typed !== value) text.setValue(value);
     };
     return { control, setValue };
-  }
-
-  private buildSearch(parentEl: HTMLElement): SearchComponent {
-    const { items } = this.ports.words;
-    const ask = debounce(
-      (text: string) => this.actions.change({ search: text.trim() }),
-      TYPING_DELAY_MS,
-      true,
-    );
-    const search = new SearchComponent(parentEl.createDiv({ cls: "people-toolbar-search" }))
-      .setPlaceholder(items.searchPlaceholder)
-      .onChange((text) => ask(text));
-    search.inputEl.setAttr("aria-label", items.search);
-    return search;
   }
 }

@@ -117,6 +117,16 @@ test("searches; Escape clears the search, then goes to the list", async () => {
   expect(document.activeElement?.getAttribute("role")).toBe("treeitem");
 });
 
+test("a search that was cleared right after the last key stays cleared", async () => {
+  await start();
+  const input = el.find("input[type='search']") as HTMLInputElement;
+  input.value = "plan";
+  input.dispatchEvent(new Event("input", { bubbles: true }));
+  press(input, "Escape");
+  await new Promise((resolve) => setTimeout(resolve, 250));
+  expect(textsOf(el, ".people-item-text")).toHaveLength(4);
+});
+
 test("a filter that hides all says so and can be cleared", async () => {
   await start(NOTES, { query: { groupBy: "priority", search: "nothing like this" } });
   expect(textsOf(el, ".people-empty-title")).toEqual(["No item matches"]);
