@@ -16,6 +16,8 @@ export interface RollupActions {
   insert(): void;
   save(): void;
   exportCalendar(): void;
+  /** Goes from the search to the list. */
+  leaveSearch(): void;
 }
 
 interface Shown {
@@ -47,6 +49,7 @@ export class RollupToolbar {
     this.search = new SearchBox(el.createDiv({ cls: "people-toolbar-search" }), {
       words: words.items,
       search: (search) => actions.change({ search }),
+      leave: () => actions.leaveSearch(),
     });
     this.toggleEl = el.createEl("button", {
       cls: "people-toolbar-toggle",
@@ -70,6 +73,11 @@ export class RollupToolbar {
     this.toggleTextEl.setText(this.ports.words.rollup.filters(this.formats.count(active.length)));
     this.toggleEl.toggleClass("is-active", active.length > 0);
     this.drawPeople(query);
+  }
+
+  /** Puts the cursor into the search. */
+  focusSearch(): void {
+    this.search.focus();
   }
 
   private toggleFilters(): void {

@@ -61,6 +61,7 @@ export class RollupView extends BoardView {
       save: () => saveRollup(ports, this.boardState.query, this.getDisplayText()),
       exportCalendar: () =>
         void exportCalendar(ports, this.boardState.query, this.getDisplayText(), contentEl.win),
+      leaveSearch: () => this.focusList(),
     });
     const matrixEl = contentEl.createDiv({ cls: "people-rollup-matrix" });
     this.matrix = new MatrixTable(matrixEl, ports.words, formats, (cell) => this.choose(cell));
@@ -69,6 +70,7 @@ export class RollupView extends BoardView {
       listEl: contentEl.createDiv({ cls: "people-rollup-list" }),
       scrollEl: contentEl,
       pick: (groups) => this.pick(groups),
+      onSearch: () => this.toolbar?.focusSearch(),
     };
   }
 

@@ -1,6 +1,6 @@
 import { ROLLUP_VIEW, RollupView } from "../../../src/ui/rollup/rollup-view";
 import type { ItemsTest } from "../items/items-test";
-import { budget, click, press as pressKey, startItemsTest, textsOf } from "../items/items-test";
+import { budget, click, press as pressKey, rowWith, startItemsTest, textsOf } from "../items/items-test";
 
 let test_: ItemsTest;
 let view: RollupView;
@@ -108,6 +108,16 @@ test.each([
   await start(state);
   expect(texts()).toEqual(expected);
   expect(control(label).value).toBe(value === "#task, none" ? "#task, none" : value);
+});
+
+test("/ goes from the list to the search, Escape back", async () => {
+  await start({ by: "due" });
+  const search = el.find("input[type='search']");
+  rowWith(el, "plan").focus();
+  pressKey(rowWith(el, "plan"), "/");
+  expect(document.activeElement).toBe(search);
+  pressKey(search, "Escape");
+  expect(document.activeElement).toBe(rowWith(el, "plan"));
 });
 
 test("the filters fold away behind their button", async () => {
