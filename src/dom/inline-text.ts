@@ -55,17 +55,3 @@ export function renderInline(parentEl: HTMLElement, text: string): void {
   parentEl.empty();
   appendAll(parentEl, parseInline(text));
 }
-
-function plain(nodes: readonly InlineNode[]): string {
-  return nodes
-    .map((node) => {
-      if (typeof node === "string") return node;
-      return "text" in node ? node.text : plain(node.children);
-    })
-    .join("");
-}
-
-/** @returns a line of inline Markdown as plain text, for accessible names and tooltips. */
-export function plainInline(text: string): string {
-  return plain(parseInline(text));
-}

@@ -102,10 +102,6 @@ export class KeyedList<D> {
     return activeElement !== null && this.el.contains(activeElement);
   }
 
-  get length(): number {
-    return this.rows.length;
-  }
-
   /** Every row, rendered or not, in order. */
   get all(): ListRows<D> {
     return this.rows;

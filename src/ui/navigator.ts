@@ -1,4 +1,4 @@
-import type { App, OpenViewState, PaneType, View, WorkspaceLeaf } from "obsidian";
+import type { App, OpenViewState, View, WorkspaceLeaf } from "obsidian";
 import { Platform } from "obsidian";
 import type { Person } from "../core/model/person";
 import { sameItemQuery } from "../core/query/item-query";
@@ -16,10 +16,6 @@ export const NAMES_VIEW = "people-names";
 export const FOUND_VIEW = "people-found";
 
 const PEOPLE_SEARCH = '.people-directory input[type="search"]';
-
-function paneOf(openIn: OpenIn): PaneType | boolean {
-  return openIn;
-}
 
 interface ViewWithList extends View {
   focusList(): void;
@@ -111,7 +107,7 @@ export class WorkspaceNavigator implements Navigator {
   }
 
   private mainLeaf(openIn: OpenIn): WorkspaceLeaf {
-    return this.app.workspace.getLeaf(paneOf(openIn));
+    return this.app.workspace.getLeaf(openIn);
   }
 
   private async showView(leaf: WorkspaceLeaf, type: string, state: Record<string, unknown>): Promise<void> {

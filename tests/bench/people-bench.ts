@@ -5,10 +5,11 @@ import { VaultIndex } from "../../src/core/index/vault-index";
 import type { Person } from "../../src/core/model/person";
 import { frontmatterText } from "../../src/core/parse/frontmatter";
 import { parseNote } from "../../src/core/parse/parse-note";
-import { peopleList, peopleSearch, sortPeople } from "../../src/core/query/people-list";
+import { peopleSearch, sortPeople } from "../../src/core/query/people-list";
 import { PeopleTally } from "../../src/core/query/people-tally";
 import { personSummary } from "../../src/core/query/person-summary";
 import { DEFAULT_SETTINGS, DEFAULT_TASKS_SETTINGS } from "../../src/core/settings";
+import { peopleList } from "../support/people-list";
 import { medianTime } from "./median";
 import { ITEMS, MEETINGS, meetingText, nameOf, PEOPLE, peopleVault } from "./people-vault";
 

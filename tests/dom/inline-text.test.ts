@@ -1,4 +1,4 @@
-import { plainInline, renderInline } from "../../src/dom/inline-text";
+import { renderInline } from "../../src/dom/inline-text";
 import { parseInline } from "../../src/dom/inline-parser";
 
 function rendered(text: string): HTMLElement {
@@ -134,10 +134,4 @@ test("rendering again replaces what was there", () => {
   const el = rendered("**a**");
   renderInline(el, "b");
   expect([...el.childNodes].map(sketch)).toEqual(["b"]);
-});
-
-test("plain text for names and tooltips", () => {
-  expect(plainInline("**Ask** [[Dana|D]] about `x` at [site](https://a.example) #now")).toBe(
-    "Ask D about x at site #now",
-  );
 });

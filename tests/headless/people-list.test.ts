@@ -5,9 +5,9 @@ import type { IndexReport } from "../../src/core/answers/index-report";
 import { formatIsoDate } from "../../src/core/calendar-date";
 import { DEFAULT_EXCLUDED_PATHS } from "../../src/core/settings";
 import { meetingsOf } from "../../src/core/query/meetings";
-import { peopleList } from "../../src/core/query/people-list";
 import { personSummary } from "../../src/core/query/person-summary";
 import { day } from "../support/build";
+import { peopleList } from "../support/people-list";
 
 const VAULTS = resolve(__dirname, "../vaults");
 const TODAY = day("2025-11-12");

@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { readItemLine } from "../../src/core/parse/action-item-line";
-import { fieldsOf } from "../../src/core/parse/item-fields";
+import { parseItemLine, readItemLine } from "../../src/core/parse/action-item-line";
 import { DATAVIEW_FORMAT } from "../../src/core/parse/dataview-format";
 import type { FieldFormat } from "../../src/core/parse/trailing-run";
 import { tagsIn } from "../../src/core/parse/hash-tags";
@@ -22,7 +21,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
 function readFast(line: string, format: FieldFormat, isEmoji: boolean): SlowReading {
   const raw = PREFIX + line;
   const { bodyStart, run } = readItemLine(raw, 3, 4, format);
-  const read = fieldsOf(raw, run.tokens);
+  const read = parseItemLine(raw, 3, 4, { line: 0, heading: "", confirmed: true }, format).fields;
   const fields: Record<string, string> = {};
   for (const [field, date] of Object.entries(read.dates))
     if (date !== null) fields[field] = formatIsoDate(date);

@@ -16,13 +16,8 @@ import { differOnlyInEdit } from "./same-item";
 import type { Splice, TextChange } from "./splice";
 import { applySplices, shiftSplices } from "./splice";
 
-/** An edit decided and proven; writing it is all that is left. */
-export interface ProvenEdit extends TextChange {
-  /** 0-based line that changes. */
-  readonly line: number;
-}
-
-export type EditDecision = ProvenEdit | Refused | Unchanged;
+/** An edit decided and, where it changes the text, proven. */
+export type EditDecision = TextChange | Refused | Unchanged;
 
 /** Several edits of one note, decided together. */
 export interface DecidedEdits {
@@ -158,8 +153,7 @@ export function applyEdit(text: string, intent: EditIntent, context: EditContext
   const decider = new Decider(text, intent.path, context);
   const edit = decider.plan(intent);
   if ("kind" in edit) return edit;
-  const change = decider.prove([edit]);
-  return change ? { ...change, line: edit.item.line } : refused("proof-failed");
+  return decider.prove([edit]) ?? refused("proof-failed");
 }
 
 /**

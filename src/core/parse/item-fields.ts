@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../calendar-date";
 import { isoDayAt } from "../calendar-date";
-import type { DateField, InvalidField, ItemFields } from "../model/action-item";
+import type { DateField, InvalidField } from "../model/action-item";
 import { DATE_FIELDS } from "../model/action-item";
 import type { RareFields } from "../model/item-table";
 import { NO_DAY } from "../model/item-table";
@@ -145,19 +145,4 @@ export class FieldDraft {
     this.isRare = true;
     if (!this.repeated.includes(field)) this.repeated = [field, ...this.repeated];
   }
-}
-
-/**
- * The values of a run.
- *
- * @param text what the tokens' offsets point into
- * @param tokens left to right
- */
-export function fieldsOf(text: string, tokens: readonly FieldToken[]): ItemFields {
-  const draft = new FieldDraft();
-  for (const token of [...tokens].reverse()) draft.take(text, token);
-  const { blockId: _, ...rare } = draft.rare(null);
-  const days = DATE_FIELDS.map((field) => [field, draft.date(field)]);
-  const dates = Object.fromEntries(days) as ItemFields["dates"];
-  return { dates, priority: draft.priority, ...rare };
 }

@@ -21,7 +21,6 @@ export type DateSource = "written" | "file-name" | null;
 /** A note, and why it counts. */
 export interface NoteFacts {
   readonly path: string;
-  readonly title: string;
   readonly reason: NoteReason;
   readonly date: CalendarDate | null;
   readonly dateFrom: DateSource;
@@ -69,7 +68,6 @@ export interface ItemExplanation {
   readonly isOpen: boolean;
   /** What makes the item a proposed one; null when it is none. */
   readonly proposedBy: "status" | "tag" | null;
-  readonly isCollected: boolean;
   readonly collected: CollectedReason;
 }
 
@@ -84,10 +82,10 @@ export interface MeetingExplanation {
 }
 
 function noteFacts({ note }: ResolvedNote): NoteFacts {
-  const { path, title, kind, isMeeting, date, content } = note;
+  const { path, kind, isMeeting, date, content } = note;
   const reason = kind === "other" && isMeeting ? "other-meeting" : kind;
   const dateFrom = date === null ? null : content.writtenDate === null ? "file-name" : "written";
-  return { path, title, reason, date, dateFrom };
+  return { path, reason, date, dateFrom };
 }
 
 function nameFact({ text, kind, how, name, candidates }: Resolution): NameFact {
@@ -174,7 +172,6 @@ export function explainItem(index: VaultIndex, id: ItemId, today: Today): ItemEx
     status: item.status,
     isOpen: item.isOpen,
     proposedBy: proposedBy(item),
-    isCollected: item.isCollected,
     collected: collectedReason(index, item, resolved),
   };
 }

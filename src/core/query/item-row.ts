@@ -5,7 +5,7 @@ import type { InvalidField } from "../model/action-item";
 import type { ItemTable } from "../model/item-table";
 import type { ReadOnlyReason } from "../model/note";
 import type { Priority } from "../model/priority";
-import type { ResolutionHow, ResolutionKind } from "../model/resolution";
+import type { ResolutionKind } from "../model/resolution";
 import type { Status } from "../model/status";
 
 /** An owner as a row shows it. */
@@ -13,7 +13,6 @@ export interface OwnerChip {
   readonly text: string;
   readonly name: string | null;
   readonly kind: ResolutionKind;
-  readonly how: ResolutionHow;
   readonly personId: string | null;
   /** Names of whom it may mean, for `possible` and `ambiguous`. */
   readonly candidates: readonly string[];
@@ -38,7 +37,6 @@ export interface ItemRow {
   /** `hashLines` of the note as indexed; an intent carries it. */
   readonly textHash: number;
   readonly noteTitle: string;
-  readonly noteDate: CalendarDate | null;
   readonly heading: string;
   readonly status: Status;
   readonly isOpen: boolean;
@@ -47,18 +45,15 @@ export interface ItemRow {
   readonly owners: readonly OwnerChip[];
   readonly due: CalendarDate | null;
   readonly priority: Priority;
-  readonly tags: readonly string[];
   readonly invalid: readonly InvalidField[];
-  readonly isRecurring: boolean;
   readonly lock: LockReason | null;
 }
 
 function ownerChips(item: ResolvedItem): OwnerChip[] {
-  return item.owners.map(({ text, name, kind, how, person, candidates }) => ({
+  return item.owners.map(({ text, name, kind, person, candidates }) => ({
     text,
     name,
     kind,
-    how,
     personId: person?.id ?? null,
     candidates: candidates.map((candidate) => candidate.name),
   }));
@@ -82,7 +77,6 @@ export function itemRow(resolved: ResolvedItem): ItemRow {
     hashBelow: hashAt(content.items, at + 1),
     textHash: content.textHash,
     noteTitle: note.title,
-    noteDate: note.date,
     heading: item.heading,
     status: resolved.status,
     isOpen: resolved.isOpen,
@@ -91,9 +85,7 @@ export function itemRow(resolved: ResolvedItem): ItemRow {
     owners: ownerChips(resolved),
     due: item.fields.dates.due,
     priority: item.fields.priority,
-    tags: item.tags,
     invalid: item.fields.invalid,
-    isRecurring: item.fields.recurrence !== null || item.fields.onCompletion !== null,
     lock: content.readOnly ?? (item.confirmed ? null : "metadata-disagrees"),
   };
 }

@@ -16,15 +16,6 @@ import { similarPairs } from "./similar-names";
 /** What is doubtful about a name. */
 export type NameProblem = "possible" | "ambiguous" | "unknown" | "near-duplicate" | "doubled";
 
-/** All problems, in the order in which they are listed. */
-export const NAME_PROBLEMS: readonly NameProblem[] = [
-  "possible",
-  "ambiguous",
-  "unknown",
-  "near-duplicate",
-  "doubled",
-];
-
 /** Makes a name an alias of a person. */
 export interface Merge {
   readonly target: Person;

@@ -13,7 +13,6 @@ import { ITEM_GROUPINGS } from "./item-grouping";
 import type { ItemQuery } from "./item-query";
 import { matchingPlaces, matchingRows } from "./matching-rows";
 import type { OpenRows } from "./rows/open-rows";
-import { isProposedOf } from "./rows/row-columns";
 import { inOrderInSteps } from "./rows/row-order";
 
 export type { ItemGroup } from "./item-group";
@@ -26,8 +25,6 @@ export interface ItemGroups {
   readonly open: number;
   readonly overdue: number;
   readonly today: number;
-  /** How many of `open` await triage. */
-  readonly proposed: number;
   /** How many open items there are before all filters and search. */
   readonly unfiltered: number;
   /** How many matching lines `limit` left out of the groups. */
@@ -66,9 +63,9 @@ function countsOf(
   rows: OpenRows,
   wanted: Uint8Array | null,
   { date }: Today,
-): Pick<ItemGroups, "open" | "overdue" | "today" | "proposed"> {
-  const { dueDays, bits } = rows.columns;
-  let [open, overdue, today, proposed] = [0, 0, 0, 0];
+): Pick<ItemGroups, "open" | "overdue" | "today"> {
+  const { dueDays } = rows.columns;
+  let [open, overdue, today] = [0, 0, 0];
   // Sums of conditions, not conditions: days come as they like, and every other would be guessed wrong.
   for (let row = 0; row < rows.length; row++) {
     const due = dueDays[row] ?? NO_DAY;
@@ -76,9 +73,8 @@ function countsOf(
     open += one;
     today += one & Number(due === date);
     overdue += one & Number(due < date) & Number(due !== NO_DAY);
-    proposed += one & Number(isProposedOf(bits[row] ?? 0));
   }
-  return { open, overdue, today, proposed };
+  return { open, overdue, today };
 }
 
 function* answer(index: VaultIndex, query: ItemQuery, today: Today): Steps<ItemGroups> {

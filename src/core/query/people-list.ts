@@ -1,21 +1,6 @@
-import type { CalendarDate } from "../calendar-date";
-import type { VaultIndex } from "../index/vault-index";
 import { nameKey } from "../people/name-key";
 import { compareText } from "./item-order";
 import type { PersonListRow } from "./people-tally";
-import { PeopleTally } from "./people-tally";
-
-/**
- * Everybody known, with what one line can tell: one pass over the notes, never a summary a person.
- *
- * @returns by name key, then id
- */
-export function peopleList(index: VaultIndex, today: CalendarDate): PersonListRow[] {
-  const tally = new PeopleTally(index);
-  const gathering = tally.gather();
-  while (gathering.next().done !== true);
-  return tally.rows(today);
-}
 
 /** What the list can be ordered by. */
 export type PeopleSort = "name" | "last-met" | "they-owe" | "i-owe";
@@ -32,7 +17,7 @@ const ORDERS: Readonly<Record<PeopleSort, (a: PersonListRow, b: PersonListRow) =
   "i-owe": (a, b) => b.iOwe - a.iOwe,
 };
 
-/** @returns the rows in that order; the rows given must be in the order of `peopleList`. */
+/** @returns the rows in that order; the rows given must be in the order of `PeopleTally.rows`. */
 export function sortPeople(rows: readonly PersonListRow[], by: PeopleSort): PersonListRow[] {
   return [...rows].sort(ORDERS[by]);
 }

@@ -16,7 +16,6 @@ export interface PreparedItem {
 
 /** What to know of one person before meeting them. */
 export interface PreparedPerson {
-  readonly person: Person;
   /** The latest one before the meeting that is prepared. */
   readonly lastMeeting: Meeting | null;
   /** The longest wait first. */
@@ -44,5 +43,5 @@ export function preparePerson(
   const { theyOwe, iOwe } = directionsOf(index, person);
   const prepared = (items: readonly ResolvedItem[]): PreparedItem[] =>
     [...items].sort(byWait).map((item) => ({ item, waiting: waitingOf(item, meetings, today) }));
-  return { person, lastMeeting: lastMeeting ?? null, theyOwe: prepared(theyOwe), iOwe: prepared(iOwe) };
+  return { lastMeeting: lastMeeting ?? null, theyOwe: prepared(theyOwe), iOwe: prepared(iOwe) };
 }

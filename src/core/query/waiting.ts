@@ -7,7 +7,6 @@ const UNKNOWN = 1e9;
 
 /** How long somebody has been waited on. */
 export interface Waiting {
-  readonly asked: CalendarDate;
   readonly days: number;
   /** Meetings with the person after that day, up to today. */
   readonly meetingsSince: number;
@@ -37,7 +36,7 @@ export function waitingOf(
   const days = daysWaited(item, today);
   if (asked === null || days === null) return null;
   const since = meetings.filter(({ date }) => date !== null && date > asked && date <= today);
-  return { asked, days, meetingsSince: since.length };
+  return { days, meetingsSince: since.length };
 }
 
 /** The longest wait first, those of an unknown day last; of equal ones the most pressing. */

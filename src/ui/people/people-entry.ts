@@ -59,7 +59,7 @@ function companyRows(
   });
 }
 
-/** @param everybody as `peopleList` gives them */
+/** @param everybody as `PeopleTally.rows` gives them */
 export function peopleRows(everybody: readonly PersonListRow[], state: PeopleState): PeopleRows {
   const found = sortPeople(everybody.filter(peopleSearch(state.search)), state.sortBy);
   const rows = state.byCompany ? companyRows(found, new Set(state.collapsed)) : personRows(found, 1, false);

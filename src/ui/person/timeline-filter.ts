@@ -9,8 +9,6 @@ export interface TimelineFilter {
   readonly onlyOpen: boolean;
 }
 
-export const SHOW_ALL: TimelineFilter = { search: "", onlyOpen: false };
-
 /** @returns a test for words that must all occur in a text; case, accents and punctuation are ignored. */
 export function wordsTest(search: string): (text: string) => boolean {
   const words = textKey(search).split(" ").filter(Boolean);

@@ -19,14 +19,8 @@ interface Kept {
  */
 export class RollupAnswers {
   private readonly kept = new Map<string, Kept>();
-  private asked = 0;
 
   constructor(private readonly ports: { readonly index: VaultIndex; today(): Today }) {}
-
-  /** How many questions went to the index; for tests and measuring. */
-  get askedCount(): number {
-    return this.asked;
-  }
 
   ask(query: ItemQuery): ItemGroups {
     const { index } = this.ports;
@@ -34,7 +28,6 @@ export class RollupAnswers {
     const key = JSON.stringify([query, today.date, today.weekStart]);
     const before = this.kept.get(key);
     if (before?.revision === index.revision) return before.answer;
-    this.asked++;
     const answer = openItems(index, query, today);
     const same = before && showsSame(before.answer, answer) ? before.answer : answer;
     // Taken out and put back: the least recently asked stands first.

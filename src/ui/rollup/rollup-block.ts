@@ -50,7 +50,6 @@ export class RollupBlock extends MarkdownRenderChild {
   private shownPaths: ReadonlySet<string> = new Set();
   private collapsed: ReadonlySet<string> = new Set();
   private shownProblems = "";
-  private redraws = 0;
 
   constructor(
     containerEl: HTMLElement,
@@ -59,11 +58,6 @@ export class RollupBlock extends MarkdownRenderChild {
     super(containerEl);
     this.formats = formatsFor(options.ports.words.items.language, containerEl.win);
     this.read = readBlock(options.body, yaml);
-  }
-
-  /** How often its rows were put anew; for tests. */
-  get redrawCount(): number {
-    return this.redraws;
   }
 
   override onload(): void {
@@ -135,7 +129,6 @@ export class RollupBlock extends MarkdownRenderChild {
   }
 
   private showRows(query: ItemQuery, { groups }: ItemGroups): void {
-    this.redraws++;
     this.items?.list.el.toggle(groups.length > 0);
     this.items?.setGroups(groups, query, this.collapsed);
   }

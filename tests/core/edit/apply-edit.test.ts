@@ -9,7 +9,7 @@ import { click, editContext, intentOn, textOrWhy } from "../../support/intents";
 
 const D = "✅ 2025-11-12";
 
-test("the edit says what to splice, on which line, and the whole new text", () => {
+test("the edit says what to splice, and the whole new text", () => {
   const text = "# H\r\n- [ ] a\r\n";
   expect(applyEdit(text, intentOn(text, "a"), editContext())).toEqual({
     kind: "edit",
@@ -18,7 +18,6 @@ test("the edit says what to splice, on which line, and the whole new text", () =
       { from: 12, to: 12, insert: ` ${D}` },
     ],
     text: `# H\r\n- [x] a ${D}\r\n`,
-    line: 1,
   });
 });
 

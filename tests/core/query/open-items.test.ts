@@ -212,7 +212,6 @@ test("counts are of what matches, before any limit", () => {
     open: WORDS.length,
     overdue: 1,
     today: 1,
-    proposed: 1,
     unfiltered: WORDS.length,
     omitted: WORDS.length - 1,
   });

@@ -1,18 +1,13 @@
 import { formatIsoDate } from "../../../src/core/calendar-date";
 import type { VaultIndex } from "../../../src/core/index/vault-index";
 import type { PeopleSort } from "../../../src/core/query/people-list";
-import {
-  groupByCompany,
-  PEOPLE_SORTS,
-  peopleList,
-  peopleSearch,
-  sortPeople,
-} from "../../../src/core/query/people-list";
+import { groupByCompany, PEOPLE_SORTS, peopleSearch, sortPeople } from "../../../src/core/query/people-list";
 import type { PersonListRow } from "../../../src/core/query/people-tally";
 import { PeopleTally } from "../../../src/core/query/people-tally";
 import { directionsOf, personSummary } from "../../../src/core/query/person-summary";
 import { generateVault } from "../../bench/generate-vault";
 import { contentOf, day, indexOf, meetingNote, profileNote } from "../../support/build";
+import { peopleList } from "../../support/people-list";
 
 const TODAY = day("2025-11-12");
 const ME = { myNames: ["Alex Stone"] };

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { applyEdit } from "../../../src/core/edit/apply-edit";
 import { recordOf } from "../../../src/core/edit/change-record";
+import type { TextChange } from "../../../src/core/edit/splice";
 import { undoChange } from "../../../src/core/edit/undo-change";
 import { editContext, intentsOn, textOrWhy } from "../../support/intents";
 import type { Attempt } from "./clicks";
@@ -107,6 +108,11 @@ test("promise 5: undo brings back the exact bytes, of an editor's buffer the exa
   fc.assert(property, { numRuns: 500 });
 });
 
+/** The line on which a change begins. */
+function lineOf(text: string, { splices: [first] }: TextChange): number {
+  return (splitLines(text.slice(0, first?.from)).length - 1) / 2;
+}
+
 /** A text as lines that somebody else edits. */
 function asModel(text: string): ModelNote {
   const parts = splitLines(text);
@@ -125,7 +131,7 @@ test("promise 7: repeating an edit is harmless, before and after the note was in
       const again = applyEdit(decision.text, one.intent, context);
       expect(again.kind).not.toBe("edit");
       const intents = intentsOn(decision.text, one.edit, "Note.md", one.situation);
-      const fresh = intents.find(({ line }) => line === decision.line);
+      const fresh = intents.find(({ line }) => line === lineOf(one.text, decision));
       expect(fresh && textOrWhy(applyEdit(decision.text, fresh, context))).toBe("unchanged");
     }
   });

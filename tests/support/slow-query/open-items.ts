@@ -73,17 +73,15 @@ export function collectedOpenItems(index: VaultIndex): ResolvedItem[] {
 function countsOf(
   items: readonly ResolvedItem[],
   { date }: Today,
-): Pick<ItemGroups, "open" | "overdue" | "today" | "proposed"> {
+): Pick<ItemGroups, "open" | "overdue" | "today"> {
   let overdue = 0;
   let dueToday = 0;
-  let proposed = 0;
-  for (const { item, isProposed } of items) {
+  for (const { item } of items) {
     const { due } = item.fields.dates;
     if (due !== null && due < date) overdue++;
     if (due === date) dueToday++;
-    if (isProposed) proposed++;
   }
-  return { open: items.length, overdue, today: dueToday, proposed };
+  return { open: items.length, overdue, today: dueToday };
 }
 
 /**
