@@ -8,7 +8,7 @@ export const NO_EDITS: Edits = {
   undoSize: () => 0,
   onUndone: () => () => undefined,
   undoLast: async () => ({ kind: "nothing" }),
-  create: async () => ({ kind: "refused", reason: "no-destination" }),
+  create: async () => ({ kind: "refused", reason: "note-gone" }),
   canEditInTasks: () => false,
   editInTasks: async () => ({ kind: "refused", reason: "needs-tasks" }),
 };

@@ -65,8 +65,6 @@ export type Refusal =
   | "ambiguous-owner"
   /** The text of a new item would not be read back as it is wished. */
   | "unreadable-text"
-  /** The note a new item is for is none that may be written. */
-  | "no-destination"
   | "needs-tasks"
   /** To Tasks the line is none of its tasks, as its global filter is missing. */
   | "tasks-ignores-line"

@@ -56,7 +56,6 @@ export const EDIT_WORDS_PT_BR: Words["edits"] = {
   undo: "Desfazer última alteração",
   select: "Selecionar",
   deselect: "Remover da seleção",
-  moreActions: "Mais opções",
 
   dueChoices: DUE_CHOICES,
   pickDate: "Escolher uma data…",

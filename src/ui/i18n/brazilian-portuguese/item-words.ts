@@ -22,7 +22,6 @@ const REFUSALS: Words["items"]["refused"] = {
     "O responsável não poderia ser gravado de modo a ser lido com esse nome. Nada foi gravado.",
   "ambiguous-owner": "Mais de uma pessoa tem esse nome. Nada foi gravado.",
   "unreadable-text": "Este texto não seria lido como um único item de ação. Nada foi gravado.",
-  "no-destination": "Não há nota em que gravar. Nada foi gravado.",
   "needs-tasks": "Instale o Tasks para concluir itens recorrentes.",
   "tasks-ignores-line": "O Tasks não trata esta linha como uma tarefa. Nada foi gravado.",
   "tasks-result": "O Tasks teria alterado mais do que este item. Nada foi gravado.",
@@ -87,7 +86,6 @@ export const ITEM_WORDS_PT_BR: Words["items"] = {
   invalidDateTooltip: (field, text) => `${DATE_FIELD_NAMES[field]} ${text} não existe no calendário`,
 
   complete: "Concluir",
-  reopen: "Reabrir",
   statusBox: (action, status) => `${action} (status: ${status})`,
   locked: LOCK_REASONS,
   refused: REFUSALS,

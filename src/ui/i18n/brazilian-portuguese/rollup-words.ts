@@ -117,7 +117,6 @@ export const ROLLUP_WORDS_PT_BR: Words["rollup"] = {
   limitHint: "Quantas linhas; vazio para todas.",
   title: "Título",
   blockProblem: "Não é possível mostrar este consolidado",
-  blockHint: "Edite o bloco para corrigi-lo.",
   tooLong: (size, limit) =>
     `O bloco tem ${counted(size, "caractere", "caracteres")}; no máximo ${limit.text} ${form(limit, "é lido", "são lidos")}.`,
   notYaml: "Não é um YAML válido.",

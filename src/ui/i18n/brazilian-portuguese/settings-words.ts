@@ -173,7 +173,6 @@ export const SETTINGS_WORDS_PT_BR: Words["settings"] = {
   },
   problems: {
     empty: "Isto não pode ficar vazio.",
-    lineBreak: "Escreva em uma só linha.",
     colon: "O nome de uma propriedade não pode conter dois-pontos.",
     tag: (text) => `“${text}” não pode ser uma etiqueta. Use letras, dígitos, -, _ e /, sem espaços.`,
     commaInName: (line) => `Escreva um nome por linha: “${line}” contém uma vírgula.`,

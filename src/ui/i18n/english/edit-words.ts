@@ -61,7 +61,6 @@ export const EDIT_WORDS_EN = {
   undo: "Undo last change",
   select: "Select",
   deselect: "Deselect",
-  moreActions: "More actions",
 
   /** Due dates, priorities and statuses to choose from. */
   dueChoices: DUE_CHOICES,

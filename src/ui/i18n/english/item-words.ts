@@ -24,7 +24,6 @@ const REFUSALS: Readonly<Record<Refusal, string>> = {
   "unreadable-owner": "The owner could not be written so that it is read as that name. Nothing was written.",
   "ambiguous-owner": "More than one person has that name. Nothing was written.",
   "unreadable-text": "This text would not be read as one action item. Nothing was written.",
-  "no-destination": "There is no note to write into. Nothing was written.",
   "needs-tasks": "Install Tasks to complete recurring items.",
   "tasks-ignores-line": "Tasks does not treat this line as a task. Nothing was written.",
   "tasks-result": "Tasks would have changed more than this item. Nothing was written.",
@@ -93,7 +92,6 @@ export const ITEM_WORDS_EN = {
 
   /** The row of an item. */
   complete: "Complete",
-  reopen: "Reopen",
   /** Accessible name of the status box. */
   statusBox: (action: string, status: string): string => `${action} (status: ${status})`,
   locked: LOCK_REASONS,

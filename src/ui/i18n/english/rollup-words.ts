@@ -119,7 +119,6 @@ export const ROLLUP_WORDS_EN = {
   limitHint: "How many rows; empty for all.",
   title: "Title",
   blockProblem: "This rollup can’t be shown",
-  blockHint: "Edit the block to correct it.",
   tooLong: (size: Count, limit: Count): string =>
     `The block holds ${size.text} characters; at most ${limit.text} are read.`,
   notYaml: "It is not valid YAML.",

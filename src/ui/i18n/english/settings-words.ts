@@ -171,7 +171,6 @@ export const SETTINGS_WORDS_EN = {
   },
   problems: {
     empty: "This can't be empty.",
-    lineBreak: "Write it on one line.",
     colon: "The name of a property can't contain a colon.",
     tag: (text: string): string =>
       `“${text}” can't be a tag. Use letters, digits, -, _ and /, and no spaces.`,

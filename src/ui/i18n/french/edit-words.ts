@@ -56,7 +56,6 @@ export const EDIT_WORDS_FR: Words["edits"] = {
   undo: "Annuler la dernière modification",
   select: "Sélectionner",
   deselect: "Désélectionner",
-  moreActions: "Plus d’options",
 
   dueChoices: DUE_CHOICES,
   pickDate: "Choisir une date…",

@@ -23,7 +23,6 @@ const REFUSALS: Words["items"]["refused"] = {
     "Ce nom, une fois écrit, ne serait pas relu comme celui du responsable. Rien n’a été écrit.",
   "ambiguous-owner": "Plusieurs personnes portent ce nom. Rien n’a été écrit.",
   "unreadable-text": "Ce texte ne serait pas lu comme une seule action. Rien n’a été écrit.",
-  "no-destination": "Il n’y a pas de note où écrire. Rien n’a été écrit.",
   "needs-tasks": "Installez Tasks pour terminer les actions récurrentes.",
   "tasks-ignores-line": "Tasks ne traite pas cette ligne comme une tâche. Rien n’a été écrit.",
   "tasks-result": "Tasks aurait modifié plus que cette action. Rien n’a été écrit.",
@@ -88,7 +87,6 @@ export const ITEM_WORDS_FR: Words["items"] = {
   invalidDateTooltip: (field, text) => `${DATE_FIELD_NAMES[field]} ${text} n’existe pas dans le calendrier`,
 
   complete: "Terminer",
-  reopen: "Rouvrir",
   statusBox: (action, status) => `${action} (statut\u202F: ${status})`,
   locked: LOCK_REASONS,
   refused: REFUSALS,

@@ -118,7 +118,6 @@ export const ROLLUP_WORDS_FR: Words["rollup"] = {
   limitHint: "Nombre de lignes\u202F; vide pour toutes.",
   title: "Titre",
   blockProblem: "Impossible d’afficher ce récapitulatif",
-  blockHint: "Modifiez le bloc pour le corriger.",
   tooLong: (size, limit) =>
     `Le bloc contient ${counted(size, "caractère", "caractères")}\u202F; ${limit.text} au maximum ${form(limit, "est lu", "sont lus")}.`,
   notYaml: "Ce n’est pas du YAML valide.",

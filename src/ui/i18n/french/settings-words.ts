@@ -174,7 +174,6 @@ export const SETTINGS_WORDS_FR: Words["settings"] = {
   },
   problems: {
     empty: "Ce champ ne peut pas être vide.",
-    lineBreak: "Écrivez-le sur une seule ligne.",
     colon: "Le nom d’une propriété ne peut pas contenir de deux-points.",
     tag: (text) =>
       `${quoted(text)} ne peut pas être une étiquette. Utilisez des lettres, des chiffres, -, _ et /, sans espaces.`,

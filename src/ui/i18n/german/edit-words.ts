@@ -29,7 +29,6 @@ export const EDIT_WORDS_DE: Words["edits"] = {
   undo: "Letzte Änderung rückgängig machen",
   select: "Auswählen",
   deselect: "Auswahl aufheben",
-  moreActions: "Weitere Aktionen",
 
   dueChoices: {
     today: "Heute",

@@ -35,7 +35,6 @@ export const ITEM_WORDS_DE: Words["items"] = {
   invalidDateTooltip: (field, text) => `${INVALID_DATES[field]} ${text} steht nicht im Kalender`,
 
   complete: "Erledigen",
-  reopen: "Wieder öffnen",
   statusBox: (action, status) => `${action} (Status: ${status})`,
   locked: LOCK_REASONS,
   refused: {
@@ -51,7 +50,6 @@ export const ITEM_WORDS_DE: Words["items"] = {
       "Der Name ließe sich nicht so schreiben, dass er wieder als zuständige Person gelesen wird. Es wurde nichts geschrieben.",
     "ambiguous-owner": "Mehrere Personen tragen diesen Namen. Es wurde nichts geschrieben.",
     "unreadable-text": "Dieser Text würde nicht als eine Aufgabe gelesen. Es wurde nichts geschrieben.",
-    "no-destination": "Es gibt keine Notiz, in die geschrieben werden kann. Es wurde nichts geschrieben.",
     "needs-tasks": "Installiere Tasks, um wiederkehrende Aufgaben zu erledigen.",
     "tasks-ignores-line": "Für Tasks ist diese Zeile keine Aufgabe. Es wurde nichts geschrieben.",
     "tasks-result": "Tasks hätte mehr als diese Aufgabe geändert. Es wurde nichts geschrieben.",

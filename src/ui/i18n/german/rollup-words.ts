@@ -119,7 +119,6 @@ export const ROLLUP_WORDS_DE: Words["rollup"] = {
   limitHint: "Wie viele Einträge; leer für alle.",
   title: "Titel",
   blockProblem: "Diese Übersicht kann nicht angezeigt werden",
-  blockHint: "Bearbeite den Block, um den Fehler zu beheben.",
   tooLong: (size, limit) => `Der Block enthält ${size.text} Zeichen; höchstens ${limit.text} werden gelesen.`,
   notYaml: "Das ist kein gültiges YAML.",
   notKeys: "Schreibe eine Einstellung pro Zeile, etwa „by: due“.",

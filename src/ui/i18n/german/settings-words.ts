@@ -174,7 +174,6 @@ export const SETTINGS_WORDS_DE: Words["settings"] = {
   },
   problems: {
     empty: "Das darf nicht leer sein.",
-    lineBreak: "Schreibe es in eine Zeile.",
     colon: "Der Name einer Eigenschaft darf keinen Doppelpunkt enthalten.",
     tag: (text) =>
       `„${text}“ ist als Tag nicht möglich. Verwende Buchstaben, Ziffern, -, _ und / und keine Leerzeichen.`,

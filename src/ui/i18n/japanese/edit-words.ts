@@ -55,7 +55,6 @@ export const EDIT_WORDS_JA: Words["edits"] = {
   undo: "直前の変更を元に戻す",
   select: "選択",
   deselect: "選択を解除",
-  moreActions: "その他の操作",
 
   dueChoices: DUE_CHOICES,
   pickDate: "日付を選択…",

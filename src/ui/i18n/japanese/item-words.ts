@@ -19,7 +19,6 @@ const REFUSALS: Words["items"]["refused"] = {
   "unreadable-owner": "担当者を、その名前として読み取れる形で書き込めません。書き込みは行っていません。",
   "ambiguous-owner": "同じ名前の人物が複数います。書き込みは行っていません。",
   "unreadable-text": "このテキストは1つのアクションアイテムとして読み取れません。書き込みは行っていません。",
-  "no-destination": "書き込み先のノートがありません。書き込みは行っていません。",
   "needs-tasks": "繰り返しのアイテムを完了にするには、Tasksをインストールしてください。",
   "tasks-ignores-line": "Tasksがこの行をタスクとして扱っていません。書き込みは行っていません。",
   "tasks-result": "Tasksがこのアイテム以外も変更しようとしました。書き込みは行っていません。",
@@ -52,7 +51,6 @@ export const ITEM_WORDS_JA: Words["items"] = {
   invalidDateTooltip: (field, text) => `${DATE_FIELD_NAMES[field]}「${text}」は存在しない日付です`,
 
   complete: "完了にする",
-  reopen: "未完了に戻す",
   statusBox: (action, status) => `${action}（ステータス：${status}）`,
   locked: LOCK_REASONS,
   refused: REFUSALS,

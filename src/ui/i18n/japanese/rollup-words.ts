@@ -115,7 +115,6 @@ export const ROLLUP_WORDS_JA: Words["rollup"] = {
   limitHint: "表示する行数。空欄の場合はすべて表示します。",
   title: "タイトル",
   blockProblem: "このロールアップを表示できません",
-  blockHint: "ブロックを編集して修正してください。",
   tooLong: (size, limit) => `ブロックが${size.text}文字あります。読み取れるのは${limit.text}文字までです。`,
   notYaml: "有効なYAMLではありません。",
   notKeys: "「by: due」のように、1行に1つずつ設定を記述してください。",

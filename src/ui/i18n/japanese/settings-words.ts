@@ -173,7 +173,6 @@ export const SETTINGS_WORDS_JA: Words["settings"] = {
   },
   problems: {
     empty: "空欄にはできません。",
-    lineBreak: "1行で入力してください。",
     colon: "プロパティ名にコロンは使用できません。",
     tag: (text) =>
       `「${text}」はタグに使用できません。文字、数字、-、_、/ を使用し、スペースは含めないでください。`,

@@ -55,7 +55,6 @@ export const EDIT_WORDS_ZH: Words["edits"] = {
   undo: "撤销上次更改",
   select: "选择",
   deselect: "取消选择",
-  moreActions: "更多操作",
 
   dueChoices: DUE_CHOICES,
   pickDate: "选择日期…",

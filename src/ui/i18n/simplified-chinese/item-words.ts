@@ -20,7 +20,6 @@ const REFUSALS: Words["items"]["refused"] = {
   "unreadable-owner": "写入的负责人将无法识别为该姓名。未写入任何内容。",
   "ambiguous-owner": "有多人使用该姓名。未写入任何内容。",
   "unreadable-text": "此文本无法识别为一个行动项。未写入任何内容。",
-  "no-destination": "没有可写入的笔记。未写入任何内容。",
   "needs-tasks": "要完成重复事项，请安装 Tasks。",
   "tasks-ignores-line": "Tasks 未将此行视为任务。未写入任何内容。",
   "tasks-result": "Tasks 会更改此事项以外的内容。未写入任何内容。",
@@ -53,7 +52,6 @@ export const ITEM_WORDS_ZH: Words["items"] = {
   invalidDateTooltip: (field, text) => `${DATE_FIELD_NAMES[field]} ${text} 不存在`,
 
   complete: "完成",
-  reopen: "重新打开",
   statusBox: (action, status) => `${action}（状态：${status}）`,
   locked: LOCK_REASONS,
   refused: REFUSALS,

@@ -115,7 +115,6 @@ export const ROLLUP_WORDS_ZH: Words["rollup"] = {
   limitHint: "显示的行数；留空则显示全部。",
   title: "标题",
   blockProblem: "无法显示此汇总",
-  blockHint: "请编辑此块以更正。",
   tooLong: (size, limit) => `此块有 ${size.text} 个字符；最多读取 ${limit.text} 个。`,
   notYaml: "不是有效的 YAML。",
   notKeys: "请每行写一个设置，例如“by: due”。",

@@ -166,7 +166,6 @@ export const SETTINGS_WORDS_ZH: Words["settings"] = {
   },
   problems: {
     empty: "不能为空。",
-    lineBreak: "请写在一行内。",
     colon: "属性名不能包含冒号。",
     tag: (text) => `“${text}”不能用作标签。请使用文字、数字、-、_ 和 /，且不含空格。`,
     commaInName: (line) => `请每行写一个姓名：“${line}”含有逗号。`,

@@ -56,7 +56,6 @@ export const EDIT_WORDS_ES: Words["edits"] = {
   undo: "Deshacer el último cambio",
   select: "Seleccionar",
   deselect: "Quitar de la selección",
-  moreActions: "Más acciones",
 
   dueChoices: DUE_CHOICES,
   pickDate: "Elegir una fecha…",

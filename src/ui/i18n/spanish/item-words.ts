@@ -22,7 +22,6 @@ const REFUSALS: Words["items"]["refused"] = {
     "No fue posible escribir el responsable de modo que se lea con ese nombre. No se guardó nada.",
   "ambiguous-owner": "Más de una persona tiene ese nombre. No se guardó nada.",
   "unreadable-text": "Este texto no se leería como una sola tarea. No se guardó nada.",
-  "no-destination": "No hay ninguna nota en la que escribir. No se guardó nada.",
   "needs-tasks": "Instala Tasks para completar tareas recurrentes.",
   "tasks-ignores-line": "Tasks no reconoce esta línea como tarea. No se guardó nada.",
   "tasks-result": "Tasks habría cambiado algo más que esta tarea. No se guardó nada.",
@@ -88,7 +87,6 @@ export const ITEM_WORDS_ES: Words["items"] = {
     `La fecha de ${DATE_FIELD_NAMES[field]} ${text} no existe en el calendario`,
 
   complete: "Completar",
-  reopen: "Reabrir",
   statusBox: (action, status) => `${action} (estado: ${status})`,
   locked: LOCK_REASONS,
   refused: REFUSALS,

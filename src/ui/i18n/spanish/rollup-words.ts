@@ -117,7 +117,6 @@ export const ROLLUP_WORDS_ES: Words["rollup"] = {
   limitHint: "Cuántas filas; vacío para todas.",
   title: "Título",
   blockProblem: "No se puede mostrar este resumen",
-  blockHint: "Edita el bloque para corregirlo.",
   tooLong: (size, limit) =>
     `El bloque tiene ${counted(size, "carácter", "caracteres")}; se ${form(limit, "lee", "leen")} como máximo ${limit.text}.`,
   notYaml: "No es YAML válido.",

@@ -173,7 +173,6 @@ export const SETTINGS_WORDS_ES: Words["settings"] = {
   },
   problems: {
     empty: "Esto no puede estar vacío.",
-    lineBreak: "Escríbelo en una sola línea.",
     colon: "El nombre de una propiedad no puede contener dos puntos.",
     tag: (text) => `“${text}” no puede ser una etiqueta. Usa letras, dígitos, -, _ y /, sin espacios.`,
     commaInName: (line) => `Escribe un nombre por línea: “${line}” contiene una coma.`,
