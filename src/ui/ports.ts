@@ -121,7 +121,7 @@ export interface NoteTexts {
 
 /**
  * All that a view may ask for. Views read the index through core's queries, wish for edits through `edits`, and never
- * touch the vault themselves; `main` wires this.
+ * touch the vault themselves; `src/services.ts` wires this.
  */
 export interface Ports {
   readonly app: App;
