@@ -8,6 +8,7 @@ import type { RollupControl } from "./rollup-controls";
 import { filterControls, mainControls } from "./rollup-controls";
 
 const TYPING_DELAY_MS = 150;
+const PERSON = ".people-toolbar-person";
 
 /** What the controls above a rollup ask for. */
 export interface RollupActions {
@@ -34,6 +35,7 @@ export class RollupToolbar {
   private readonly toggleTextEl: HTMLElement;
   private readonly peopleEl: HTMLElement;
   private readonly search: SearchBox;
+  private shownPeople = "";
 
   constructor(
     parentEl: HTMLElement,
@@ -72,7 +74,7 @@ export class RollupToolbar {
     const active = this.filters.filter((control) => control.read(query) !== control.read(DEFAULT_ITEM_QUERY));
     this.toggleTextEl.setText(this.ports.words.rollup.filters(this.formats.count(active.length)));
     this.toggleEl.toggleClass("is-active", active.length > 0);
-    this.drawPeople(query);
+    this.showPeople(query);
   }
 
   /** Puts the cursor into the search. */
@@ -98,22 +100,48 @@ export class RollupToolbar {
   }
 
   /** Those whose items are shown, each with a way to leave them out again. */
+  private showPeople(query: ItemQuery): void {
+    const { persons, ownerNames } = query;
+    const named = (list: readonly string[]): unknown => list.map((one) => [one, this.nameOf(one)]);
+    const shown = JSON.stringify([named(persons), named(ownerNames)]);
+    if (shown === this.shownPeople) return;
+    this.shownPeople = shown;
+    const focused = this.peopleEl.findAll(PERSON).findIndex((el) => el === el.doc.activeElement);
+    this.drawPeople(query);
+    if (focused >= 0) this.focusPerson(focused);
+  }
+
+  /** The button with the focus has gone: the next one gets it, else the last, else what always stands there. */
+  private focusPerson(at: number): void {
+    const els = this.peopleEl.findAll(PERSON);
+    (els[at] ?? els.at(-1) ?? this.toggleEl).focus();
+  }
+
   private drawPeople({ persons, ownerNames }: ItemQuery): void {
     this.peopleEl.empty();
     this.peopleEl.toggle(persons.length + ownerNames.length > 0);
     const { rollup, items } = this.ports.words;
-    const without = (list: readonly string[], name: string): string[] => list.filter((one) => one !== name);
-    if (persons.length > 0)
-      this.peopleEl.createSpan({ cls: "people-toolbar-label", text: rollup.withPeople });
-    for (const name of persons)
-      this.addPerson(name, () => this.actions.change({ persons: without(persons, name) }));
-    if (ownerNames.length > 0) this.peopleEl.createSpan({ cls: "people-toolbar-label", text: items.owner });
-    for (const name of ownerNames)
-      this.addPerson(name, () => this.actions.change({ ownerNames: without(ownerNames, name) }));
+    this.addPeople(rollup.withPeople, persons, (left) => ({ persons: left }));
+    this.addPeople(items.owner, ownerNames, (left) => ({ ownerNames: left }));
+  }
+
+  /** @param changeTo the change of the query that leaves these */
+  private addPeople(
+    label: string,
+    people: readonly string[],
+    changeTo: (left: readonly string[]) => Partial<ItemQuery>,
+  ): void {
+    if (people.length > 0) this.peopleEl.createSpan({ cls: "people-toolbar-label", text: label });
+    for (const one of people)
+      this.addPerson(one, () => this.actions.change(changeTo(people.filter((other) => other !== one))));
+  }
+
+  private nameOf(idOrName: string): string {
+    return this.ports.index.directory.person(idOrName)?.name ?? idOrName;
   }
 
   private addPerson(idOrName: string, remove: () => void): void {
-    const name = this.ports.index.directory.person(idOrName)?.name ?? idOrName;
+    const name = this.nameOf(idOrName);
     const el = this.peopleEl.createEl("button", { cls: "people-toolbar-person" });
     el.createSpan({ text: name, attr: { dir: "auto" } });
     setIcon(el.createSpan({ attr: { "aria-hidden": "true" } }), "x");

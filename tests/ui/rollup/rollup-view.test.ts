@@ -137,6 +137,33 @@ test("a rollup of somebody's items names them, and lets them go", async () => {
   expect(view.getDisplayText()).toBe("Action items by due date");
 });
 
+describe("the people of a rollup", () => {
+  const persons = ["Dana Okafor", "Sam Rivera", "Alex Stone"];
+  const chips = (): HTMLElement[] => el.findAll(".people-toolbar-person");
+
+  /** Presses the chip that has the focus, as Enter does. */
+  function remove(): string | undefined {
+    (document.activeElement as HTMLElement | null)?.click();
+    return document.activeElement?.textContent.trim();
+  }
+
+  test("stay as they are when something else of the view changes", async () => {
+    await start({ query: { groupBy: "due", persons } });
+    chips()[1]?.focus();
+    const before = chips();
+    view.contentEl.dispatchEvent(new Event("scrollend"));
+    expect(chips()).toEqual(before);
+    expect(document.activeElement).toBe(before[1]);
+  });
+
+  test("leave the focus to their neighbour when one is taken out, and to the filters at last", async () => {
+    await start({ query: { groupBy: "due", persons } });
+    chips()[1]?.focus();
+    expect([remove(), remove(), remove()]).toEqual(["Alex Stone", "Dana Okafor", "Filters"]);
+    expect(view.getDisplayText()).toBe("Action items by due date");
+  });
+});
+
 describe("the matrix of due dates and priorities", () => {
   function cell(label: string): HTMLElement {
     const found = el.findAll(".people-matrix-cell").find((one) => one.getAttr("aria-label") === label);
