@@ -2,6 +2,7 @@ import { getLinkpath } from "obsidian";
 import type { Person } from "../../core/model/person";
 import { nameFromPath } from "../../core/people/clean-name";
 import { namedSpans } from "../../core/people/named-spans";
+import { decodedTarget } from "../decoded-target";
 import type { Ports } from "../ports";
 
 type Lookup = Pick<Ports, "app" | "index">;
@@ -35,20 +36,12 @@ function linkAround(line: string, offset: number, pattern: RegExp): string | nul
   return null;
 }
 
-function decoded(target: string): string {
-  try {
-    return decodeURIComponent(target);
-  } catch {
-    return target; // Not encoded after all: a stray percent sign.
-  }
-}
-
 /** @returns the target of the link around an offset in a line, as written; null when there is none. */
 export function linktextAt(line: string, offset: number): string | null {
   const wikilink = linkAround(line, offset, WIKILINK);
   if (wikilink !== null) return wikilink.split("|")[0]?.trim() ?? "";
   const markdownLink = linkAround(line, offset, MARKDOWN_LINK);
-  return markdownLink === null ? null : decoded(markdownLink.trim());
+  return markdownLink === null ? null : decodedTarget(markdownLink.trim());
 }
 
 /** What is needed of an editor to look under its cursor. */

@@ -1,20 +1,13 @@
 import type { App } from "obsidian";
 import { getLinkpath, TFile } from "obsidian";
 import type { Person } from "../../core/model/person";
+import { decodedTarget } from "../decoded-target";
 import { initialsOf } from "./initials";
 
 const IMAGES = new Set(["avif", "bmp", "gif", "jpeg", "jpg", "png", "svg", "webp"]);
 /** `[[photo.png|60]]`, `![[photo.png]]`, `![alt](photo.png)`. */
 const WIKILINK = /^!?\[\[([^[\]|]+)(?:\|[^[\]]*)?\]\]$/;
 const MARKDOWN_LINK = /^!?\[[^[\]]*\]\(<?([^()<>]+)>?\)$/;
-
-function decoded(target: string): string {
-  try {
-    return decodeURIComponent(target);
-  } catch {
-    return target; // Not encoded after all: a stray percent sign.
-  }
-}
 
 /**
  * @returns the image of the vault that a profile's photo property names; null for anything else. An address is never
@@ -24,7 +17,7 @@ export function photoOf(app: App, { profile }: Person): TFile | null {
   const written = profile?.fields.photo.trim() ?? "";
   if (!profile || written === "") return null;
   const wikilink = WIKILINK.exec(written)?.[1];
-  const target = wikilink ?? decoded(MARKDOWN_LINK.exec(written)?.[1] ?? written);
+  const target = wikilink ?? decodedTarget(MARKDOWN_LINK.exec(written)?.[1] ?? written);
   const file = app.metadataCache.getFirstLinkpathDest(getLinkpath(target.trim()), profile.path);
   return file instanceof TFile && IMAGES.has(file.extension.toLowerCase()) ? file : null;
 }
