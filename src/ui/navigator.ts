@@ -15,14 +15,20 @@ export const ROLLUP_VIEW = "people-rollup";
 export const NAMES_VIEW = "people-names";
 export const FOUND_VIEW = "people-found";
 
-const PEOPLE_SEARCH = '.people-directory input[type="search"]';
-
 interface ViewWithList extends View {
   focusList(): void;
 }
 
 function hasList(view: View): view is ViewWithList {
   return "focusList" in view;
+}
+
+interface ViewWithSearch extends View {
+  focusSearch(): void;
+}
+
+function hasSearch(view: View): view is ViewWithSearch {
+  return "focusSearch" in view;
 }
 
 /** Whoever opens a view from the palette goes on by keyboard. */
@@ -87,7 +93,7 @@ export class WorkspaceNavigator implements Navigator {
     await workspace.revealLeaf(leaf);
     workspace.setActiveLeaf(leaf, { focus: true });
     // On a phone the keyboard would hide the list.
-    if (!Platform.isMobile) leaf.view.containerEl.querySelector<HTMLElement>(PEOPLE_SEARCH)?.focus();
+    if (!Platform.isMobile && hasSearch(leaf.view)) leaf.view.focusSearch();
   }
 
   /** Shows the one Action items leaf, in the right sidebar unless the user has moved it. */
