@@ -97,6 +97,8 @@ export interface Repairs {
 
 /** Writes saved rollups, on a click or command only; every method resolves with what became of the wish. */
 export interface Rollups {
+  /** The text a rollup would be written into now; null when it can't be read. */
+  read(path: string): Promise<string | null>;
   /** Refreshes a note's saved rollups; says what became of each. */
   refresh(
     path: string,

@@ -30,6 +30,11 @@ export class RollupWriter {
     private readonly journal: EditJournal,
   ) {}
 
+  /** @returns the text a change would be decided on now; null when it can't be read */
+  read(path: string): Promise<string | null> {
+    return this.texts.read(path);
+  }
+
   /** Refreshes a note's saved rollups, decided on the very text that is replaced. Never rejects. */
   async refresh(path: string, render: RenderRegion): Promise<RefreshOutcome> {
     let regions: readonly RegionOutcome[] = [];

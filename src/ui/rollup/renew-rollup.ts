@@ -35,7 +35,7 @@ interface Renewal {
 
 /** The answer now to the question that a refused rollup still tells. */
 async function renewalOf(ports: Ports, path: string, at: number, reason: Renewable): Promise<Renewal | null> {
-  const text = (await ports.repairs.read(path)) ?? "";
+  const text = (await ports.rollups.read(path)) ?? "";
   const [old, asked] = [savedRegions(text)[at], regionKey(text, at)];
   if (!asked || old?.problem !== reason) return null;
   const params = old.params ?? questionAbove(text, old.markers[0]?.start ?? 0);

@@ -77,6 +77,7 @@ export function fakePorts(
       },
     },
     rollups: {
+      read: async (path) => noteTexts.get(path) ?? null,
       refresh: async () => ({ outcome: { kind: "unchanged" }, regions: [] }),
       insert: async () => ({ kind: "written" }),
       insertBlock: async () => ({ kind: "written" }),

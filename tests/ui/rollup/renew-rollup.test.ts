@@ -36,7 +36,6 @@ async function renewAfter(changed: string): Promise<void> {
   const texts = new TextWriter(host.app, () => undefined);
   const ports = {
     ...fakePorts(host.app, {}),
-    repairs: { read: (path: string) => texts.read(path), apply: () => Promise.reject(new Error(PATH)) },
     rollups: new RollupWriter(host.app, texts, new EditJournal(host.app)),
   };
   const file = host.app.vault.getFileByPath(PATH);
