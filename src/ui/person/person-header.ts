@@ -21,7 +21,7 @@ export class PersonHeader {
   private readonly nextEl: HTMLElement;
   private readonly profileEl: HTMLElement;
   private readonly prepareEl: HTMLElement;
-  private readonly namesEl: HTMLElement;
+  private readonly doubtsEl: HTMLElement;
   private readonly followEl: HTMLElement;
   private readonly bars: MeetingBars;
   private person: Person | null = null;
@@ -53,10 +53,10 @@ export class PersonHeader {
       this.showFollowing();
     });
     this.addAction(actionsEl, "copy", words.copyMarkdown, () => void this.copy());
-    this.namesEl = this.addAction(actionsEl, "user-search", ports.words.names.title, () => {
+    this.doubtsEl = this.addAction(actionsEl, "user-search", ports.words.names.title, () => {
       void ports.navigator.openNamesToCheck(this.person ?? undefined);
     });
-    this.namesEl.hide();
+    this.doubtsEl.hide();
     const factsEl = el.createDiv({ cls: "people-person-facts" });
     this.metEl = factsEl.createDiv({ cls: "people-person-met" });
     this.nextEl = factsEl.createDiv({ cls: "people-person-met" });
@@ -100,8 +100,8 @@ export class PersonHeader {
 
   /** Shows or hides the way to the names to check: only when something about the person is doubtful. */
   showDoubts(doubts: number): void {
-    this.namesEl.toggle(doubts > 0);
-    if (doubts > 0) setTooltip(this.namesEl, this.ports.words.person.namesToCheck(doubts));
+    this.doubtsEl.toggle(doubts > 0);
+    if (doubts > 0) setTooltip(this.doubtsEl, this.ports.words.person.namesToCheck(doubts));
   }
 
   private showFollowing(): void {

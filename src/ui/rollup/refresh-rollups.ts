@@ -41,10 +41,9 @@ async function refreshNote(ports: Ports, path: string, tally: Tally): Promise<re
 
 function sayResult(ports: Ports, { refreshed, unchanged, refused }: Tally): void {
   const { rollup, items } = ports.words;
-  const formats = formatsFor(items.language, window);
-  const [done, same, left] = [refreshed, unchanged, refused.length].map((n) => formats.count(n));
+  const count = (n: number): Count => formatsFor(items.language, window).count(n);
   const reasons = new Set(refused.map(({ reason }) => reason));
-  if (done && same && left) new Notice(rollup.result(done, same, left, [...reasons]));
+  new Notice(rollup.result(count(refreshed), count(unchanged), count(refused.length), [...reasons]));
 }
 
 /** The same over many notes: says which ones were refused. */
