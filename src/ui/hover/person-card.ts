@@ -54,7 +54,7 @@ function renderChoice(
   holder: CardHolder,
 ): void {
   cardEl.createDiv({ cls: "people-card-heading", text: ports.words.person.card.several });
-  const listEl = cardEl.createDiv({ cls: "people-card-choice" });
+  const listEl = cardEl.createDiv();
   for (const person of people.slice(0, PEOPLE_SHOWN)) {
     const choiceEl = listEl.createDiv({ cls: "people-card-choice-row tappable" });
     choiceEl.createSpan({ text: person.name, attr: { dir: "auto" } });
@@ -138,7 +138,7 @@ class PersonCard {
     const { lastMeetings } = this.glance;
     if (lastMeetings.length === 0) return;
     this.cardEl.createDiv({ cls: "people-card-heading", text: this.words.card.lastMeetings });
-    const listEl = this.cardEl.createDiv({ cls: "people-card-meetings" });
+    const listEl = this.cardEl.createDiv();
     for (const { date, title, paths } of lastMeetings) {
       const rowEl = listEl.createDiv({ cls: "people-card-meeting tappable" });
       const day = date === null ? this.words.timeline.undated : this.days.text(date, "dayAndYear");

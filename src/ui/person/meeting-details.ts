@@ -23,7 +23,7 @@ export class MeetingDetails extends Component {
     super();
     const words = ports.words.person.details;
     this.text = this.addChild(new MeetingTextView(parentEl, ports, hoverParent));
-    this.itemsEl = parentEl.createDiv({ cls: "people-details-items" });
+    this.itemsEl = parentEl.createDiv();
     this.itemsEl.createDiv({ cls: "people-details-heading", text: words.items });
     this.itemRowsEl = this.itemsEl.createDiv();
     this.sourcesEl = parentEl.createDiv({ cls: "people-details-sources" });

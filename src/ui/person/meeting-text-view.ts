@@ -20,7 +20,7 @@ export class MeetingTextView extends Component {
     private readonly hoverParent: HoverParent,
   ) {
     super();
-    this.el = parentEl.createDiv({ cls: "people-details-text" });
+    this.el = parentEl.createDiv();
   }
 
   override onunload(): void {

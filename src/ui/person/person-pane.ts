@@ -181,7 +181,7 @@ export class PersonPane extends Component {
   }
 
   private addPanel(label: string): HTMLElement {
-    return this.el.createDiv({ cls: "people-tab-panel", attr: { role: "tabpanel", "aria-label": label } });
+    return this.el.createDiv({ attr: { role: "tabpanel", "aria-label": label } });
   }
 
   private addItemSection(direction: keyof Directions): ItemSection {

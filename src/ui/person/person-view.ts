@@ -180,7 +180,7 @@ export class PersonView extends ItemView implements HoverParent {
   private showMessage(text: string, why = ""): void {
     this.messageEl.show();
     this.messageEl.empty();
-    this.messageEl.createDiv({ cls: "pane-empty people-person-empty", text });
+    this.messageEl.createDiv({ cls: "pane-empty", text });
     if (why !== "") this.messageEl.createDiv({ cls: "people-person-why", text: why });
   }
 

@@ -21,7 +21,7 @@ export class PrepareDoubts extends Component {
     private readonly onChoose: (name: string, person: Person | null) => void,
   ) {
     super();
-    this.el = parentEl.createDiv({ cls: "people-prepare-doubts" });
+    this.el = parentEl.createDiv();
   }
 
   override onunload(): void {

@@ -166,10 +166,7 @@ export class RollupBlock extends MarkdownRenderChild {
 
   private showReading(): void {
     this.clear();
-    this.containerEl.createDiv({
-      cls: "people-rollup-block-reading",
-      text: this.options.ports.words.rollup.stillReadingBlock,
-    });
+    this.containerEl.createDiv({ text: this.options.ports.words.rollup.stillReadingBlock });
   }
 
   private showProblems(messages: readonly string[]): void {
