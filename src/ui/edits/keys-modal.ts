@@ -1,4 +1,5 @@
-import { Modal, Platform } from "obsidian";
+import { Modal } from "obsidian";
+import { keyName } from "../parts/key-name";
 import type { Ports } from "../ports";
 
 /** Lists what the keys of a list do. */
@@ -13,8 +14,7 @@ export class KeysModal extends Modal {
     const listEl = this.contentEl.createEl("dl", { cls: "people-keys" });
     for (const { keys, what } of edits.keys) {
       const keysEl = listEl.createEl("dt");
-      for (const key of keys)
-        keysEl.createEl("kbd", { cls: "people-key", text: keyName(key, edits.ctrlKey) });
+      for (const key of keys) keysEl.createEl("kbd", { cls: "people-key", text: keyName(key, edits) });
       listEl.createEl("dd", { text: what });
     }
   }
@@ -22,9 +22,4 @@ export class KeysModal extends Modal {
   override onClose(): void {
     this.contentEl.empty();
   }
-}
-
-function keyName(key: string, ctrlKey: string): string {
-  if (key !== "Mod") return key;
-  return Platform.isMacOS ? "⌘" : ctrlKey;
 }

@@ -4,6 +4,7 @@ import type { Person } from "../../core/model/person";
 import { nameKey } from "../../core/people/name-key";
 import type { LastMet } from "../../core/query/last-met";
 import { lastMetOf } from "../../core/query/last-met";
+import { keyName } from "../parts/key-name";
 import type { Ports } from "../ports";
 import { dayWordsOf } from "./day-words";
 import { lastMeetings } from "./last-meetings";
@@ -47,7 +48,7 @@ export class PersonSuggestModal extends SuggestModal<Suggestion> {
     this.setPlaceholder(suggest.placeholder);
     this.setInstructions([
       { command: "↵", purpose: use?.purpose ?? suggest.toOpen },
-      ...(use ? [] : [{ command: "ctrl ↵", purpose: suggest.toOpenInTab }]),
+      ...(use ? [] : [{ command: `${keyName("Mod", ports.words.edits)} ↵`, purpose: suggest.toOpenInTab }]),
       { command: "esc", purpose: suggest.toDismiss },
     ]);
     this.scope.register(["Mod"], "Enter", (event) => {

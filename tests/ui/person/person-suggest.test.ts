@@ -1,3 +1,4 @@
+import { Platform } from "obsidian";
 import { PersonSuggestModal } from "../../../src/ui/person/person-suggest";
 import { EN } from "../../../src/ui/i18n/english";
 import type { TestHost } from "../../host/jest/start-app";
@@ -76,6 +77,18 @@ test("Enter opens here, with Mod in a new tab", () => {
   modal.open();
   press("Enter", { ctrlKey: true });
   expect(ports.log).toEqual(["person Sam Rivera", "person Sam Rivera tab"]);
+});
+
+test.each([
+  [true, "⌘ ↵"],
+  [false, "Ctrl ↵"],
+])("says which key opens in a new tab (on a Mac: %s)", (isMac, command) => {
+  const { isMacOS } = Platform;
+  Object.assign(Platform, { isMacOS: isMac });
+  const onThat = new PersonSuggestModal(ports);
+  Object.assign(Platform, { isMacOS });
+  const commands = onThat.modalEl.findAll(".prompt-instruction-command").map((el) => el.textContent);
+  expect(commands).toEqual(["↵", command, "esc"]);
 });
 
 test("opened while notes are read it says so, and shows whoever is found meanwhile without a keystroke", () => {
