@@ -4,7 +4,7 @@ import { editCommands } from "./edits/edit-commands";
 import { peopleUnderCursor } from "./hover/linked-people";
 import { PersonCardModal } from "./hover/person-card-modal";
 import type { WorkspaceNavigator } from "./navigator";
-import { copyText } from "./person/copy-text";
+import { copyText } from "./parts/copy-text";
 import { PersonSuggestModal } from "./person/person-suggest";
 import { PersonView } from "./person/person-view";
 import type { Ports } from "./ports";

@@ -3,7 +3,7 @@ import { MarkdownRenderChild } from "obsidian";
 import type { Person } from "../../core/model/person";
 import type { PeopleDirectory } from "../../core/people/directory";
 import { namedSpans, type NamedSpan } from "../../core/people/named-spans";
-import { showPersonMenu } from "../hover/person-menu";
+import { showPersonMenu } from "../parts/person-menu";
 import { makeActivatable } from "../parts/activate";
 import type { Ports } from "../ports";
 import { AT_NAME_CLASS, hoverName, openName } from "./name-actions";

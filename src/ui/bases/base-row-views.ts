@@ -1,8 +1,8 @@
 import type { BasesEntry, BasesPropertyId, HoverParent, Value } from "obsidian";
 import type { RowView } from "../../dom/list-row";
-import { addNoteLink } from "../person/note-link";
-import { dayWordsOf } from "../person/day-words";
-import { addPersonChip } from "../person/person-chip";
+import { addNoteLink } from "../parts/note-link";
+import { dayWordsOf } from "../format/day-words";
+import { addPersonChip } from "../parts/person-chip";
 import type { Ports } from "../ports";
 import type { BaseNote, BaseRow } from "./base-rows";
 

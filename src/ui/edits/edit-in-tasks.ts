@@ -1,7 +1,7 @@
 import { ButtonComponent, Notice } from "obsidian";
 import type { Refused } from "../../core/edit/intent";
 import type { ItemRow } from "../../core/query/item-row";
-import { copyText } from "../person/copy-text";
+import { copyText } from "../parts/copy-text";
 import type { Ports } from "../ports";
 import { outcomeOfOne } from "./edit-items";
 import { editNotice } from "./edit-notice";

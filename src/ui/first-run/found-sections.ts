@@ -3,9 +3,9 @@ import type { FoundSummary, LeftOutSummary } from "../../core/query/found-summar
 import type { Formats } from "../format/formats";
 import { formatsFor } from "../format/formats";
 import type { Count } from "../i18n/plural";
-import { openSettings } from "../items/open-settings";
+import { openSettings } from "../parts/open-settings";
 import type { Words } from "../i18n/english";
-import { addNoteLink } from "../person/note-link";
+import { addNoteLink } from "../parts/note-link";
 import type { Ports } from "../ports";
 import { askWhoYouAre } from "./ask-who-you-are";
 

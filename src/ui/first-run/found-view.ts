@@ -2,7 +2,7 @@ import type { HoverParent, HoverPopover, WorkspaceLeaf } from "obsidian";
 import { ItemView } from "obsidian";
 import { foundSummary } from "../../core/query/found-summary";
 import { formatsFor } from "../format/formats";
-import { LazyRefresh } from "../names/lazy-refresh";
+import { LazyRefresh } from "../parts/lazy-refresh";
 import { FOUND_VIEW } from "../navigator";
 import type { Ports } from "../ports";
 import { FoundSections } from "./found-sections";

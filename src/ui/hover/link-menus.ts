@@ -3,7 +3,7 @@ import { Component, TFile } from "obsidian";
 import type { Person } from "../../core/model/person";
 import type { Ports } from "../ports";
 import { peopleOfLink, peopleUnderCursor } from "./linked-people";
-import { addPersonItems } from "./person-menu";
+import { addPersonItems } from "../parts/person-menu";
 
 /** Adds a person's card, timeline and profile to Obsidian's menus of links, files and the editor: also for touch. */
 export class LinkMenus extends Component {

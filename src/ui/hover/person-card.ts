@@ -5,11 +5,11 @@ import type { PersonGlance } from "../../core/query/person-glance";
 import { personGlance } from "../../core/query/person-glance";
 import type { Words } from "../i18n/english";
 import { makeActivatable } from "../parts/activate";
-import type { DayWords } from "../person/day-words";
-import { dayWordsOf } from "../person/day-words";
+import type { DayWords } from "../format/day-words";
+import { dayWordsOf } from "../format/day-words";
 import { initialsOf } from "../person/initials";
-import { lastMetText } from "../person/last-met-text";
-import { openProfile, profileAction } from "../person/open-profile";
+import { lastMetText } from "../format/last-met-text";
+import { openProfile, profileAction } from "../parts/open-profile";
 import type { OpenIn, Ports } from "../ports";
 
 const MEETINGS_SHOWN = 3;

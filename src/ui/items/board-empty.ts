@@ -1,7 +1,7 @@
 import { ButtonComponent, Keymap } from "obsidian";
 import type { Formats } from "../format/formats";
 import type { Ports } from "../ports";
-import { openSettings } from "./open-settings";
+import { openSettings } from "../parts/open-settings";
 
 /** Why a list shows nothing. */
 export type EmptyReason =

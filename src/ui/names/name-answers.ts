@@ -2,7 +2,7 @@ import { Menu, Notice } from "obsidian";
 import type { Merge, NameToCheck } from "../../core/query/names-to-check";
 import { differentChange, nobodyChange, samePersonChange } from "../../core/people/judge-names";
 import type { Settings } from "../../core/settings";
-import { profileOutcomeText } from "../person/open-profile";
+import { profileOutcomeText } from "../parts/open-profile";
 import type { Ports } from "../ports";
 import { ChoosePersonModal } from "./choose-person";
 import { markBegun } from "../edits/take-back";

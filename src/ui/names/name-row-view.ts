@@ -5,7 +5,7 @@ import type { NameToCheck } from "../../core/query/names-to-check";
 import type { RowView } from "../../dom/list-row";
 import { formatsFor } from "../format/formats";
 import { makeActivatable } from "../parts/activate";
-import { addPersonChip } from "../person/person-chip";
+import { addPersonChip } from "../parts/person-chip";
 import type { Ports } from "../ports";
 import type { NameEntry } from "./name-entry";
 import { whyToCheck } from "./name-why";

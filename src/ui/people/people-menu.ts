@@ -3,8 +3,8 @@ import type { Person } from "../../core/model/person";
 import { noteLink } from "../../core/rollup/markdown-text";
 import { openNewItem } from "../edits/new-item";
 import type { OpenIn, Ports } from "../ports";
-import { copyText } from "../person/copy-text";
-import { openProfile, profileAction } from "../person/open-profile";
+import { copyText } from "../parts/copy-text";
+import { openProfile, profileAction } from "../parts/open-profile";
 
 function add(menu: Menu, section: string, title: string, icon: string, run: () => void): void {
   menu.addItem((item) => item.setSection(section).setTitle(title).setIcon(icon).onClick(run));

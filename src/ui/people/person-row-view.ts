@@ -3,7 +3,7 @@ import type { PersonListRow } from "../../core/query/people-tally";
 import type { RowView } from "../../dom/list-row";
 import type { Formats } from "../format/formats";
 import { setTabbable, setTreePosition } from "../items/tree-row";
-import { dayWordsOf } from "../person/day-words";
+import { dayWordsOf } from "../format/day-words";
 import type { Ports } from "../ports";
 import type { PeopleEntry } from "./people-entry";
 

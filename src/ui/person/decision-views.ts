@@ -2,7 +2,7 @@ import type { HoverParent } from "obsidian";
 import { setTooltip } from "obsidian";
 import type { RowView } from "../../dom/list-row";
 import type { Ports } from "../ports";
-import { dayWordsOf } from "./day-words";
+import { dayWordsOf } from "../format/day-words";
 import type { DecisionRow } from "./decision-rows";
 import { setLinksTabbable, wireInlineLinks } from "./inline-links";
 import { renderSectionLines } from "./section-lines";

@@ -1,8 +1,8 @@
 import type { CalendarDate } from "../../core/calendar-date";
 import type { Meeting } from "../../core/query/meetings";
 import type { Words } from "../i18n/english";
-import type { DayWords } from "./day-words";
-import { dayWordsOf } from "./day-words";
+import type { DayWords } from "../format/day-words";
+import { dayWordsOf } from "../format/day-words";
 import type { MonthCount } from "./monthly-counts";
 import { monthlyCounts } from "./monthly-counts";
 

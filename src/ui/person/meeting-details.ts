@@ -4,7 +4,7 @@ import type { Meeting } from "../../core/query/meetings";
 import { ItemRows } from "../items/item-rows";
 import type { Ports } from "../ports";
 import { MeetingTextView } from "./meeting-text-view";
-import { addNoteLink } from "./note-link";
+import { addNoteLink } from "../parts/note-link";
 
 /** What an open timeline entry shows: summary and decisions, read now, the meeting's items, and its notes. */
 export class MeetingDetails extends Component {

@@ -7,10 +7,10 @@ import { openMeetingExplanation } from "../explain/open-explanation";
 import type { Ports } from "../ports";
 import type { ActivateEvent } from "../parts/activate";
 import { makeActivatable } from "../parts/activate";
-import { dayWordsOf } from "./day-words";
+import { dayWordsOf } from "../format/day-words";
 import { setLinksTabbable, wireInlineLinks } from "./inline-links";
 import { MeetingDetails } from "./meeting-details";
-import { addPersonChip } from "./person-chip";
+import { addPersonChip } from "../parts/person-chip";
 import type { TimelineRow } from "./timeline-rows";
 
 /** What an entry tells the timeline. */

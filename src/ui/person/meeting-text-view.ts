@@ -4,7 +4,7 @@ import type { MeetingText, SectionText } from "../../core/query/meeting-text";
 import { meetingText } from "../../core/query/meeting-text";
 import type { Ports } from "../ports";
 import { setLinksTabbable, wireInlineLinks } from "./inline-links";
-import { addNoteLink } from "./note-link";
+import { addNoteLink } from "../parts/note-link";
 import { renderSectionLines } from "./section-lines";
 
 /** Summary and decisions of a meeting, read from its notes when they are shown. */

@@ -1,6 +1,6 @@
 import type { RowView } from "../../dom/list-row";
 import type { Words } from "../i18n/english";
-import { dayWordsOf } from "./day-words";
+import { dayWordsOf } from "../format/day-words";
 import type { TimelineRow } from "./timeline-rows";
 
 /** The heading of a month in the timeline; it sticks to the top while its meetings scroll by. */

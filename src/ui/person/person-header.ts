@@ -6,11 +6,11 @@ import type { PersonSummary } from "../../core/query/person-summary";
 import { openNewItem } from "../edits/new-item";
 import type { Ports } from "../ports";
 import { Avatar } from "./avatar";
-import { copyText } from "./copy-text";
-import { dayWordsOf } from "./day-words";
-import { lastMetText } from "./last-met-text";
+import { copyText } from "../parts/copy-text";
+import { dayWordsOf } from "../format/day-words";
+import { lastMetText } from "../format/last-met-text";
 import { MeetingBars } from "./meeting-bars";
-import { openProfile, profileAction } from "./open-profile";
+import { openProfile, profileAction } from "../parts/open-profile";
 
 /** Who the person is, when they were last met, how often, and what can be done. */
 export class PersonHeader {

@@ -6,7 +6,7 @@ import type { LastMet } from "../../core/query/last-met";
 import { lastMetOf } from "../../core/query/last-met";
 import { keyName } from "../parts/key-name";
 import type { Ports } from "../ports";
-import { dayWordsOf } from "./day-words";
+import { dayWordsOf } from "../format/day-words";
 import { lastMeetings } from "./last-meetings";
 
 interface Candidate extends LastMet {

@@ -7,7 +7,7 @@ import { showLeafTitle } from "../leaf-title";
 import { PERSON_VIEW } from "../navigator";
 import type { Ports } from "../ports";
 import { makeActivatable } from "../parts/activate";
-import { findPerson } from "./find-person";
+import { findPerson } from "../parts/find-person";
 import { NoteFollower } from "./note-follower";
 import { PersonPane } from "./person-pane";
 import { PersonSuggestModal } from "./person-suggest";

@@ -8,9 +8,9 @@ import type { DoubtfulName, PreparePeople } from "../../core/query/prepare-peopl
 import { peopleToPrepare } from "../../core/query/prepare-people";
 import { showLeafTitle } from "../leaf-title";
 import { PREPARE_VIEW } from "../navigator";
-import { copyText } from "../person/copy-text";
-import { findPerson } from "../person/find-person";
-import { addNoteLink } from "../person/note-link";
+import { copyText } from "../parts/copy-text";
+import { findPerson } from "../parts/find-person";
+import { addNoteLink } from "../parts/note-link";
 import type { Ports } from "../ports";
 import { PrepareDoubts } from "./prepare-doubts";
 import type { PrepareState } from "./prepare-state";

@@ -8,10 +8,10 @@ import { preparePerson } from "../../core/query/prepare";
 import { ItemRows } from "../items/item-rows";
 import { makeActivatable } from "../parts/activate";
 import { Avatar } from "../person/avatar";
-import { dayWordsOf } from "../person/day-words";
-import { lastMetText } from "../person/last-met-text";
+import { dayWordsOf } from "../format/day-words";
+import { lastMetText } from "../format/last-met-text";
 import { MeetingTextView } from "../person/meeting-text-view";
-import { addNoteLink } from "../person/note-link";
+import { addNoteLink } from "../parts/note-link";
 import type { Ports } from "../ports";
 
 interface OpenItems {

@@ -13,7 +13,7 @@ import { DEFAULT_SETTINGS } from "../../core/settings";
 import { formatsFor } from "../format/formats";
 import type { Words } from "../i18n/english";
 import { EN } from "../i18n/english";
-import { closeSettings } from "../items/open-settings";
+import { closeSettings } from "../parts/open-settings";
 import type { KeptIndex } from "./index-row";
 import { renderIndexRow } from "./index-row";
 import { settingChecks } from "./setting-problems";

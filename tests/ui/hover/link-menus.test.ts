@@ -1,7 +1,7 @@
 import type { TFile } from "obsidian";
 import { Menu } from "obsidian";
 import { LinkMenus } from "../../../src/ui/hover/link-menus";
-import { showPersonMenu } from "../../../src/ui/hover/person-menu";
+import { showPersonMenu } from "../../../src/ui/parts/person-menu";
 import type { TestHost } from "../../host/jest/start-app";
 import { startTestHost } from "../../host/jest/start-app";
 import { meetingNote, profileNote } from "../../support/build";

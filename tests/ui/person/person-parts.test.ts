@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../../src/core/calendar-date";
 import { formatIsoDate } from "../../../src/core/calendar-date";
 import type { Meeting } from "../../../src/core/query/meetings";
 import { EN } from "../../../src/ui/i18n/english";
-import { DayWords } from "../../../src/ui/person/day-words";
+import { DayWords } from "../../../src/ui/format/day-words";
 import { initialsOf } from "../../../src/ui/person/initials";
 import { monthlyCounts } from "../../../src/ui/person/monthly-counts";
 import { renderSectionLines } from "../../../src/ui/person/section-lines";

@@ -2,7 +2,7 @@ import type { HoverParent } from "obsidian";
 import { Keymap } from "obsidian";
 import { OWN_HOVER_SOURCE, triggerHoverLink } from "../hover-link";
 import type { Ports } from "../ports";
-import { makeActivatable } from "../parts/activate";
+import { makeActivatable } from "./activate";
 
 /** Adds a link that opens a note, by its path; hovering it is Obsidian's page preview's. */
 export function addNoteLink(

@@ -1,8 +1,8 @@
 import { Keymap, Menu } from "obsidian";
 import type { Person } from "../../core/model/person";
-import { openProfile, profileAction } from "../person/open-profile";
+import { openProfile, profileAction } from "./open-profile";
 import type { Ports } from "../ports";
-import { PersonCardModal } from "./person-card-modal";
+import { PersonCardModal } from "../hover/person-card-modal";
 
 /** Adds what can be done with a person to a menu; of several people only the card, which asks who is meant. */
 export function addPersonItems(menu: Menu, ports: Ports, people: readonly Person[]): void {

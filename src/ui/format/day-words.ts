@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../core/calendar-date";
-import type { DateShape, Formats } from "../format/formats";
-import { formatsFor } from "../format/formats";
+import type { DateShape, Formats } from "./formats";
+import { formatsFor } from "./formats";
 import type { Words } from "../i18n/english";
 
 const MONTHS_FROM = 60;

@@ -1,10 +1,10 @@
 import type { HoverParent } from "obsidian";
 import { Keymap } from "obsidian";
 import type { Person } from "../../core/model/person";
-import { showPersonMenu } from "../hover/person-menu";
+import { showPersonMenu } from "./person-menu";
 import { OWN_HOVER_SOURCE, triggerHoverLink } from "../hover-link";
 import type { Ports } from "../ports";
-import { makeActivatable } from "../parts/activate";
+import { makeActivatable } from "./activate";
 
 /** Adds a person's name that opens the person and shows their card on hover. */
 export function addPersonChip(
