@@ -169,6 +169,7 @@ export class ItemEdits {
     });
     if (typed === null) return refused("tasks-result");
     if (typed === "") return UNCHANGED;
-    return texts.change(row.path, (now) => replaceLine(now, line.sought, typed));
+    const outcome = await texts.change(row.path, (now) => replaceLine(now, line.sought, typed));
+    return outcome.kind === "refused" ? { ...outcome, typed } : outcome;
   }
 }

@@ -441,4 +441,15 @@ describe("the Tasks plugin", () => {
     });
     expect(stored(A)).toBe(RECURRING.replace("water", "WATER"));
   });
+
+  test("what was typed for a note that is gone meanwhile comes back with the reason", async () => {
+    withTasks({
+      editTaskLineModal: async () => {
+        await people.app.vault.delete(people.file(A) as never);
+        return "- [ ] mine";
+      },
+    });
+    const outcome = await edits().editInTasks(row(A, "water"));
+    expect(outcome).toEqual({ kind: "refused", reason: "note-gone", typed: "- [ ] mine" });
+  });
 });

@@ -34,14 +34,14 @@ function saying(note: NoteNow, from: number, to: number): string {
  * Puts what somebody typed in place of an item's line: the declared exception to promise 1 of safe-edits.md. All else
  * of the note stays as it is, to the byte, and no other item comes, goes or changes its place.
  *
- * @param typed one line or several, however they end; a refusal hands it back
+ * @param typed one line or several, however they end
  */
 export function replaceLine(text: string, sought: Sought, typed: string): TextChange | Refused | Unchanged {
   const danger = guardText(text);
-  if (danger) return { ...refused(danger), typed };
+  if (danger) return refused(danger);
   const note = new NoteNow(text);
   const item = locate(note, sought);
-  if (!item) return { ...refused("note-changed"), typed };
+  if (!item) return refused("note-changed");
   const insert = linesIn(typed).join(lineBreakAt(text, item.end));
   if (insert === item.raw) return UNCHANGED;
   const splices = [{ from: item.start, to: item.end, insert }];
@@ -49,5 +49,5 @@ export function replaceLine(text: string, sought: Sought, typed: string): TextCh
   const isApart =
     saying(note, item.start, item.end + 1) ===
     saying(new NoteNow(change.text), item.start, item.start + insert.length + 1);
-  return isApart ? change : { ...refused("proof-failed"), typed };
+  return isApart ? change : refused("proof-failed");
 }
