@@ -8,7 +8,7 @@ import tseslint from "typescript-eslint";
 import { bannedCalls, bannedInTests } from "./scripts/lint/banned-calls.mjs";
 import dateFromString from "./scripts/lint/date-from-string-rule.mjs";
 import layering from "./scripts/lint/layering-rule.mjs";
-import { collatorFile, coreGlobals, layers } from "./scripts/lint/layers.mjs";
+import { coreGlobals, layers } from "./scripts/lint/layers.mjs";
 
 const root = import.meta.dirname;
 const people = { rules: { layering, "date-from-string": dateFromString } };
@@ -94,19 +94,6 @@ const core = {
   },
 };
 
-const collator = {
-  name: "people/collator",
-  files: [collatorFile],
-  rules: {
-    "no-restricted-globals": [
-      "error",
-      ...Object.entries(coreGlobals)
-        .filter(([name]) => name !== "Intl")
-        .map(([name, message]) => ({ name, message })),
-    ],
-  },
-};
-
 /** Tests and scripts: the same types, fewer limits. They simulate, print and measure. */
 const testsAndScripts = {
   name: "people/tests-and-scripts",
@@ -184,7 +171,6 @@ export default defineConfig([
   { linterOptions: { reportUnusedDisableDirectives: "error", reportUnusedInlineConfigs: "error" } },
   source,
   core,
-  collator,
   testsAndScripts,
   tests,
   scripts,

@@ -3,7 +3,7 @@
 const write =
   "Every write goes through the one write path (safe edits): `vault.process` or an editor transaction.";
 const html = "Nothing of a note may become HTML: build elements with createEl and set text.";
-const order = "Uncached `localeCompare` dominates sorting: use the shared collator.";
+const order = "Uncached `localeCompare` dominates sorting: use `compareText`.";
 const day = "Calendar days are integers (core/calendar-date.ts); Date text shifts with the time zone.";
 
 const method = (owner, name) =>

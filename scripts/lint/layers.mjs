@@ -16,9 +16,6 @@ export const layers = {
   main: { layers: "all", packages: "all" },
 };
 
-/** The one core file that may touch `Intl`: it makes the collator every sort shares. */
-export const collatorFile = "src/core/collator.ts";
-
 const clock = "Days and times come in as arguments; only `main` reads the clock.";
 const screen = "The core knows no screen.";
 const host = "The core knows no browser, no Node and no network.";
@@ -33,7 +30,7 @@ export const coreGlobals = {
   requestAnimationFrame: clock,
   requestIdleCallback: clock,
   queueMicrotask: clock,
-  Intl: `Formatting belongs to ui; the only collator is made in ${collatorFile}.`,
+  Intl: "Formatting belongs to ui; texts are ordered by code units, see `compareText`.",
   window: screen,
   document: screen,
   activeDocument: screen,

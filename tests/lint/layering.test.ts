@@ -200,12 +200,6 @@ const calls: Case[] = [
     says: "deterministic",
   },
   {
-    what: "the collator's own file makes a collator",
-    file: "src/core/collator.ts",
-    code: "export const a = new Intl.Collator();",
-    rule: globals,
-  },
-  {
     what: "a whole note is overwritten",
     file: "src/vault/a.ts",
     code: 'void this.app.vault.modify(file, "text");',
