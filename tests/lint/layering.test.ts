@@ -241,7 +241,7 @@ const calls: Case[] = [
     file: "src/core/a.ts",
     code: '"a".localeCompare("b");',
     rule: syntax,
-    says: "collator",
+    says: "compareText",
   },
   { what: "toISOString", file: "src/main.ts", code: "now.toISOString();", rule: syntax, says: "integers" },
   { what: "Date.parse", file: "src/main.ts", code: 'Date.parse("x");', rule: syntax, says: "integers" },
