@@ -138,6 +138,14 @@ test.describe("action items", () => {
     await expect(
       host.page.locator(".cm-editor.cm-focused .cm-line", { hasText: "Pick the carrier" }),
     ).toBeVisible();
+    // The caret stands there a moment after the focus does.
+    const caretLine = (): Promise<string> =>
+      host.page.evaluate(() => {
+        const { anchorNode } = document.getSelection() ?? {};
+        const el = anchorNode instanceof Element ? anchorNode : anchorNode?.parentElement;
+        return el?.closest(".cm-line")?.textContent ?? "";
+      });
+    await expect.poll(caretLine).toContain("Pick the carrier");
     await host.page.keyboard.type("here: ");
     await expect(
       host.page.locator(".cm-line", { hasText: "here: - [ ] Pick the carrier shortlist" }),
