@@ -166,8 +166,8 @@ export class VaultWatcher {
     const paths = this.app.vault.getMarkdownFiles().map((file) => file.path);
     this.slices.addLater(paths);
     this.scanTotal = this.slices.pending;
-    if (this.scanTotal === 0) return this.events.onProgress(null);
     this.index.beginFilling();
+    if (this.scanTotal === 0) return this.endScan();
     this.reportProgress(this.scanTotal);
   }
 
@@ -183,6 +183,10 @@ export class VaultWatcher {
   private finishScan(): void {
     if (this.scanTotal === 0) return;
     this.scanTotal = 0;
+    this.endScan();
+  }
+
+  private endScan(): void {
     this.index.endFilling();
     this.events.onProgress(null);
   }

@@ -77,7 +77,10 @@ export class WorkSlices {
   addLater(keys: Iterable<string>): void {
     if (this.isStopped) return;
     for (const key of keys) this.queue.add(key);
-    this.clock.later(() => this.add([]));
+    this.clock.later(() => {
+      this.add([]);
+      this.tellWhenIdle();
+    });
   }
 
   /** @returns whether the key was waiting. */

@@ -138,6 +138,14 @@ test("the last keys taken out during a pause: the end is told all the same", asy
   expect(idle).toBeGreaterThan(0);
 });
 
+test("keys taken out before their first slice: the end is told all the same", async () => {
+  slices.addLater(keys(2));
+  for (const key of keys(2)) slices.delete(key);
+  clock.goOn();
+  await microtasks();
+  expect(idle).toBe(1);
+});
+
 test("runs empty and is filled again", async () => {
   const done: string[] = [];
   const quick = quickSlices(done);

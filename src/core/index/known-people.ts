@@ -42,9 +42,9 @@ export class KnownPeople {
   private readonly census = new NameCensus();
   private built: NoteResolver | null = null;
   private isOutdated = false;
-  /** Grows by one with whatever changes who is known. */
+  /** Grows by one with whatever changes who is known. While that does not count at once, it tells what is out of date. */
   private edition = 0;
-  /** Grows by one whenever nothing that was worked out may be used any more. */
+  /** Grows by one whenever what is being worked out would be of no use any more. */
   private generation = 0;
 
   constructor(private config: IndexConfig) {}
@@ -61,7 +61,10 @@ export class KnownPeople {
 
   /** Decides who is meant; worked out at once where it has not been. */
   get resolver(): NoteResolver {
-    this.built ??= new NoteResolver(PeopleDirectory.of(this.sources()), this.config);
+    if (!this.built) {
+      this.built = new NoteResolver(PeopleDirectory.of(this.sources()), this.config);
+      this.generation++;
+    }
     return this.built;
   }
 
@@ -94,7 +97,8 @@ export class KnownPeople {
   /**
    * Works it out anew, with breaks.
    *
-   * @returns a function that takes it into use; null when what has been known was forgotten meanwhile
+   * @returns a function that takes it into use; null when it is of no use: what was known has been
+   *   forgotten meanwhile, or somebody has asked and was given what was known then
    */
   *buildInSteps(): Steps<(() => void) | null> {
     const { generation, edition, config } = this;

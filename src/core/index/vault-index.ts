@@ -32,6 +32,7 @@ function byPath({ note: a }: StoredNote, { note: b }: StoredNote): number {
 const MOST_GATHERINGS = 3;
 
 const NOBODY: ReadonlySet<string> = new Set();
+
 /**
  * All that is known of the vault's notes, people and action items. The only one who sees how it is stored: everybody
  * else asks for resolved notes and items.
@@ -104,7 +105,7 @@ export class VaultIndex {
 
   endFilling(): void {
     this.isFilling = false;
-    if (this.people.isBuilt && !this.people.isCurrent) this.batch(() => this.dropDirectory());
+    if (!this.people.isCurrent) this.batch(() => this.dropDirectory());
   }
 
   /** Adds a note or replaces it. A template is left out (domain.md §1). */
@@ -190,9 +191,11 @@ export class VaultIndex {
   *gatherPeopleInSteps(): Steps {
     for (let tries = 0; !this.people.isCurrent && tries < MOST_GATHERINGS; tries++) {
       const use = yield* this.people.buildInSteps();
-      if (!use || this.people.isCurrent) continue;
-      if (this.people.isBuilt) this.batch(() => this.dropDirectory());
-      use();
+      if (!use) continue;
+      this.batch(() => {
+        if (this.people.isBuilt) this.dropDirectory();
+        use();
+      });
       return;
     }
   }
@@ -279,6 +282,7 @@ export class VaultIndex {
     for (const day of this.byMeetingDay.keys()) {
       this.folds.on(day);
       yield;
+      if (!this.people.isBuilt) return;
     }
   }
 

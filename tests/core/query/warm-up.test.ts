@@ -208,6 +208,57 @@ test("while many notes are read, new names make nobody be decided anew before it
   expect(names()).toContain("Sam Rivera");
 });
 
+test("who is known is worked out again when the reading has ended before that was done", () => {
+  const index = manyMeetings();
+  index.beginFilling();
+  const steps = warmUp(index);
+  for (let i = 0; i < 10; i++) steps.next();
+  index.put("New.md", contentOf(meetingNote({ people: ["Dana Okafor"] }), "New.md"));
+  index.endFilling();
+  while (steps.next().done !== true);
+  expect(index.directory.persons.map(({ name }) => name)).toContain("Dana Okafor");
+});
+
+test("whoever asks while it is worked out who is known goes on knowing those", () => {
+  const index = manyMeetings();
+  const names = (): string[] => index.directory.persons.map(({ name }) => name);
+  index.beginFilling();
+  const steps = index.gatherPeopleInSteps();
+  for (let i = 0; i < 10; i++) steps.next();
+  index.put("People/Zed Quux/README.md", contentOf("---\ntype: people\n---\n", "People/Zed Quux/README.md"));
+  expect(names()).toContain("Zed Quux");
+  index.put("New.md", contentOf(meetingNote({ people: ["Dana Okafor"] }), "New.md"));
+  finish(steps);
+  expect(names()).toContain("Zed Quux");
+});
+
+test("whoever asks as soon as it is told that others are known means those", () => {
+  const index = manyKnown();
+  openRows(index);
+  index.beginFilling();
+  index.put("New.md", contentOf(meetingNote({ people: ["Dana Okafor"] }), "New.md"));
+  index.onChange(() => void index.note(pathOf(1)));
+  finish(index.gatherPeopleInSteps());
+  const [person] = index.note(pathOf(1))?.people.persons ?? [];
+  expect(person).toBeDefined();
+  expect(index.directory.person(person?.id ?? "")).toBe(person);
+});
+
+test("the folding of meetings gives up when somebody new comes: nothing is worked out in one go", () => {
+  const note = (date: string): string => meetingNote({ date, people: ["Person 1"] });
+  const index = indexOf({
+    "A.md": note("2025-11-01"),
+    "B.md": note("2025-11-02"),
+    "C.md": note("2025-11-03"),
+  });
+  finish(index.gatherPeopleInSteps());
+  const steps = index.foldMeetingsInSteps();
+  steps.next();
+  index.put("B.md", contentOf(meetingNote({ people: ["Dana Okafor"] }), "B.md"));
+  expect(steps.next().done).toBe(true);
+  expect(index.knowsPeople).toBe(false);
+});
+
 test("a note that changes while others are read for the first time counts at once", () => {
   const index = manyKnown();
   index.beginFilling();
