@@ -102,15 +102,10 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Takes the blanks at both ends of a text. */
-function trimmed(text: string): string {
-  return text.trim();
-}
-
 function textList(
   value: unknown,
   fallback: readonly string[],
-  clean: (entry: string) => string = trimmed,
+  clean = (entry: string): string => entry.trim(),
 ): readonly string[] {
   const list = typeof value === "string" ? value.split("\n") : value;
   if (!Array.isArray(list)) return fallback;

@@ -63,6 +63,7 @@ export class KnownPeople {
   get resolver(): NoteResolver {
     if (!this.built) {
       this.built = new NoteResolver(PeopleDirectory.of(this.sources()), this.config);
+      // What somebody else is half-way through would be older than this.
       this.generation++;
     }
     return this.built;
@@ -97,8 +98,8 @@ export class KnownPeople {
   /**
    * Works it out anew, with breaks.
    *
-   * @returns a function that takes it into use; null when it is of no use: what was known has been
-   *   forgotten meanwhile, or somebody has asked and was given what was known then
+   * @returns a function that takes it into use; null when it is of no use: what was known has been forgotten meanwhile,
+   *   or somebody has asked and was given what was known then
    */
   *buildInSteps(): Steps<(() => void) | null> {
     const { generation, edition, config } = this;

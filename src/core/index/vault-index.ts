@@ -103,6 +103,7 @@ export class VaultIndex {
     this.isFilling = true;
   }
 
+  /** From now on whoever is named counts at once. */
   endFilling(): void {
     this.isFilling = false;
     if (!this.people.isCurrent) this.batch(() => this.dropDirectory());

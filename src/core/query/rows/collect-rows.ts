@@ -36,9 +36,8 @@ export function openRows(index: VaultIndex): OpenRows {
 }
 
 /**
- * The same with breaks, one after each note, and gives up when it is forgotten who is known, which should
- * have been worked out before.
- * When the index changes otherwise meanwhile, whoever asks next brings up to date what was put together.
+ * The same with breaks, one after each note; who is known should have been worked out before. It gives up when that is
+ * forgotten. When the index changes otherwise meanwhile, whoever asks next brings up to date what was put together.
  */
 export function* openRowsInSteps(index: VaultIndex): Steps {
   const before = remembered.get(index);
